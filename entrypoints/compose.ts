@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+export default defineUnlistedScript(() => {
+  render(null, document.createElement('div'));
+});

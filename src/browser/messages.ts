@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { knownAccountRoles, platforms, severities } from '../policy/vocabulary.ts';
+
+/** Everything pages may ask of the background. Payloads are checked on arrival; replies are ours. */
+export const requests = {
+  /** Sentinel: an editable was used in this frame, or a settings page was opened; bring the code for it. */
+  wake: z.strictObject({ script: z.enum(['compose', 'privacy']) }),
+  /** Compose: the policy and what this person has chosen. Answers `Briefing`. */
+  brief: z.strictObject({ platform: z.enum(platforms) }),
+  chooseRole: z.strictObject({
+    platform: z.enum(platforms),
+    account: z.string().max(200),
+    role: z.enum(knownAccountRoles),
+  }),
+  /** "Not relevant": the fingerprint of a finding's wording, made with this device's salt. */
+  dismiss: z.strictObject({ rule: z.string().max(60), fingerprint: z.string().max(64) }),
+  /** What became of a finding: rule, severity and choice, nothing of the text. */
+  outcome: z.strictObject({
+    rule: z.string().max(60),
+    severity: z.enum(severities),
+    choice: z.enum(['shown', 'edited', 'posted', 'reason', 'dismissed']),
+    reason: z.string().max(20).optional(),
+  }),
+  /** A settings page was read. */
+  reading: z.strictObject({
+    item: z.string().max(20),
+    state: z.enum(['pass', 'fail', 'not-readable']),
+    value: z.string().max(60).optional(),
+  }),
+} as const;
+
+export type Requests = { [K in keyof typeof requests]: z.output<(typeof requests)[K]> };
+export type RequestName = keyof Requests;

@@ -1,0 +1,79 @@
+import type { Mention } from '../examine/draft.ts';
+import type { Audience, PlatformId, Surface } from '../policy/vocabulary.ts';
+
+/**
+ * What the rest of the product may ask about a site. Only the folders beside this file know a
+ * selector, a label or an address; they read the page and never write to it.
+ */
+export interface Platform {
+  id: PlatformId;
+  /**
+   * The composer that an event's path leads to, found from the editable outward, or undefined where
+   * the person is not composing (search box, password, code, read-only). Unknown but shaped like a
+   * composer counts as `post`.
+   * @param path the event's `composedPath()`, innermost first; open shadow roots included.
+   */
+  findComposer(path: readonly EventTarget[]): Composer | undefined;
+  /** How a press at this path would publish what a composer holds. `undefined`: it would not. */
+  sendAt(path: readonly EventTarget[], composer: Composer): SendControl | undefined;
+  /** Whether this key, pressed in the composer, would publish it (Enter in a comment, Ctrl+Enter on X). */
+  sendsByKey(event: KeyboardEvent, composer: Composer): boolean;
+  /** Whether the site can be seen to have a send control for this composer now. */
+  hasSendControl(composer: Composer): boolean;
+  audienceOf(composer: Composer): Audience;
+  accountOf(composer: Composer): Account;
+  /** Names of people tagged outside the text. */
+  tagsOf(composer: Composer): string[];
+}
+
+/** One editor on a page, and where it belongs. */
+export interface Composer {
+  surface: Surface;
+  /** The editable itself; it stays the composer's identity for as long as it is connected. */
+  editor: HTMLElement;
+  /** The smallest element that holds the editor and its send control. */
+  scope: HTMLElement;
+  engine: Engine;
+  /** Several editors sent by one press (a thread on X) share a scope: all of them are examined. */
+  siblings: HTMLElement[];
+}
+
+/** How an editor's DOM is read. Textareas are read by value and cannot be marked. */
+export type EngineId = 'lexical' | 'draft' | 'prosemirror' | 'quill' | 'plain' | 'textarea';
+
+export interface Engine {
+  id: EngineId;
+  /** Reads by blocks, never `innerText`; lines joined by `\n`, non-breaking spaces as spaces. */
+  read(editor: HTMLElement): EditorText;
+}
+
+/** The text of an editor and where each part of it lives in the page. */
+export interface EditorText {
+  text: string;
+  /** In the order of `text`, none overlapping. A piece's `node.data` from `from` is `text` from `start`. */
+  pieces: readonly TextPiece[];
+  mentions: readonly Mention[];
+}
+
+export interface TextPiece {
+  node: Text;
+  /** Offset in the node where the piece begins. */
+  from: number;
+  /** Offset in the text where the piece begins, and where it ends. */
+  start: number;
+  end: number;
+}
+
+export interface SendControl {
+  element: Element;
+  /** `next` leads to a second screen with the real Post button; the verdict must be kept until then. */
+  step: 'send' | 'next';
+}
+
+/** The account a composer posts from, as far as the page shows it. */
+export interface Account {
+  /** Without "@"; a page's address part on Facebook, `company/...` or `in/...` on LinkedIn. */
+  handle?: string;
+  name?: string;
+  kind?: 'person' | 'page';
+}

@@ -1,0 +1,60 @@
+/** The closed vocabulary that packs, the examiner and the pages share. A pack can only say these words. */
+
+export const platforms = ['facebook', 'twitter', 'linkedin'] as const;
+export type PlatformId = (typeof platforms)[number];
+
+export const surfaces = ['post', 'comment', 'message', 'profile', 'article'] as const;
+export type Surface = (typeof surfaces)[number];
+
+export const audiences = ['public', 'friends', 'group', 'only-me', 'unknown'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Roles an account can be known to have; `unknown` is the absence of that knowledge. */
+export const knownAccountRoles = ['personal', 'professional', 'official'] as const;
+export type KnownAccountRole = (typeof knownAccountRoles)[number];
+export const accountRoles = [...knownAccountRoles, 'unknown'] as const;
+export type AccountRole = (typeof accountRoles)[number];
+
+export const staffRoles = ['staff', 'leadership', 'media-manager', 'governor'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Weakest first, so that an index compares two severities. */
+export const severities = ['note', 'warn', 'reason', 'block'] as const;
+export type Severity = (typeof severities)[number];
+
+export const clauses = [
+  ...(['R1', 'R2', 'R3', 'R4', 'R5'] as const),
+  ...(['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8', 'N9'] as const),
+  ...(['O1', 'O2', 'O3', 'O4', 'O5', 'O6'] as const),
+  ...(['P1', 'P2', 'G1'] as const),
+  ...(['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'A1', 'A2'] as const),
+] as const;
+export type ClauseId = (typeof clauses)[number];
+
+/**
+ * What the examiner can see in a draft, besides words on a pack's lists (`words:<list id>`).
+ * A rule names a kind alone (`identifier`: any of them) or one detail (`identifier:upn`).
+ */
+export const signalKinds = {
+  /** The school: named by the pack, hinted at ("my class", "our head"), or named as the writer's own though no pack knows it. */
+  school: ['named', 'indirect', 'own'],
+  identifier: [
+    'upn',
+    'uln',
+    'nhs-number',
+    'ni-number',
+    'driving-licence',
+    'passport',
+    'number-plate',
+    'postcode',
+    'phone',
+    'email',
+    'birth-date',
+  ],
+  /** Somebody: "Mrs Okafor" (titled), "9B" or "Year 7" (class). */
+  person: ['titled', 'class'],
+  /** A person or page the draft mentions, or a person tagged in it. */
+  mention: ['account'],
+  tag: ['person'],
+} as const;
+export type SignalKind = keyof typeof signalKinds | 'words';

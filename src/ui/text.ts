@@ -1,0 +1,19 @@
+import type manifest from '../../assets/locales/en_GB/manifest.json';
+import type panel from '../../assets/locales/en_GB/panel.json';
+import type popup from '../../assets/locales/en_GB/popup.json';
+import type privacy from '../../assets/locales/en_GB/privacy.json';
+import type updates from '../../assets/locales/en_GB/updates.json';
+import type welcome from '../../assets/locales/en_GB/welcome.json';
+
+/** Every text of the product, by its name in `assets/locales`. */
+export type TextKey = keyof (typeof manifest &
+  typeof panel &
+  typeof popup &
+  typeof privacy &
+  typeof updates &
+  typeof welcome);
+
+/** The text in the browser's language; `$1`, `$2` ... stand for the values. */
+export function t(key: TextKey, ...values: (string | number)[]): string {
+  return chrome.i18n.getMessage(key.replaceAll('.', '_'), values.map(String)) || key;
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Unit tests have no browser: `t()` finds the same texts as in one. */
+const folder = 'assets/locales/en_GB';
+const texts = Object.assign(
+  {},
+  ...readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))),
+) as Record<string, string>;
+
+const messages = new Map(
+  Object.entries(texts).map(([key, text]) => [key.replaceAll('.', '_'), text]),
+);
+
+Object.assign(globalThis, {
+  chrome: {
+    i18n: {
+      getMessage: (name: string, values: string[] = []) =>
+        (messages.get(name) ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
+    },
+  },
+});
