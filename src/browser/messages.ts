@@ -6,7 +6,9 @@ export const requests = {
   /** Sentinel: an editable was used in this frame, or a settings page was opened; bring the code for it. */
   wake: z.strictObject({ script: z.enum(['compose', 'privacy']) }),
   /** Compose: the policy and what this person has chosen. Answers `Briefing`. */
-  brief: z.strictObject({ platform: z.enum(platforms) }),
+  brief: z.strictObject({}),
+  /** Popup: look for a newer pack now. */
+  refresh: z.strictObject({}),
   chooseRole: z.strictObject({
     platform: z.enum(platforms),
     account: z.string().max(200),

@@ -1,0 +1,17 @@
+import type { Policy } from '../policy/policy.ts';
+import type { KnownAccountRole, PlatformId, StaffRole } from '../policy/vocabulary.ts';
+
+/** What the background tells a page's compose code: the policy, and what this person has chosen. */
+export interface Briefing {
+  policy: Policy;
+  /** The person's own word on which role an account has, by `accountKey`. */
+  accounts: Record<string, KnownAccountRole>;
+  personRole?: StaffRole;
+  /** Wordings marked "not relevant", as fingerprints salted for this device. */
+  dismissed: { salt: string; fingerprints: string[] };
+}
+
+/** @param account the handle, or the name where the page shows no handle. */
+export function accountKey(platform: PlatformId, account: string): string {
+  return `${platform}:${account.trim().toLowerCase()}`;
+}
