@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+
+/** One thing a browser asked the network for. */
+export interface SiteRequest {
+  /** `connect`: a tunnel was asked for; `plain`: unencrypted HTTP; `tls`: a request inside a tunnel. */
+  via: 'connect' | 'plain' | 'tls';
+  method: string;
+  host: string;
+  /** Path and query; empty for a tunnel. */
+  path: string;
+  /** Nothing was fetched: the host is not a practice host, or the request was not encrypted. */
+  refused: boolean;
+}
+
+/**
+ * An HTTP proxy that tunnels `CONNECT host:443` of known hosts to the practice server and refuses
+ * everything else. What it was asked for goes to `record`.
+ * @param tlsPort port of the practice server on 127.0.0.1
+ */
+export function createProxy(
+  tlsPort: number,
+  isKnown: (host: string) => boolean,
+  record: (request: SiteRequest) => void,
+): Server {
+  const proxy = createServer((request, response) => {
+    const { host, pathname, search } = new URL(
+      request.url ?? '/',
+      `http://${request.headers.host}`,
+    );
+    const method = request.method ?? '';
+    record({ via: 'plain', method, host, path: pathname + search, refused: true });
+    response.writeHead(403).end('Not a practice site.');
+  });
+  proxy.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
+    const [host = '', port] = (request.url ?? '').split(':');
+    const refused = port !== '443' || !isKnown(host);
+    record({ via: 'connect', method: 'CONNECT', host, path: '', refused });
+    if (refused) client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    else tunnel(client, head, connect(tlsPort, '127.0.0.1'));
+  });
+  return proxy;
+}
+
+function tunnel(client: Duplex, head: Buffer, server: Socket): void {
+  server.once('connect', () => {
+    client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    server.write(head);
+    server.pipe(client).pipe(server);
+  });
+  // A browser that is closed drops its connections; either end going ends the other.
+  for (const [from, to] of [
+    [client, server],
+    [server, client],
+  ] as const) {
+    from.on('error', () => to.destroy());
+    from.on('close', () => to.destroy());
+  }
+}

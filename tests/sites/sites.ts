@@ -1,0 +1,4 @@
+import { facebook } from './facebook/site.ts';
+import type { PracticeSite } from './site.ts';
+
+export const practiceSites: readonly PracticeSite[] = [facebook];
