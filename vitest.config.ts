@@ -1,7 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** `quick` runs the unit project; the two browser projects run the same end-to-end specs. */
+/** Browsers are started file by file: two at once on a small machine only get in each other's way. */
+const endToEnd = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+/** `quick` runs the unit project; the two browser projects run the same end-to-end specs, `root` what writes the machine's browser policy. */
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -19,14 +22,13 @@ export default defineConfig({
       ...(['chromium', 'firefox'] as const).map((browser) => ({
         extends: true as const,
         test: {
+          ...endToEnd,
           name: browser,
-          include: ['tests/e2e/**/*.spec.ts'],
+          include: ['tests/e2e/*.spec.ts'],
           provide: { browser },
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       })),
+      { extends: true, test: { ...endToEnd, name: 'root', include: ['tests/e2e/root/*.spec.ts'] } },
     ],
   },
 });

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type FoundBrowser, findBrowsers, minimum } from './find-browser.ts';
+import { isRoot } from './root.ts';
+
+type Engine = FoundBrowser['engine'];
+
+const packages: Record<Engine, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const products: Record<Engine, string> = {
+  chromium: `Chrome, Chromium or Edge ${minimum.chromium} or newer`,
+  firefox: `Firefox ${minimum.firefox} or newer`,
+};
+
+/** Makes sure that a browser of each engine is there; installs what is missing where it may, else says what to install and stops. */
+export function needBrowsers(engines: Engine[]): void {
+  const missing = () =>
+    engines.filter((engine) => !findBrowsers().some((browser) => browser.engine === engine));
+  if (missing().length > 0) install(missing());
+  const still = missing();
+  if (still.length === 0) return;
+  console.error(
+    `Please install ${still.map((engine) => products[engine]).join(' and ')}, then run the command again.`,
+  );
+  process.exit(1);
+}
+
+/** Only Debian's package manager, and only where no password would be asked. */
+function install(engines: Engine[]): void {
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const asRoot = isRoot() ? [] : ['sudo', '-n'];
+  const apt = (...args: string[]) => {
+    const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
+    return spawnSync(command, rest, {
+      stdio: ['ignore', process.stderr, process.stderr],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  };
+  console.error(`Installing ${engines.map((engine) => packages[engine]).join(' and ')} ...`);
+  if (apt('update').status === 0)
+    apt('install', '-y', '--no-install-recommends', ...engines.map((engine) => packages[engine]));
+}

@@ -1,0 +1,20 @@
+import { build, lint, tests, total, types } from './checks.ts';
+import { needBrowsers } from './need-browsers.ts';
+import { countOf, isRoot } from './root.ts';
+
+needBrowsers(['chromium', 'firefox']);
+
+const tallies = [types(), lint(), tests('unit'), build('chrome'), build('firefox')];
+for (const browser of ['chromium', 'firefox']) tallies.push(tests(browser));
+
+if (isRoot()) {
+  tallies.push(tests('root'));
+} else {
+  const left = countOf('root');
+  console.log(`${left} not run: needs root`);
+  if (process.env.CI) tallies.push({ passed: 0, failed: left });
+}
+
+const { passed, failed } = total(tallies);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

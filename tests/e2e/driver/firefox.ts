@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.ts';
+import type { Launched } from './chromium.ts';
+import type { LaunchOptions } from './launch.ts';
+
+export const firefoxId = 'second-look@second-look.extension';
+const uuid = '5ec0d100-c0de-4bad-9e75-0123456789ab';
+
+export async function launchFirefox(proxyPort: number, options: LaunchOptions): Promise<Launched> {
+  const proxy = Object.fromEntries(
+    ['http', 'ssl'].flatMap((kind) => [
+      [`network.proxy.${kind}`, '127.0.0.1'],
+      [`network.proxy.${kind}_port`, proxyPort],
+    ]),
+  );
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable ?? findBrowser('firefox').path,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    ...(options.profile && { userDataDir: options.profile }),
+    ...(options.headless === false && { defaultViewport: null }),
+    extraPrefsFirefox: {
+      ...proxy,
+      'network.proxy.type': 1,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'intl.accept_languages': 'en-GB, en',
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
+    },
+  });
+  if (options.extension !== false) await browser.installExtension(resolve('.output/firefox-mv3'));
+  const extensionUrl = `moz-extension://${uuid}`;
+  return {
+    browser,
+    extensionUrl,
+    goto: async (page, url) => {
+      // Firefox never reports that an extension's page has loaded; what is on it is awaited instead.
+      if (!url.startsWith(extensionUrl)) await page.goto(url, { waitUntil: 'load' });
+      else void page.goto(url).catch(() => undefined);
+    },
+  };
+}
