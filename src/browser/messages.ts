@@ -23,12 +23,8 @@ export const requests = {
     choice: z.enum(['shown', 'edited', 'posted', 'reason', 'dismissed']),
     reason: z.string().max(20).optional(),
   }),
-  /** A settings page was read. */
-  reading: z.strictObject({
-    item: z.string().max(20),
-    state: z.enum(['pass', 'fail', 'not-readable']),
-    value: z.string().max(60).optional(),
-  }),
+  /** A settings page was looked at; without a value its control was not (or not yet) found. */
+  reading: z.strictObject({ item: z.string().max(20), value: z.string().max(60).optional() }),
 } as const;
 
 export type Requests = { [K in keyof typeof requests]: z.output<(typeof requests)[K]> };
