@@ -1,0 +1,46 @@
+import { useRef } from 'preact/hooks';
+import { FindingText } from '../../ui/finding.tsx';
+import { t } from '../../ui/text.ts';
+import type { Actions, Card, View } from '../view.ts';
+import { press } from './press.ts';
+import { Reasons } from './reasons.tsx';
+import { useSeen } from './seen.ts';
+
+interface CardProps {
+  card: Card;
+  /** Unlike any other card's on show. */
+  id: string;
+  document: View['document'];
+  actions: Actions;
+}
+
+/** One finding: what it says, and what the person can do about it. */
+export function FindingCard({ card, id, document, actions }: CardProps) {
+  const text = useRef<HTMLDivElement>(null);
+  useSeen(text, () => actions.cardSeen(card));
+  const { finding } = card;
+  return (
+    <li>
+      <article class="card" tabIndex={-1} aria-labelledby={id}>
+        <div ref={text}>
+          <FindingText {...card} document={document} headingId={id} />
+        </div>
+        {finding.severity === 'reason' && <Reasons card={card} name={id} actions={actions} />}
+        <div class="buttons">
+          {finding.spans.length > 0 && (
+            <button type="button" class="button" onClick={press(() => actions.selectWords(card))}>
+              {t('panel.select-words')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={press(() => actions.notRelevant(card))}
+          >
+            {t('panel.not-relevant')}
+          </button>
+        </div>
+      </article>
+    </li>
+  );
+}

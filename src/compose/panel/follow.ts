@@ -1,0 +1,16 @@
+/** Calls `onMove` when the composer may have moved, grown or been covered; costs nothing on a still page. */
+export function follow(editor: Element, scope: Element, onMove: () => void): () => void {
+  const stop = new AbortController();
+  const options = { capture: true, passive: true, signal: stop.signal };
+  addEventListener('scroll', onMove, options);
+  addEventListener('resize', onMove, options);
+  addEventListener('focusin', onMove, options);
+  // Scrolling inside a shadow root does not reach the window.
+  const root = editor.getRootNode();
+  if (root instanceof ShadowRoot) root.addEventListener('scroll', onMove, options);
+
+  const sizes = new ResizeObserver(onMove);
+  for (const element of new Set([editor, scope])) sizes.observe(element);
+  stop.signal.addEventListener('abort', () => sizes.disconnect());
+  return () => stop.abort();
+}

@@ -1,0 +1,46 @@
+/** Where in a page the panel's host may live, and what of the composer can be seen there. */
+
+const containers = 'dialog, [role="dialog"], [role="alertdialog"], [popover]';
+
+/**
+ * The innermost dialog or popover around the editor, through open shadow roots; else the body.
+ * What is outside a modal dialog can be neither pressed nor focused, and focus traps pull it back.
+ */
+export function homeOf(editor: Element): Element {
+  for (const element of ancestors(editor)) if (element.matches(containers)) return element;
+  return editor.ownerDocument.body;
+}
+
+/** Whether some of the editor shows: not scrolled away, not behind a dialog of the page. */
+export function isVisible(editor: Element, scope: Element, host: Element): boolean {
+  const { left, top, right, bottom } = editor.getBoundingClientRect();
+  const x = [Math.max(left, 0), Math.min(right, innerWidth)] as const;
+  const y = [Math.max(top, 0), Math.min(bottom, innerHeight)] as const;
+  if (x[1] - x[0] < 1 || y[1] - y[0] < 1) return false;
+  const middle = (y[0] + y[1]) / 2;
+  return [0.1, 0.5, 0.9].some((part) => {
+    const hit = topmostAt(editor, x[0] + (x[1] - x[0]) * part, middle);
+    return hit !== null && (hit === host || belongs(hit, editor, scope));
+  });
+}
+
+function topmostAt(editor: Element, x: number, y: number): Element | null {
+  const root = editor.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+  return root.elementFromPoint(x, y);
+}
+
+function belongs(hit: Element, editor: Element, scope: Element): boolean {
+  return hit.contains(editor) || [hit, ...ancestors(hit)].includes(scope);
+}
+
+function* ancestors(element: Element): Generator<Element> {
+  let above: Node | null = element;
+  while (above) {
+    above =
+      above instanceof ShadowRoot
+        ? above.host
+        : ((above as Element).assignedSlot ?? above.parentNode);
+    if (above instanceof Element) yield above;
+  }
+}

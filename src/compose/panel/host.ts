@@ -1,0 +1,72 @@
+import controls from '../../ui/controls.css?inline';
+import tokens from '../../ui/tokens.css?inline';
+import styles from './panel.css?inline';
+
+/** The element in the page that holds a panel out of the page's reach. */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** What is drawn goes in here. */
+  stage: HTMLElement;
+  /** Moves it into `home`, above everything else, if it is not there. */
+  settle(home: Element): void;
+  remove(): void;
+}
+
+/** A page that fights over the host wins after this many rounds: a page must never hang. */
+const ROUNDS = 40;
+
+/** Events that must not look to the page like presses outside its dialogs, or typing. */
+const kept = [
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup'],
+  ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'input', 'beforeinput', 'copy'],
+];
+
+export function createHost(onTaken: () => void): Host {
+  const element = document.createElement('div');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokens + controls + styles;
+  const stage = document.createElement('div');
+  stage.className = 'second-look';
+  root.append(style, stage);
+  for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
+
+  let rounds = 0;
+  const watcher = new MutationObserver(() => {
+    if (isIntact(element) || rounds++ > ROUNDS) return;
+    restore(element);
+    onTaken();
+  });
+
+  return {
+    element,
+    root,
+    stage,
+    settle(home) {
+      if (element.parentNode !== home) {
+        home.append(element);
+        watcher.disconnect();
+        watcher.observe(home, { childList: true });
+        watcher.observe(element, { attributes: true });
+      }
+      if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
+    },
+    remove() {
+      watcher.disconnect();
+      element.remove();
+    },
+  };
+}
+
+function isIntact(element: HTMLElement): boolean {
+  return element.isConnected && element.getAttributeNames().join() === 'popover';
+}
+
+/** Pages mark what is beside their dialogs `inert` or `aria-hidden`, and hide what they do not know. */
+function restore(element: HTMLElement): void {
+  for (const name of element.getAttributeNames())
+    if (name !== 'popover') element.removeAttribute(name);
+  if (element.getAttribute('popover') !== 'manual') element.popover = 'manual';
+}

@@ -1,0 +1,131 @@
+/** Where pill and panel go: beside the composer, never over its words or its Post button if there is room. */
+
+/** In pixels of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+export interface Size {
+  width: number;
+  height: number;
+}
+export interface Scene {
+  viewport: Size;
+  /** The composer with its controls. */
+  scope: Box;
+  editor: Box;
+}
+
+const GAP = 8;
+/** Narrower than this the panel is a sheet at the bottom. */
+const NARROW = 520;
+/** A panel lower than this is not worth squeezing beside a composer. */
+const LOW = 240;
+/** Post is at the end of the composer's last row, as large as this. */
+const POST: Size = { width: 160, height: 56 };
+
+export function isNarrow(viewport: Size): boolean {
+  return viewport.width < NARROW;
+}
+
+/** The bottom sheet of narrow screens, at most three fifths of the height. */
+export function sheetBox(viewport: Size, natural: Size): Box {
+  const height = Math.min(natural.height, Math.round(viewport.height * 0.6));
+  return { left: 0, top: viewport.height - height, width: viewport.width, height };
+}
+
+/** @param natural the panel's size with nothing scrolled; the box may be lower. */
+export function panelBox(scene: Scene, natural: Size, pill: Box): Box {
+  const { viewport, scope } = scene;
+  if (isNarrow(viewport)) return sheetBox(viewport, natural);
+  const { width } = natural;
+  const full = Math.min(natural.height, viewport.height - 2 * GAP);
+  const corner = Math.min(full, Math.round(viewport.height * 0.6));
+  const below = squeeze(natural.height, viewport.height - bottom(scope) - pill.height - 3 * GAP);
+  const above = squeeze(natural.height, scope.top - 2 * GAP);
+  const right = viewport.width - width;
+  const candidates: Box[] = [
+    { left: end(scope) + GAP, top: scope.top, width, height: full },
+    { left: scope.left - width - GAP, top: scope.top, width, height: full },
+    { left: end(scope) - width, top: bottom(scope) + pill.height + 2 * GAP, width, height: below },
+    { left: end(scope) - width, top: scope.top - above - GAP, width, height: above },
+    { left: right, top: viewport.height, width, height: corner },
+    { left: right, top: 0, width, height: corner },
+    { left: 0, top: viewport.height, width, height: corner },
+    { left: 0, top: 0, width, height: corner },
+  ];
+  return cheapest(candidates, viewport, [...avoided(scene), { box: pill, cost: 4 }]);
+}
+
+/** @param sheet the panel where it is a bottom sheet: the pill then stands on it. */
+export function pillBox(scene: Scene, size: Size, sheet?: Box): Box {
+  const { viewport, scope, editor } = scene;
+  if (sheet) {
+    const left = viewport.width - size.width - GAP;
+    return { ...size, left, top: Math.max(0, sheet.top - size.height - GAP) };
+  }
+  const left = end(scope) - size.width;
+  const candidates: Box[] = [
+    { ...size, left, top: bottom(scope) + GAP / 2 },
+    { ...size, left: end(scope) + GAP, top: bottom(scope) - size.height },
+    { ...size, left, top: scope.top - size.height - GAP / 2 },
+    { ...size, left: scope.left - size.width - GAP, top: bottom(scope) - size.height },
+    { ...size, left: end(editor) - size.width, top: bottom(editor) + GAP / 2 },
+    { ...size, left: scope.left + GAP, top: bottom(scope) - size.height - GAP },
+  ];
+  return cheapest(candidates, viewport, avoided(scene));
+}
+
+interface Avoided {
+  box: Box;
+  /** Of each pixel covered. */
+  cost: number;
+}
+
+function avoided({ scope, editor }: Scene): Avoided[] {
+  const post = { left: end(scope) - POST.width, top: bottom(scope) - POST.height, ...POST };
+  return [
+    { box: scope, cost: 1 },
+    { box: editor, cost: 3 },
+    { box: post, cost: 4 },
+  ];
+}
+
+/** The first of those that, once inside the viewport, cover least of what matters. */
+function cheapest(candidates: Box[], viewport: Size, avoid: Avoided[]): Box {
+  const price = (box: Box) =>
+    avoid.reduce((sum, other) => sum + other.cost * overlap(box, other.box), 0);
+  return candidates
+    .map((box) => inside(viewport, box))
+    .reduce((best, box) => (price(box) < price(best) ? box : best));
+}
+
+function inside(viewport: Size, box: Box): Box {
+  const left = clamp(box.left, GAP, viewport.width - box.width - GAP);
+  const top = clamp(box.top, GAP, viewport.height - box.height - GAP);
+  return { ...box, left, top };
+}
+
+function squeeze(natural: number, room: number): number {
+  return Math.min(natural, Math.max(room, LOW));
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(end(a), end(b)) - Math.max(a.left, b.left);
+  const height = Math.min(bottom(a), bottom(b)) - Math.max(a.top, b.top);
+  return Math.max(width, 0) * Math.max(height, 0);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}
+
+function end({ left, width }: Box): number {
+  return left + width;
+}
+
+function bottom({ top, height }: Box): number {
+  return top + height;
+}

@@ -1,0 +1,109 @@
+import { Mark } from '../../ui/mark.tsx';
+import { t } from '../../ui/text.ts';
+import type { Actions, View } from '../view.ts';
+import { FindingCard } from './card.tsx';
+import { Pill } from './pill.tsx';
+import { press } from './press.ts';
+import { RoleQuestion } from './role-question.tsx';
+import { heldText, KEY } from './status.ts';
+
+interface PanelViewProps {
+  view: View;
+  open: boolean;
+  /** What a screen reader is told when it changes. */
+  said: string;
+  actions: Actions;
+  onToggle: () => void;
+}
+
+/** Pill and panel of one composer, as a value of the view alone. */
+export function PanelView({ said, ...props }: PanelViewProps) {
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <Pill {...props} />
+      {props.open && <Cards {...props} />}
+    </>
+  );
+}
+
+function Cards({ view, actions, onToggle }: Omit<PanelViewProps, 'said'>) {
+  return (
+    <div class="panel" role="dialog" aria-labelledby="panel-name" tabIndex={-1}>
+      <header class="panel-head">
+        <Mark />
+        <h2 id="panel-name">
+          {t('panel.name')}
+          {view.schoolName && <span> {t('panel.for-school', view.schoolName)}</span>}
+        </h2>
+        <button
+          type="button"
+          class="button button-quiet close"
+          aria-label={t('panel.close')}
+          onClick={press(onToggle)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.8" />
+          </svg>
+        </button>
+      </header>
+      <div class="panel-body">
+        <Content view={view} actions={actions} />
+      </div>
+      <footer class="panel-foot">
+        <span>{t('panel.local')}</span>
+        <span class="hint">{t('panel.key', KEY)}</span>
+      </footer>
+    </div>
+  );
+}
+
+function Content({ view, actions }: Pick<PanelViewProps, 'view' | 'actions'>) {
+  const held = heldText(view);
+  return (
+    <>
+      {held && <p class={`held tone-${view.cards[0]?.finding.severity}`}>{held}</p>}
+      {view.notices.map((notice) => (
+        <p key={notice} class="notice">
+          {t(`panel.notice.${notice}`)}
+        </p>
+      ))}
+      {view.status === 'ask-role' && <RoleQuestion actions={actions} />}
+      {view.reminder && <Reminder text={view.reminder} />}
+      <Standing view={view} />
+      <ul class="cards">
+        {view.cards.map((card, index) => (
+          <FindingCard
+            key={card.finding.wording}
+            id={`card-${index}`}
+            card={card}
+            document={view.document}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {view.more > 0 && <p class="aside">{t('panel.more', view.more)}</p>}
+    </>
+  );
+}
+
+/** Where there is nothing to look at, why that is so. */
+function Standing({ view: { status, notices } }: { view: View }) {
+  if (notices.includes('stopped')) return null;
+  if (status !== 'checking' && status !== 'unread' && status !== 'clean') return null;
+  return <p class="standing">{t(`panel.${status}`)}</p>;
+}
+
+function Reminder({ text }: { text: string }) {
+  return (
+    <section class="card" tabIndex={-1} aria-labelledby="reminder">
+      <div class="finding">
+        <h3 id="reminder">{t('panel.message')}</h3>
+        <p>{text}</p>
+        <p class="clause">{t('panel.message.private')}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import type { Composer } from '../../platforms/platform.ts';
+import type { Actions, Card, Panel, View } from '../view.ts';
+import { arrange } from './arrange.ts';
+import { follow } from './follow.ts';
+import { homeOf, isVisible } from './home.ts';
+import { createHost } from './host.ts';
+import { keepKeys } from './keys.ts';
+import { PanelView } from './panel-view.tsx';
+import { announcement } from './status.ts';
+
+/** The pill and the panel of one composer; nothing shows before the first `show`. */
+export function createPanel(composer: Composer, actions: Actions): Panel {
+  const { editor, scope } = composer;
+  const host = createHost(place);
+  const stops = [keepKeys(host.element, close), follow(editor, scope, place)];
+  const seen = new Set<string>();
+  let view: View | undefined;
+  let drawn = '';
+  let isOpen = false;
+  let repeats = 0;
+
+  /** Spans move with every key; handlers are given the card as it is when they are called. */
+  const now = (card: Card) =>
+    view?.cards.find(({ finding }) => finding.wording === card.finding.wording) ?? card;
+  const ours: Actions = {
+    ...actions,
+    selectWords: (card) => actions.selectWords(now(card)),
+    notRelevant: (card) => actions.notRelevant(now(card)),
+    pickReason: (card, reason) => actions.pickReason(now(card), reason),
+    cardSeen(card) {
+      seen.add(card.finding.wording);
+      actions.cardSeen(now(card));
+    },
+  };
+
+  function draw(): void {
+    if (!view) return;
+    const said = announcement(view) + '\u00a0'.repeat(repeats % 2);
+    render(
+      <PanelView view={view} open={isOpen} said={said} actions={ours} onToggle={toggle} />,
+      host.stage,
+    );
+    place();
+  }
+
+  function place(): void {
+    if (!view || !editor.isConnected) return;
+    host.settle(homeOf(editor));
+    const shows = isOpen || isVisible(editor, scope, host.element);
+    host.stage.hidden = !shows;
+    if (shows) arrange(host.stage, editor, scope);
+  }
+
+  function toggle(): void {
+    if (isOpen) return close();
+    isOpen = true;
+    draw();
+  }
+
+  function close(): void {
+    isOpen = false;
+    draw();
+    actions.close();
+  }
+
+  return {
+    show(next) {
+      view = next;
+      const key = JSON.stringify(next, (name, value) => (name === 'spans' ? value.length : value));
+      if (key === drawn) return;
+      drawn = key;
+      draw();
+    },
+    open(reveal) {
+      isOpen = true;
+      if (reveal === 'held') repeats++;
+      draw();
+      if (reveal === 'held') revealUnseen(host.stage, view, seen);
+    },
+    isOpen: () => isOpen,
+    focus() {
+      if (!isOpen) toggle();
+      const target = host.stage.querySelector<HTMLElement>('.card, .panel');
+      target?.focus();
+    },
+    place,
+    destroy() {
+      for (const stop of stops) stop();
+      render(null, host.stage);
+      host.remove();
+    },
+  };
+}
+
+/** A card below the fold would hold Post again and again without the person knowing why. */
+function revealUnseen(stage: HTMLElement, view: View | undefined, seen: Set<string>): void {
+  const index = view?.cards.findIndex(({ finding }) => !seen.has(finding.wording)) ?? -1;
+  if (index > 0)
+    stage.querySelectorAll('.cards .card')[index]?.scrollIntoView({ block: 'nearest' });
+}
