@@ -199,7 +199,10 @@ export const packSchema = z.strictObject({
       to: z.iso.time({ precision: -1 }),
     })
     .optional(),
-  document: z.strictObject({ title: line(120), url: link, version: line(40), date }).optional(),
+  /** `date`: the day it was adopted; left out where the school does not say. */
+  document: z
+    .strictObject({ title: line(120), url: link, version: line(40), date: date.optional() })
+    .optional(),
   training: z.strictObject({ title: line(120), url: link }).optional(),
   contacts: z.strictObject({ dsl: contact, office: contact }).partial().default({}),
   lists: z.array(wordList).max(200).default([]),
@@ -224,6 +227,7 @@ export type PackInput = z.input<typeof packSchema>;
 export type Rule = Pack['rules'][number];
 export type RuleInput = PackInput['rules'] extends (infer R)[] | undefined ? R : never;
 export type Example = z.output<typeof example>;
+export type ExampleInput = z.input<typeof example>;
 export type WordList = Pack['lists'][number];
 export type WordListInput = z.input<typeof wordList>;
 export type ChecklistItem = Pack['checklist'][number];

@@ -1,0 +1,18 @@
+import type { WordListInput } from '../pack.ts';
+import { conductLists } from './lists/conduct.ts';
+import { confidentialLists } from './lists/confidential.ts';
+import { contactLists } from './lists/contact.ts';
+import { discriminationLists } from './lists/discrimination.ts';
+import { peopleLists } from './lists/people.ts';
+import { placeLists } from './lists/places.ts';
+import { schoolLists } from './lists/school.ts';
+
+export const lists = [
+  ...schoolLists,
+  ...peopleLists,
+  ...placeLists,
+  ...confidentialLists,
+  ...conductLists,
+  ...discriminationLists,
+  ...contactLists,
+] satisfies WordListInput[];

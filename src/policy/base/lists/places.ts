@@ -1,0 +1,24 @@
+import type { WordListInput } from '../../pack.ts';
+import { phrases } from './phrases.ts';
+
+/** Where and when somebody is to be found. */
+export const placeLists = [
+  {
+    id: 'where-and-when',
+    about: 'Places, times and journeys that would help somebody find a child.',
+    words: phrases(`
+      gets the bus, catches the bus, on the bus, bus home, school bus, bus stop,
+      the minibus, gets a taxi, taxi home, school taxi, walks home, walk home,
+      walks to school, walks through, walks past, cycles home, train home, tram home,
+      gets picked up, picked up at, picked up from, collected at, waits outside, waits at,
+      waits for, hangs around, hangs out, lives on, lives at, lives in, lives near,
+      lives opposite, lives next to, lives round the corner, address is, every morning at,
+      every monday, every tuesday, every wednesday, every thursday, every friday,
+      home alone, on his own at, on her own at, on their own at, swimming lessons at,
+      at the park, at the leisure centre, goes to the, will be at, staying at, is at the,
+      are at the, right now at, until 3pm, at half three, at 3.15, at 3.30, at 3pm, at 4pm,
+      after school club
+    `),
+    except: ['on the buses', 'lives in my', 'lives in hope'],
+  },
+] satisfies WordListInput[];

@@ -1,0 +1,192 @@
+import type { RuleInput } from '../../pack.ts';
+import { posts, postsAs } from '../examples.ts';
+import { reasonEverywhere, warnEverywhere } from '../severity.ts';
+
+const aPupil = ['words:one-child'];
+const narrowsDown = ['person:class', 'school:named', 'school:own', 'school:indirect'];
+const notOwnFamily = ['words:own-family'];
+
+/** A child who could be recognised. */
+export const childrenRules = [
+  {
+    id: 'child-identifier',
+    clause: 'N1',
+    severity: reasonEverywhere,
+    when: { all: [['identifier:upn', 'identifier:uln', 'identifier:nhs-number']] },
+    what: 'This looks like a number that identifies one child: “{words}”.',
+    why: 'Pupil, learner and NHS numbers open a child’s records and must never be public.',
+    instead: 'Take the number out. Send it by the school’s own system if somebody needs it.',
+    examples: {
+      hit: posts(
+        'New starter UPN B801200005001, can someone set up the login pls',
+        'Does this UPN look right to you? B801200005001',
+        'His NHS number is 943 476 5919, the form wants it twice',
+        'ULN 9276308686 not showing on the exam entry, any ideas?',
+      ),
+      miss: posts(
+        'My Hermes parcel number is H0192837465 and nobody knows where it is',
+        'Booked! Flight BA2490 in February half term',
+        'ISBN 9780241351635, honestly the best book about maths I have read',
+        'We raised £9,434,765 on Red Nose Day, incredible',
+      ),
+    },
+  },
+  {
+    id: 'child-where-and-when',
+    clause: 'N1',
+    severity: reasonEverywhere,
+    when: { all: [aPupil, narrowsDown, ['words:where-and-when']], none: notOwnFamily },
+    what: 'This could tell a stranger where to find a child.',
+    why: 'A child who can be recognised, with a place, a time or a journey, is a child at risk.',
+    instead: 'Leave out the place and the time, or speak of the event once it is over.',
+    examples: {
+      hit: posts(
+        'The little lad in Year 3 walks home on his own past the retail park, breaks my heart',
+        'Saw a girl from 9B at the bus stop again, she gets the bus to Huyton every friday',
+        'One of my pupils lives opposite the chippy on Breck Road and waves at me 😂',
+        'One of the boys in 8C waits outside Greggs till his nan finishes work',
+      ),
+      miss: posts(
+        'My little boy in Year 3 walks home on his own now and I track his phone like a spy',
+        'Missed the bus again, walking to work in the rain 🙃',
+        'The 86 bus at half three is carnage in this town',
+        'A child waved at me on the bus and made my whole day',
+      ),
+    },
+  },
+  {
+    id: 'child-private-facts',
+    clause: 'N1',
+    severity: reasonEverywhere,
+    when: {
+      all: [aPupil, narrowsDown, ['words:safeguarding', 'words:health-and-send']],
+      none: notOwnFamily,
+    },
+    what: 'This gives private facts about a child who could be recognised: “{words}”.',
+    why: 'Health, special needs and safety at home belong to the child, and the law protects them.',
+    instead: 'Leave the child out. If you are worried, tell your safeguarding lead today.',
+    examples: {
+      hit: posts(
+        'The lad with the EHCP in 8B has done nothing but swear at me all week',
+        'One of my pupils told me she self harms and I can’t stop thinking about it',
+        'Autistic boy in Year 5 had three meltdowns before lunch, I need wine',
+        'A girl in my form has a new social worker AGAIN, poor thing',
+      ),
+      miss: posts(
+        'My son in Year 5 is autistic and his teacher has been amazing',
+        'EHCP waiting times in this country are a disgrace, write to your MP',
+        'World Autism Day 💙 acceptance not just awareness',
+        'My niece got her ADHD diagnosis after three years of waiting',
+      ),
+    },
+  },
+  {
+    id: 'child-birth-date',
+    clause: 'N1',
+    severity: reasonEverywhere,
+    when: { all: [['identifier:birth-date'], aPupil], none: notOwnFamily },
+    what: 'This gives a child’s date of birth.',
+    why: 'A date of birth singles out one child and opens other records.',
+    instead: 'Take the date out. “Birthday boy” or “turned nine” says enough.',
+    examples: {
+      hit: posts(
+        'New boy starting Monday, dob 14/03/2016, bit of a handful they say',
+        'Pupil date of birth 02/09/2012, does that make her year 8 or 9?',
+        'Which class would a child born 31 August 2019 go in?',
+        'Cannot believe this student was born 4 May 2014 and is taller than me',
+      ),
+      miss: posts(
+        'My boy was born 14/03/2016 and I have not slept since',
+        'Happy birthday to my little girl, nine today 🎈',
+        'Children born in summer should get to start later, sign the petition',
+        'The deadline for a school place is 15/01/2027',
+      ),
+    },
+  },
+  {
+    id: 'pupil-incident',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: {
+      all: [aPupil, narrowsDown, ['words:incidents', 'words:exclusions']],
+      none: notOwnFamily,
+    },
+    what: 'This tells what happened with a pupil others could recognise.',
+    why: 'What pupils do at school is confidential, also without a name: class and story are enough.',
+    instead: 'Leave out the class and the detail, or talk it through with a colleague at school.',
+    examples: {
+      hit: posts(
+        'One of my pupils bit me today. Happy Monday.',
+        'A kid in 9B threw a chair at the window and we are all meant to carry on',
+        'That lad in Year 11 has been excluded again, about time',
+        'Girl in my form was caught vaping in the toilets, her third time 🙄',
+      ),
+      miss: posts(
+        'My son in Year 2 had a meltdown over the wrong colour cup',
+        'I cried at the end of Paddington, like a child',
+        'The dog bit me. The DOG.',
+        'Kid in the row behind us kicked my seat all the way to Alicante',
+      ),
+    },
+  },
+  {
+    id: 'pupil-confidential',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: {
+      all: [
+        ['words:pupils', 'person:class', 'school:named', 'school:own', 'school:indirect'],
+        ['words:safeguarding', 'words:exclusions'],
+      ],
+      none: ['words:own-family', 'words:one-child', 'words:leaders'],
+    },
+    what: 'This touches on confidential pupil matters: “{words}”.',
+    why: 'Safeguarding, exclusions and sanctions stay inside the school, even in general words.',
+    instead: 'Leave it out here. Your safeguarding lead or line manager is there for it.',
+    examples: {
+      hit: posts(
+        'Three safeguarding referrals from my year 6s before break, what a day',
+        'Half of 10X are on report, that is my Friday gone',
+        'Two of my year 9s permanently excluded this week',
+        'Did a disclosure form for my class again. Heavy.',
+      ),
+      miss: posts(
+        'Safeguarding training done, certificate printed, biscuits eaten',
+        'Social workers deserve a pay rise too',
+        'My lad is in Year 9 and got his first detention, chip off the old block',
+        'Foster carers needed in Sefton, please share',
+      ),
+    },
+  },
+  {
+    id: 'child-identifiable-tagged',
+    clause: 'N1',
+    severity: warnEverywhere,
+    when: { all: [['tag:person'], ['words:pupils', 'person:class']], within: 'draft' },
+    what: 'Somebody is tagged in a post about pupils.',
+    why: 'A tag leads from the post to a pupil’s or a family’s own account.',
+    instead: 'Remove the tag, and thank people in words.',
+    examples: {
+      hit: [
+        ...postsAs(
+          { tags: ['Tyler Jones'] },
+          'Best pupils ever 😍',
+          'Leavers! Year 11 you were a joy',
+        ),
+        ...postsAs(
+          { role: 'professional', platform: 'linkedin', tags: ['Amina Khan'] },
+          'Our students smashed their robotics final',
+          'Careers day with 10C, thank you for having me',
+        ),
+      ],
+      miss: [
+        ...postsAs(
+          { tags: ['Sarah Jones'] },
+          'Cocktails with this one 🍹',
+          'Happy birthday gorgeous',
+        ),
+        ...posts('Best pupils ever 😍', 'Year 11 leavers day always makes me cry'),
+      ],
+    },
+  },
+] satisfies RuleInput[];

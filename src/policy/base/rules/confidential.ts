@@ -1,0 +1,228 @@
+import type { RuleInput } from '../../pack.ts';
+import { posts, postsAs } from '../examples.ts';
+import { noteOnPersonal, warnEverywhere } from '../severity.ts';
+
+const theSchool = ['school:named', 'school:own', 'school:indirect'];
+
+/** Colleagues, parents and the business of the school. */
+export const confidentialRules = [
+  {
+    id: 'colleague-named',
+    clause: 'N3',
+    severity: noteOnPersonal,
+    when: {
+      all: [['person:titled'], [...theSchool, 'words:colleagues', 'words:pupils']],
+      none: ['words:own-family'],
+    },
+    what: 'This names somebody you work with: “{words}”.',
+    why: 'Kind words are lovely, but a name on your own account points to the school and to them.',
+    instead: 'Say “a colleague”, or thank them in person.',
+    examples: {
+      hit: posts(
+        'Mrs Okafor is the best TA in the world, saved my life today',
+        'Thank you Mr Davies for covering my class 🙏',
+        'Our head Mrs Whitfield brought doughnuts in, love her',
+        'Miss Patel next door has the calmest pupils ever, teach me your ways',
+      ),
+      miss: posts(
+        'Mrs Brown’s Boys again, who is watching this?',
+        'Dr Who was brilliant tonight',
+        'My son loves his teacher Mrs Okafor so much',
+        'Mr Blobby at the garden centre, Christmas is saved',
+      ),
+    },
+  },
+  {
+    id: 'staff-confidential',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: {
+      all: [
+        ['words:colleagues', 'person:titled'],
+        ['words:staffing', 'words:health-and-send'],
+      ],
+      none: ['words:own-family', 'words:pupils', 'words:one-child'],
+    },
+    what: 'This shares a colleague’s private matter: “{words}”.',
+    why: 'Illness, discipline and people’s jobs are theirs alone, and confidential for everybody else.',
+    instead: 'Leave it out. A card or a private word is kinder.',
+    examples: {
+      hit: posts(
+        'Our deputy head is off sick with stress again, can’t say I’m surprised',
+        'So the cover teacher got sacked on Friday, the gossip!!',
+        'Mr Hargreaves has been suspended and nobody will say why',
+        'One of the TAs is pregnant and hasn’t told the head yet 🤫',
+      ),
+      miss: posts(
+        'I’ve been signed off for a week, doctor’s orders',
+        'Trains suspended between Lime Street and Crewe, of course',
+        'Teachers deserve a pay rise, simple as that',
+        'My wife is pregnant!!! 🎉',
+      ),
+    },
+  },
+  {
+    id: 'parent-told',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: {
+      all: [
+        ['words:parents'],
+        ['words:parent-trouble', 'words:staffing', 'words:safeguarding'],
+        [...theSchool, 'words:school-places', 'person:class', 'person:titled', 'words:pupils'],
+      ],
+      none: ['words:own-family'],
+    },
+    what: 'This tells about a pupil’s parent or carer.',
+    why: 'Families must be able to trust that what happens at the gate or on the phone stays there.',
+    instead: 'Leave the family out, or ask a colleague for advice at school.',
+    examples: {
+      hit: posts(
+        'A parent screamed at me at the school gate over a lost jumper',
+        'Year 4 mum turned up drunk at pick up again, happens every week at our school',
+        'One of the dads in my class had a go at me about homework',
+        'Mrs Hughes, her mum was effing and jeffing at the school office',
+      ),
+      miss: posts(
+        'My parents turned up at the school gate to surprise the kids',
+        'Parents are struggling with the price of uniform, it is a disgrace',
+        'Thank you to all the parents who came to the summer fair at the school',
+        'Single parents everywhere I salute you',
+      ),
+    },
+  },
+  {
+    id: 'results-not-public',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: { all: [['words:inspection-and-exams']] },
+    what: 'This may not be public yet: “{words}”.',
+    why: 'Papers, results and inspection findings are confidential until they are published.',
+    instead: 'Wait until it is published, then share the official announcement.',
+    examples: {
+      hit: posts(
+        'Not meant to say but Ofsted loved us 🤐',
+        'Our draft report is in and it is a Good!!',
+        'I have seen the paper for tomorrow and it is a shocker',
+        'SATs week: we basically gave them the answers lol',
+      ),
+      miss: posts(
+        'Ofsted should be scrapped, there I said it',
+        'Read the paper this morning with a proper brew',
+        'Good luck to everyone getting GCSE results today 🤞',
+        'Another exam board mess all over the news, poor kids',
+      ),
+    },
+  },
+  {
+    id: 'school-business',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: {
+      all: [['words:business'], [...theSchool, 'words:leaders']],
+    },
+    what: 'This is about the school’s money, contracts or passwords: “{words}”.',
+    why: 'Salaries, invoices, closed minutes and log-ins are confidential.',
+    instead: 'Leave it out. Governors, the office or your union can deal with questions about it.',
+    examples: {
+      hit: posts(
+        'Our head is on 90k, the salary of three TAs, just saying',
+        'Sat through part 2 minutes at our school governors, eye opening',
+        'Our school is in deficit by 200 grand, it was in the confidential minutes',
+        'The wifi code for our school is on the board in reception if you need it',
+      ),
+      miss: posts(
+        'Schools have been underfunded for years and the NEU is right',
+        'Invoice sent, now to wait 90 days to be paid 🙃',
+        'Lost my password again, third time this week',
+        'Teachers’ salaries have fallen in real terms since 2010',
+      ),
+    },
+  },
+  {
+    id: 'school-security',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: { all: [['words:security'], [...theSchool, 'words:school-places']] },
+    what: 'This could help somebody get into the school: “{words}”.',
+    why: 'Codes, keys and gaps in supervision keep children safe only while they are secret.',
+    instead: 'Take it out, and tell the site team if something is broken.',
+    examples: {
+      hit: [
+        ...posts(
+          'Anyone know the door code for the staffroom? Locked out like a wally',
+          'The side gate is never shut, nobody checks it at our school',
+          'Alarm code for the school hall changed again, it is the year backwards',
+          'Spare key to my classroom is under the plant pot lol',
+        ),
+        ...postsAs(
+          { role: 'official', audience: 'public' },
+          'The gate code for the main entrance has changed, please ask a friend',
+        ),
+      ],
+      miss: posts(
+        'Key safe at the Airbnb was frozen shut, classic Wales',
+        'What is the dress code for the school reunion?',
+        'QR code is on the poster at the school gate for the summer fair',
+        'Left my fob at the gym again',
+      ),
+    },
+  },
+  {
+    id: 'private-details',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: {
+      all: [
+        ['identifier:phone', 'identifier:email', 'identifier:postcode', 'identifier:number-plate'],
+        ['person:titled', 'words:one-child', 'words:parents', 'words:colleagues'],
+      ],
+      none: ['words:public-contact', 'words:own-family'],
+    },
+    what: 'This gives somebody’s private details: “{words}”.',
+    why: 'Numbers, addresses and number plates of others are personal data.',
+    instead: 'Take them out and send them to the one person who needs them.',
+    examples: {
+      hit: posts(
+        'Mrs Okafor is leaving! Text her on 07700 900123 to chip in for flowers',
+        'Our head’s car is blocking mine, BD51 SMR, anyone know if Mr Davies is in?',
+        'Supply teacher needed, her mobile is 07700 900456',
+        'Parent left their bag, ring them on 01632 960123',
+      ),
+      miss: [
+        ...posts(
+          'Selling my Corsa, AB12 CDE, first to see will buy',
+          'Text me on 07700 900123 for the quiz team',
+          'Our house is L4 0TH, bring beer',
+        ),
+        ...postsAs(
+          { role: 'official', audience: 'public' },
+          'Parents can ring the school office on 01632 960100 to report an absence.',
+        ),
+      ],
+    },
+  },
+  {
+    id: 'personal-number',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: { all: [['identifier:ni-number', 'identifier:passport', 'identifier:driving-licence']] },
+    what: 'This looks like an official personal number: “{words}”.',
+    why: 'National Insurance, passport and licence numbers are used for fraud.',
+    instead: 'Take it out. Share it only with the office that asked for it.',
+    examples: {
+      hit: posts(
+        'Payroll says my NI number AB123456C is wrong, how??',
+        'New supply starts Monday, NI number CE 12 34 56 D',
+        'Finally found it! National insurance JG103759A',
+        'HR want my national insurance number again: AB 12 34 56 C',
+      ),
+      miss: posts(
+        'Order AB123456 still not here, thanks Royal Mail',
+        'National Insurance is going up again, brilliant',
+        'Passport came in nine days, well done them',
+        'Passed my driving test at 43!!! 🚗',
+      ),
+    },
+  },
+] satisfies RuleInput[];

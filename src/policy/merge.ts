@@ -1,0 +1,59 @@
+import type { Pack } from './pack.ts';
+import type { Policy, PolicyRule } from './policy.ts';
+
+/**
+ * Puts packs on top of each other, weakest first. What a later pack says replaces what an earlier
+ * one says under the same id or name, in its place; the rest is added. Packs are left unchanged.
+ * @throws if there is no pack at all.
+ */
+export function mergePacks(packs: readonly Pack[]): Policy {
+  const [first, ...later] = packs;
+  if (!first) throw new Error('a policy needs at least one pack');
+  return later.reduce(putOnTop, asPolicy(first));
+}
+
+function asPolicy(pack: Pack): Policy {
+  const { $schema, withoutRules, rules, ...rest } = pack;
+  const { id, title, version, issued } = pack;
+  return { ...rest, rules: rules.map(withoutExamples), sources: [{ id, title, version, issued }] };
+}
+
+function withoutExamples({ examples, ...rule }: Pack['rules'][number]): PolicyRule {
+  return rule;
+}
+
+function putOnTop(below: Policy, pack: Pack): Policy {
+  const above = asPolicy(pack);
+  const dropped = new Set(pack.withoutRules);
+  const kept = below.rules.filter((rule) => !dropped.has(rule.id));
+  return {
+    // Single values (school, hours, document ...) come from the last pack that has them.
+    ...below,
+    ...above,
+    accounts: joinAccounts(below.accounts, above.accounts),
+    roles: { ...below.roles, ...above.roles },
+    contacts: { ...below.contacts, ...above.contacts },
+    clauses: { ...below.clauses, ...above.clauses },
+    texts: { ...below.texts, ...above.texts },
+    lists: replaceById(below.lists, above.lists),
+    rules: replaceById(kept, above.rules),
+    checklist: replaceById(below.checklist, above.checklist),
+    guidance: replaceById(below.guidance, above.guidance),
+    sources: [...below.sources, ...above.sources],
+  };
+}
+
+function replaceById<T extends { id: string }>(below: readonly T[], above: readonly T[]): T[] {
+  const byId = new Map(below.map((item) => [item.id, item]));
+  for (const item of above) byId.set(item.id, item);
+  return [...byId.values()];
+}
+
+function joinAccounts(below: Policy['accounts'], above: Policy['accounts']): Policy['accounts'] {
+  const joined = { ...below };
+  for (const platform of ['facebook', 'twitter', 'linkedin'] as const) {
+    const handles = new Set([...(below[platform] ?? []), ...(above[platform] ?? [])]);
+    if (handles.size > 0) joined[platform] = [...handles];
+  }
+  return joined;
+}
