@@ -60,6 +60,8 @@ async function bundle(entries: Record<string, string>, platform: string, out: st
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    // Class names mean nothing and change with the sources, as on the real sites.
+    css: { modules: { generateScopedName: (name, file) => `x${digest(file + name).slice(0, 7)}` } },
     build: {
       outDir: partial,
       minify: false,
@@ -88,6 +90,10 @@ async function removeBuilds(platform: string, keep: string): Promise<void> {
     .filter((name) => name.startsWith(`${platform}-`))
     .map((name) => join(cache, name));
   for (const path of ours) if (path !== keep) await rm(path, { recursive: true, force: true });
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 async function fingerprint(source: string): Promise<string> {

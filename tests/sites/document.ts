@@ -37,7 +37,6 @@ export function documentOf(site: PracticeSite, page: PracticePage, built: BuiltS
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Practice ${page.name}</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/practice.css">
 ${style}
 ${script}

@@ -1,7 +1,41 @@
 /** @jsxImportSource react */
-import { createRoot } from 'react-dom/client';
-import '../report.ts';
-import './facebook.css';
+import { useState } from 'react';
+import type { Published } from './composer/composer-dialog.tsx';
+import { ComposerTrigger } from './composer/trigger.tsx';
+import { Feed, type FeedPost } from './feed/feed.tsx';
+import { mountPage } from './frame/page.tsx';
+import { actor } from './people.ts';
 
-const mount = document.getElementById('mount_0_0_xx');
-if (mount) createRoot(mount).render(<p>Facebook</p>);
+const posts: FeedPost[] = [
+  {
+    author: 'Sefton Libraries',
+    when: '2 h',
+    audience: 'public',
+    text: 'Story time is back on Saturday at ten. No need to book, and there will be squash and biscuits.',
+    comments: [{ author: 'Priya Nair', text: 'We will be there, the twins cannot wait.' }],
+  },
+  {
+    author: 'Gwen Price',
+    when: '5 h',
+    audience: 'friends',
+    text: 'Ten miles along the front this morning and the sun came out for every one of them.',
+  },
+];
+
+function Home() {
+  const [published, setPublished] = useState<Published[]>([]);
+  const firstName = actor().split(' ')[0];
+  const invitation = `What's on your mind, ${firstName}?`;
+  return (
+    <>
+      <ComposerTrigger
+        invitation={invitation}
+        destination={{ placeholder: invitation }}
+        onPublished={(post) => setPublished((now) => [post, ...now])}
+      />
+      <Feed published={published} posts={posts} />
+    </>
+  );
+}
+
+mountPage(<Home />);

@@ -1,10 +1,23 @@
 import type { PracticeSite } from '../site.ts';
 
-const body = '<div id="mount_0_0_xx"></div>';
-const html = 'lang="en" id="facebook" class="__fb-light-mode"';
+const frame = {
+  html: 'lang="en" id="facebook"',
+  body: '<div id="mount_0_0_xx"></div><div id="mount_0_0_yy"></div>',
+};
 
+/**
+ * `?audience=public|friends|only-me` sets the audience that the post dialog and the settings row
+ * start with; `?privacy=public` makes the group a public one. The cookie `i_user` makes the Page
+ * the one who acts, as does "Switch to" in the account menu.
+ */
 export const facebook: PracticeSite = {
   platform: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com'],
-  pages: [{ name: 'home', path: '/', entry: './home.tsx', body, html }],
+  pages: [
+    { name: 'home', path: '/', entry: './home.tsx', ...frame },
+    { name: 'profile', path: '/tess.rowan', entry: './profile.tsx', ...frame },
+    { name: 'group', path: '/groups/123', entry: './group.tsx', ...frame },
+    { name: 'messages', path: '/messages/t/1', entry: './messages.tsx', ...frame },
+    { name: 'settings', path: '/settings/?tab=posts', entry: './settings.tsx', ...frame },
+  ],
 };

@@ -1,0 +1,65 @@
+/** @jsxImportSource react */
+import { shownAudience } from '../audience.tsx';
+import { Avatar } from '../avatar.tsx';
+import type { Published } from '../composer/composer-dialog.tsx';
+import frame from '../frame/frame.module.css';
+import { actor } from '../people.ts';
+import { CommentBox, CommentThread } from './comments.tsx';
+import css from './feed.module.css';
+
+export interface FeedPost {
+  author: string;
+  when: string;
+  audience: Published['audience'];
+  text: string;
+  comments?: { author: string; text: string }[];
+}
+
+interface Props {
+  /** What was posted on this page, newest first. */
+  published: Published[];
+  posts: FeedPost[];
+  group?: string;
+}
+
+export function Feed({ published, posts, group }: Props) {
+  const own = published.map((post): FeedPost => ({ author: actor(), when: 'Just now', ...post }));
+  return [...own, ...posts].map((post, index) => (
+    <Article key={`${post.when} ${post.text}`} post={post} position={index + 1} group={group} />
+  ));
+}
+
+interface ArticleProps {
+  post: FeedPost;
+  position: number;
+  group: string | undefined;
+}
+
+function Article({ post, position, group }: ArticleProps) {
+  const who =
+    post.audience === 'group' ? `Members of ${group}` : sharedWith(shownAudience(post.audience));
+  return (
+    <div role="article" aria-posinset={position} className={frame.card}>
+      <div className={css.byline}>
+        <Avatar name={post.author} />
+        <div>
+          <strong data-ad-rendering-role="profile_name">{post.author}</strong>
+          <div className={css.small}>
+            {post.when} ·{' '}
+            <span title={`Shared with ${who}`}>{post.audience === 'public' ? '🌐' : '👥'}</span>
+          </div>
+        </div>
+      </div>
+      <div data-ad-rendering-role="story_message" dir="auto" className={css.story}>
+        {post.text}
+      </div>
+      <CommentThread comments={post.comments ?? []} audience={post.audience}>
+        {(add) => <CommentBox surface="comment" audience={post.audience} onSent={add} />}
+      </CommentThread>
+    </div>
+  );
+}
+
+function sharedWith(shown: string): string {
+  return shown === 'Friends' ? 'Your friends' : shown;
+}
