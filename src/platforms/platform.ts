@@ -22,7 +22,7 @@ export interface Platform {
   hasSendControl(composer: Composer): boolean;
   audienceOf(composer: Composer): Audience;
   accountOf(composer: Composer): Account;
-  /** Names of people tagged outside the text. */
+  /** Names of people tagged outside the text; empty strings where the site only says how many. */
   tagsOf(composer: Composer): string[];
 }
 
@@ -31,11 +31,11 @@ export interface Composer {
   surface: Surface;
   /** The editable itself; it stays the composer's identity for as long as it is connected. */
   editor: HTMLElement;
-  /** The smallest element that holds the editor and its send control. */
+  /** The element that held the editor and its send control when it was found: dialog, form or less. */
   scope: HTMLElement;
   engine: Engine;
-  /** Several editors sent by one press (a thread on X) share a scope: all of them are examined. */
-  siblings: HTMLElement[];
+  /** The other editors that the same press sends (a thread on X), as they are now. */
+  readonly siblings: HTMLElement[];
 }
 
 /** How an editor's DOM is read. Textareas are read by value and cannot be marked. */

@@ -1,0 +1,102 @@
+import type { Surface } from '../policy/vocabulary.ts';
+import { all, closestAcross, isWithin, outermostAcross } from './dom.ts';
+import { editableIn } from './editable.ts';
+import { engineOf } from './engines/engine-of.ts';
+import type { Composer, SendControl } from './platform.ts';
+
+/** How a site places its editors. */
+export interface Placing {
+  /** Undefined where a person is not composing. */
+  surfaceOf(editor: HTMLElement): Surface | undefined;
+  scopeOf(editor: HTMLElement, surface: Surface): HTMLElement;
+  /** The other editors that the same press sends. */
+  siblingsOf?(editor: HTMLElement, scope: HTMLElement): HTMLElement[];
+}
+
+/** The composer that an event's path leads to; its siblings are looked up afresh each time. */
+export function composerAt(path: readonly EventTarget[], placing: Placing): Composer | undefined {
+  const editor = editableIn(path);
+  const surface = editor && placing.surfaceOf(editor);
+  if (!editor || !surface) return undefined;
+  const scope = placing.scopeOf(editor, surface);
+  return {
+    surface,
+    editor,
+    scope,
+    engine: engineOf(editor),
+    get siblings() {
+      return placing.siblingsOf?.(editor, scope) ?? [];
+    },
+  };
+}
+
+/** The control, if any, that a press at this path lands on. */
+export function controlAt(
+  path: readonly EventTarget[],
+  controls: readonly SendControl[],
+): SendControl | undefined {
+  return controls.find(({ element }) => path.includes(element));
+}
+
+export function sends(elements: readonly Element[]): SendControl[] {
+  return elements.map((element) => ({ element, step: 'send' }));
+}
+
+/** Enter as a command: neither a new line nor a step of writing with an input method. */
+export function isEnter(event: KeyboardEvent): boolean {
+  const isWriting = event.isComposing || event.keyCode === 229;
+  return event.key === 'Enter' && !event.shiftKey && !isWriting;
+}
+
+/** While a list of suggestions is open, Enter picks from it. */
+export function isChoosing(editor: HTMLElement): boolean {
+  if (editor.getAttribute('aria-activedescendant')) return true;
+  const list = editor.getAttribute('aria-controls') ?? editor.getAttribute('aria-owns');
+  const root = editor.getRootNode() as Document | ShadowRoot;
+  return Boolean(list && root.getElementById(list)?.matches('[role="listbox"]'));
+}
+
+export const dialogs = 'dialog, [role="dialog"]';
+export const articles = 'article, [role="article"]';
+export const places = `main, [role="main"], ${articles}, ${dialogs}`;
+
+export function dialogOf(editor: HTMLElement): HTMLElement | undefined {
+  return closestAcross(editor, dialogs);
+}
+
+export function outerDialogOf(editor: Element): HTMLElement | undefined {
+  return outermostAcross(editor, dialogs);
+}
+
+/** Whether no other editor lives in this part of the page. */
+export function isAloneIn(around: Element, editor: HTMLElement): boolean {
+  const others = all(around, '[contenteditable="true"], textarea');
+  return others.every((other) => isWithin(other, editor));
+}
+
+/** A box beside the log of a conversation, with nothing of a post between them. */
+export function isInConversation(editor: HTMLElement, logs = '[role="log"]'): boolean {
+  for (let at: HTMLElement | null = editor.parentElement; at; at = at.parentElement) {
+    if (at.matches(`body, form[method], ${places}`)) return false;
+    if (at.querySelector(logs)) return true;
+  }
+  return false;
+}
+
+/** Choosing rows are on screen: a settings page inside the dialog, not the post itself. */
+const choices = '[role="radio"], input[type="radio"]';
+
+/**
+ * The last button with words and no drawing: where sites give Post no other mark, that is where it
+ * stands, whatever the language. None while the dialog shows choices instead of the post.
+ */
+export function lastWordButton(around: Element): HTMLElement[] {
+  if (around.querySelector(choices)) return [];
+  const buttons = all(around, 'button').filter(isWordButton);
+  const enabled = buttons.filter((button) => !button.matches('[disabled], [aria-disabled="true"]'));
+  return (enabled.length > 0 ? enabled : buttons).slice(-1);
+}
+
+function isWordButton(button: HTMLElement): boolean {
+  return !button.querySelector('svg, img') && Boolean(button.textContent?.trim());
+}

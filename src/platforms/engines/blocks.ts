@@ -1,0 +1,184 @@
+import type { Mention } from '../../examine/draft.ts';
+import { isElement } from '../dom.ts';
+import type { EditorText, TextPiece } from '../platform.ts';
+
+/** What differs between engines; everything else about reading is the same. Values are selectors. */
+export interface BlockRules {
+  /** Line breaks the engine puts at the end of a line for the caret's sake. */
+  fillers?: string;
+  /** The last line break of any line is such a filler, though nothing says so. */
+  lastBreakFills?: boolean;
+  /** People and pages picked from the site's list. */
+  mentions?: string;
+  /** Read-only parts whose words are published with the rest. */
+  readOnlyText?: string;
+}
+
+/** Placeholders, twins for measuring, and what engines keep beside the text. */
+const besideText = '[aria-hidden="true"], [data-lexical-cursor], .ql-clipboard, style, script';
+const readOnly = '[contenteditable="false"]';
+const blocks = new Set(
+  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header li main ol p pre section table tbody td tr ul'.split(
+    ' ',
+  ),
+);
+/** All but the characters without width that editors use to hold the caret. */
+const visibleRuns = /[^\uFEFF\u200B\r]+/g;
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
+
+/** Text read so far, and the line being read. */
+interface Reading {
+  rules: BlockRules;
+  parts: string[];
+  length: number;
+  pieces: TextPiece[];
+  mentions: { start: number; end: number }[];
+  lines: number;
+  isLineOpen: boolean;
+  lineStart: number;
+  /** Line breaks seen but not yet written: the last one of a line may be a filler. */
+  breaks: number;
+  fillers: number;
+}
+
+/** Reads an editor by its blocks: one line each, joined by `\n`; a `<br>` is a line's own `\n`. */
+export function readBlocks(editor: HTMLElement, rules: BlockRules): EditorText {
+  const reading: Reading = {
+    rules,
+    parts: [],
+    length: 0,
+    pieces: [],
+    mentions: [],
+    lines: 0,
+    isLineOpen: false,
+    lineStart: 0,
+    breaks: 0,
+    fillers: 0,
+  };
+  readBlock(reading, editor);
+  const text = reading.parts.join('');
+  return { text, pieces: reading.pieces, mentions: mentionsIn(text, reading.mentions) };
+}
+
+function mentionsIn(text: string, found: Reading['mentions']): Mention[] {
+  return found
+    .map(({ start, end }) => ({
+      start,
+      end,
+      name: text.slice(start, end).replace(/^@/, '').trim(),
+    }))
+    .filter(({ name }) => name !== '');
+}
+
+function readBlock(reading: Reading, block: Element): void {
+  closeLine(reading);
+  const holdsBlocks = [...block.children].some((child) => blocks.has(child.localName));
+  if (!holdsBlocks) openLine(reading);
+  readChildren(reading, block, holdsBlocks);
+  closeLine(reading);
+}
+
+/** @param betweenBlocks white space here is the page's own layout, not text. */
+function readChildren(reading: Reading, parent: Element, betweenBlocks = false): void {
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (isElement(child)) readElement(reading, child);
+    else if (child.nodeType === 3 && !(betweenBlocks && isBlank(child as Text)))
+      addNode(reading, child as Text);
+  }
+}
+
+function isBlank(node: Text): boolean {
+  return node.data.trim() === '';
+}
+
+function readElement(reading: Reading, element: HTMLElement): void {
+  const { mentions } = reading.rules;
+  if (element.localName === 'br') addBreak(reading, element);
+  else if (element.localName === 'img') addText(reading, element.getAttribute('alt') ?? '');
+  else if (element.matches(besideText)) return;
+  else if (mentions && element.matches(mentions)) readMention(reading, element);
+  else if (element.matches(readOnly)) readWidget(reading, element);
+  else if (blocks.has(element.localName)) readBlock(reading, element);
+  else readChildren(reading, element);
+}
+
+function readMention(reading: Reading, element: Element): void {
+  openLine(reading);
+  flushBreaks(reading);
+  const start = reading.length;
+  for (const node of textNodesIn(element)) addNode(reading, node);
+  reading.mentions.push({ start, end: reading.length });
+}
+
+/** A button, a card, a picture: no text of the person's, but an emoji may be drawn this way. */
+function readWidget(reading: Reading, element: Element): void {
+  const { readOnlyText } = reading.rules;
+  if (readOnlyText && element.matches(readOnlyText)) {
+    readChildren(reading, element);
+    return;
+  }
+  for (const image of element.querySelectorAll('img')) {
+    const alt = image.getAttribute('alt') ?? '';
+    if (emoji.test(alt)) addText(reading, alt);
+  }
+}
+
+function* textNodesIn(element: Node): Generator<Text> {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) yield child as Text;
+    else yield* textNodesIn(child);
+  }
+}
+
+function openLine(reading: Reading): void {
+  if (reading.isLineOpen) return;
+  if (reading.lines > 0) push(reading, '\n');
+  reading.lines += 1;
+  reading.isLineOpen = true;
+  reading.lineStart = reading.length;
+}
+
+function closeLine(reading: Reading): void {
+  if (!reading.isLineOpen) return;
+  const isEmpty = reading.length === reading.lineStart;
+  const fills =
+    reading.fillers === 0 && (reading.rules.lastBreakFills || (isEmpty && reading.breaks === 1));
+  if (fills && reading.breaks > 0) reading.breaks -= 1;
+  flushBreaks(reading);
+  reading.isLineOpen = false;
+  reading.fillers = 0;
+}
+
+function addBreak(reading: Reading, element: Element): void {
+  openLine(reading);
+  const { fillers } = reading.rules;
+  if (fillers && element.matches(fillers)) reading.fillers += 1;
+  else reading.breaks += 1;
+}
+
+function flushBreaks(reading: Reading): void {
+  if (reading.breaks > 0) push(reading, '\n'.repeat(reading.breaks));
+  reading.breaks = 0;
+}
+
+function addNode(reading: Reading, node: Text): void {
+  for (const run of node.data.matchAll(visibleRuns)) addPiece(reading, node, run.index, run[0]);
+}
+
+function addPiece(reading: Reading, node: Text, from: number, data: string): void {
+  addText(reading, data);
+  const end = reading.length;
+  reading.pieces.push({ node, from, start: end - data.length, end });
+}
+
+function addText(reading: Reading, text: string): void {
+  if (text === '') return;
+  openLine(reading);
+  flushBreaks(reading);
+  push(reading, text.replaceAll('\u00A0', ' '));
+}
+
+function push(reading: Reading, text: string): void {
+  reading.parts.push(text);
+  reading.length += text.length;
+}

@@ -1,0 +1,45 @@
+import { all, tidy } from '../dom.ts';
+import type { Account, Composer } from '../platform.ts';
+import { commentAs, marks } from './marks.ts';
+import { screenOf } from './screen.ts';
+
+/**
+ * Who is posting: the signed-in person, or the page they act as. Visiting a page is not acting as it,
+ * so only the site's own cookies and the composer itself are asked.
+ */
+export function accountOf(composer: Composer): Account {
+  const cookies = cookiesOf(composer.scope.ownerDocument);
+  const page = cookies.get('i_user');
+  const handle = page ?? cookies.get('c_user');
+  const name = composer.surface === 'comment' ? commenter(composer.editor) : actor(composer);
+  return {
+    ...(handle && { handle, kind: page ? 'page' : 'person' }),
+    ...(name && { name }),
+  };
+}
+
+function cookiesOf(page: Document): Map<string, string> {
+  const pairs = page.cookie.split('; ').map((pair) => pair.split('=', 2));
+  return new Map(pairs.flatMap(([name, value]) => (name && value ? [[name, value]] : [])));
+}
+
+/** "Comment as NAME". */
+function commenter(editor: HTMLElement): string | undefined {
+  return ['aria-label', 'aria-placeholder']
+    .map((name) => commentAs.exec(tidy(editor.getAttribute(name)))?.[1])
+    .find(Boolean);
+}
+
+/** The name that follows the avatar at the head of the post. */
+function actor(composer: Composer): string | undefined {
+  const screen = screenOf(composer);
+  const parts = screen ? all(screen, `${marks.avatar}, ${marks.actorName}`) : [];
+  const avatar = parts.findIndex((part) => part.matches(marks.avatar));
+  if (avatar < 0) return undefined;
+  const names = parts.slice(avatar + 1).filter((part) => isName(part, composer.editor));
+  return names.map((part) => tidy(part.textContent)).find(Boolean);
+}
+
+function isName(part: HTMLElement, editor: HTMLElement): boolean {
+  return part.matches(marks.actorName) && !part.closest(marks.button) && !editor.contains(part);
+}

@@ -1,0 +1,40 @@
+import { all, tidy, urlOf } from '../dom.ts';
+import type { Account, Composer } from '../platform.ts';
+import { marks, routes } from './marks.ts';
+
+/** On a company's admin pages the company posts; elsewhere the member, unless the author says otherwise. */
+export function accountOf({ scope }: Composer): Account {
+  const { author, isCompany } = authorIn(scope);
+  const name = author ? { name: author } : {};
+  const company = routes.company.exec(urlOf(scope).pathname)?.[1];
+  if (company) return { handle: `company/${company}`, kind: 'page', ...name };
+  if (isCompany) return { kind: 'page', ...name };
+  const member = memberOf(scope.ownerDocument);
+  return member ? { handle: `in/${member}`, kind: 'person', ...name } : name;
+}
+
+function memberOf(page: Document): string | undefined {
+  const href = page.querySelector(marks.ownProfile)?.getAttribute('href');
+  return href ? routes.member.exec(href)?.[1] : undefined;
+}
+
+/** The author's name as the share box shows it: its own control, or the first line of the settings. */
+function authorIn(scope: HTMLElement): { author: string | undefined; isCompany: boolean } {
+  const control =
+    all(scope, marks.controls).find((one) => one.querySelector(marks.authorIcon)) ??
+    scope.querySelector(marks.settings);
+  return {
+    author: control ? firstWords(control) : undefined,
+    isCompany: Boolean(control?.querySelector(marks.companyIcon)),
+  };
+}
+
+/** Each line of a control is an element of its own, so the first text is the first line. */
+function firstWords(element: Element): string | undefined {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  while (texts.nextNode()) {
+    const words = tidy(texts.currentNode.textContent);
+    if (words) return words;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Surface } from '../../policy/vocabulary.ts';
+import { articles, dialogOf, isInConversation, places } from '../composer.ts';
+import { closestAcross, urlOf } from '../dom.ts';
+import { isField } from '../editable.ts';
+import { marks, routes } from './marks.ts';
+
+/** Where an editor's text goes. A message is recognised first, and whenever in doubt. */
+export function surfaceOf(editor: HTMLElement): Surface | undefined {
+  const { pathname } = urlOf(editor);
+  if (isMessage(editor, pathname)) return 'message';
+  if (routes.profile.test(pathname) && editor.matches(marks.profileFields)) return 'profile';
+  if (editor.localName === 'input') return undefined;
+  if (routes.article.test(pathname)) return 'article';
+  return isReply(editor, pathname) ? 'comment' : 'post';
+}
+
+/** Chat lives in shadow roots, where no post does; a plain box that floats is chat too. */
+function isMessage(editor: HTMLElement, pathname: string): boolean {
+  if (routes.chat.test(pathname) || closestAcross(editor, marks.chat)) return true;
+  if (editor.getRootNode() !== editor.ownerDocument || isInConversation(editor)) return true;
+  return isField(editor) && !closestAcross(editor, places);
+}
+
+/** The pop-up shows the post replied to; the box under a post stands alone. */
+function isReply(editor: HTMLElement, pathname: string): boolean {
+  if (closestAcross(editor, marks.inlineReply)) return true;
+  const dialog = dialogOf(editor);
+  if (dialog) return Boolean(dialog.querySelector(articles)) || isReplyAddress(editor);
+  return routes.post.test(pathname);
+}
+
+function isReplyAddress(editor: HTMLElement): boolean {
+  return urlOf(editor).searchParams.has('in_reply_to');
+}

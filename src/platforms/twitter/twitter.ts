@@ -1,0 +1,17 @@
+import { composerAt, controlAt } from '../composer.ts';
+import type { Platform } from '../platform.ts';
+import { accountOf, audienceOf } from './account.ts';
+import { scopeOf, sendControlsOf, sendsByKey, siblingsOf } from './send.ts';
+import { surfaceOf } from './surface.ts';
+import { tagsOf } from './tags.ts';
+
+export const twitter: Platform = {
+  id: 'twitter',
+  findComposer: (path) => composerAt(path, { surfaceOf, scopeOf, siblingsOf }),
+  sendAt: (path, composer) => controlAt(path, sendControlsOf(composer)),
+  sendsByKey,
+  hasSendControl: (composer) => sendControlsOf(composer).length > 0,
+  audienceOf,
+  accountOf,
+  tagsOf,
+};
