@@ -21,8 +21,10 @@ const abbotsLea = {
   document: {
     title: 'Social media policy',
     url: 'https://www.abbotsleaschool.co.uk/',
+    // The document gives neither a version nor a date of its own.
     version: 'undated',
   },
+  changes: [{ version: 1, date: '2026-11-22', text: 'The first rules for Abbot’s Lea School.' }],
 } satisfies PackInput;
 
 export const abbotsLeaPack: Pack = packSchema.parse(abbotsLea);

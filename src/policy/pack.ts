@@ -28,18 +28,22 @@ const link = z
 const perPlatform = <T extends z.ZodType>(value: T) =>
   z.strictObject({ facebook: value, twitter: value, linkedin: value }).partial();
 
-/** `kind`, `kind:detail` or `words:list-id`; that the list exists is checked when packs are merged. */
-const signalName = z
-  .string()
-  .max(80)
-  .refine(isSignalName, { error: 'is not a signal this version knows' });
+const seen = Object.entries(signalKinds).flatMap(([kind, details]) => [
+  kind,
+  ...details.map((detail) => `${kind}:${detail}`),
+]);
 
-function isSignalName(name: string): boolean {
-  const [kind, detail] = name.split(':', 2);
-  if (kind === 'words') return Boolean(detail);
-  const details: readonly string[] | undefined = signalKinds[kind as keyof typeof signalKinds];
-  return details !== undefined && (detail === undefined || details.includes(detail));
-}
+/** `kind`, `kind:detail` or `words:list-id`; that the list exists is checked when packs are merged. */
+const signalName = z.union(
+  [
+    z.enum(seen),
+    z
+      .string()
+      .max(80)
+      .regex(/^words:[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
+  ],
+  { error: 'is not a signal this version knows' },
+);
 
 const wordList = z.strictObject({
   id,
