@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-const sites = [
-  'https://*.facebook.com/*',
-  'https://x.com/*',
-  'https://*.x.com/*',
-  'https://twitter.com/*',
-  'https://*.twitter.com/*',
-  'https://*.linkedin.com/*',
-];
+import { sites } from './src/browser/sites.ts';
 
 /** The part of a public key that fixes the extension's id, so that managed policy can name it. */
 const chromeKey =
@@ -26,7 +18,8 @@ export default defineConfig({
     description: '__MSG_manifest_description__',
     default_locale: 'en_GB',
     permissions: ['storage', 'scripting', 'alarms'],
-    host_permissions: sites,
+    host_permissions: [...sites],
+    storage: { managed_schema: 'managed-schema.json' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,11 +1,18 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../src/background/answer.ts';
+import { broadcast } from '../src/background/broadcast.ts';
+import { recordFaults } from '../src/background/faults.ts';
+import { schedule } from '../src/background/schedule.ts';
+import { choices, dismissed } from '../src/browser/items.ts';
+import { pushed } from '../src/updates/pushed.ts';
 
 export default defineBackground(() => {
-  chrome.runtime.onMessage.addListener((_message, sender) => {
-    if (sender.tab?.id !== undefined)
-      void chrome.scripting.executeScript({
-        target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
-        files: ['/compose.js'],
-      });
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const reply = answer(message, sender);
+    recordFaults(reply);
+    return reply;
   });
+  for (const item of [choices, dismissed, pushed]) item.watch(() => recordFaults(broadcast()));
+  schedule();
 });

@@ -1,0 +1,22 @@
+import { outcomes } from '../browser/items.ts';
+import type { Requests } from '../browser/messages.ts';
+
+/** Adds one to what was chosen for a rule this week. */
+export async function countOutcome({ rule, severity, choice }: Requests['outcome']): Promise<void> {
+  const week = isoWeek(new Date());
+  await outcomes.change((rows) => {
+    const same = (row: (typeof rows)[number]) =>
+      row.rule === rule && row.severity === severity && row.choice === choice && row.week === week;
+    if (!rows.some(same)) return [...rows, { rule, severity, choice, week, count: 1 }];
+    return rows.map((row) => (same(row) ? { ...row, count: row.count + 1 } : row));
+  });
+}
+
+/** The ISO 8601 week of a date, as `2026-W47`. */
+export function isoWeek(date: Date): string {
+  const thursday = new Date(date);
+  thursday.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
+  const yearStart = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  const week = Math.ceil(((thursday.getTime() - yearStart) / 86_400_000 + 1) / 7);
+  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}

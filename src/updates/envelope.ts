@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/**
+ * A signed pack as it travels. The signature covers the exact bytes of `payload`, so nothing has to
+ * be put into a canonical form before checking it.
+ */
+const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/, 'is not base64url');
+
+const envelopeSchema = z.strictObject({
+  /** The pack's JSON, UTF-8, base64url. */
+  payload: base64url,
+  signatures: z
+    .array(z.strictObject({ kid: z.string().min(1).max(100), signature: base64url.max(120) }))
+    .min(1)
+    .max(10),
+});
+export type Envelope = z.output<typeof envelopeSchema>;
+
+/** A pack larger than this (characters of the envelope) is refused unread. */
+export const maxEnvelopeSize = 1_500_000;
+
+/** The envelope in `text`, or undefined where it is none. */
+export function parseEnvelope(text: string): Envelope | undefined {
+  try {
+    return envelopeSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+    c.charCodeAt(0),
+  );
+}
+
+export function toBase64url(bytes: Uint8Array): string {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
