@@ -67,7 +67,6 @@ function ReplyingTo({ handle }: { handle: string }) {
 function Deeds({ post }: { post: Post }) {
   const reply = press(() => go(`/compose/post?in_reply_to=${post.id}`));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the real site has no fieldset here
     <div role="group" className="deeds">
       <button type="button" data-testid="reply" aria-label="Reply" {...reply}>
         <Icon name="reply" />

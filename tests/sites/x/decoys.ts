@@ -1,12 +1,6 @@
-/** Something on a practice page that would fool careless reading code, and how to see that it is there. */
-export interface Decoy {
-  name: string;
-  /** Name of the page in `site.ts`. */
-  page: string;
-  /** Source of a function for the page, returning whether the decoy is present (or a promise of it). */
-  present: string;
-}
+import { type Decoy, source } from '../decoy.ts';
 
+/** The functions run in a page just loaded. */
 export const decoys: readonly Decoy[] = [
   {
     name: 'the same ids twice while the pop-up is open',
@@ -90,22 +84,20 @@ export const decoys: readonly Decoy[] = [
     name: 'a Post button enabled late',
     page: 'home',
     present: source(async () => {
-      const editor = document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]');
-      const button = document.querySelector<HTMLButtonElement>('[data-testid="tweetButtonInline"]');
-      if (!editor || !button?.disabled) return false;
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Hello');
-      editor.focus();
-      editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-      await Promise.resolve();
-      const disabledWithText = button.disabled && editor.textContent === 'Hello';
-      const enabled = new Promise<void>((done) => {
-        new MutationObserver(() => !button.disabled && done()).observe(button, {
-          attributes: true,
+      const find = () => document.querySelector<HTMLButtonElement>('[data-testid="tweetButton"]');
+      const until = (holds: () => boolean | undefined) =>
+        new Promise<void>((done) => {
+          const look = () => holds() && done();
+          const options = { attributes: true, childList: true, subtree: true };
+          new MutationObserver(look).observe(document.body, options);
         });
-      });
-      await enabled;
-      return disabledWithText && button.getAttribute('aria-disabled') === null;
+      history.pushState(null, '', '/intent/post?text=Hello');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await until(() => find() !== null);
+      const editor = document.querySelector('[role="dialog"] [data-testid="tweetTextarea_0"]');
+      const disabledWithText = find()?.disabled && editor?.textContent === 'Hello';
+      await until(() => find()?.disabled === false);
+      return disabledWithText === true && find()?.ariaDisabled === null;
     }),
   },
   {
@@ -149,9 +141,17 @@ export const decoys: readonly Decoy[] = [
   {
     name: 'chat in an open shadow root',
     page: 'chat',
-    present: source(() => {
+    present: source(async () => {
       const chat = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
-      return chat?.querySelector('form textarea[data-testid="dm-composer-textarea"]') != null;
+      if (!chat) return false;
+      const find = () => chat.querySelector('form textarea[data-testid="dm-composer-textarea"]');
+      const drawn = new Promise<void>((done) => {
+        const look = () => find() && done();
+        new MutationObserver(look).observe(chat, { childList: true, subtree: true });
+        look();
+      });
+      await drawn;
+      return document.querySelector('textarea') === null;
     }),
   },
   {
@@ -201,7 +201,3 @@ export const decoys: readonly Decoy[] = [
     }),
   },
 ];
-
-function source(present: () => boolean | Promise<boolean>): string {
-  return present.toString();
-}

@@ -27,7 +27,7 @@ export function Home() {
           ))}
         </div>
       </nav>
-      {tab < 2 && <InlineComposer key={tab} kind="post" />}
+      {tab < 2 && <InlineComposer kind="post" />}
       <section aria-label="Home timeline">
         {posts.map((post) => (
           <Article key={post.id} post={post} as="listed" />

@@ -31,7 +31,6 @@ export type IconName = keyof typeof paths;
 export function Icon({ name, label, testId }: { name: IconName; label?: string; testId?: string }) {
   const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, as on the real site
     <svg viewBox="0 0 24 24" className="icon" data-testid={testId} {...named}>
       <path d={paths[name]} />
     </svg>

@@ -53,6 +53,5 @@ export function Modal({ title, close, action, children }: Props) {
 
 /** Where Tab would leave the box there is something to focus, so that the trap notices. */
 function Bracket() {
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
   return <div tabIndex={0} data-focus-bracket />;
 }

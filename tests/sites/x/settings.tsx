@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import { useLate } from './composer/late.ts';
+import { useLate } from './late.ts';
 import { Modal } from './modal.tsx';
 import { press } from './press.ts';
 import { isProtected } from './session.ts';

@@ -84,7 +84,6 @@ function Switcher() {
 export function SideColumn() {
   return (
     <div data-testid="sidebarColumn" className="sidebar">
-      {/* biome-ignore lint/a11y/useSemanticElements: the real site has a form here */}
       <form role="search" aria-label="Search" onSubmit={(event) => event.preventDefault()}>
         <Icon name="search" />
         <input

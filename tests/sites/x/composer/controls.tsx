@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { Icon, type IconName } from '../icon.tsx';
+import { useLate } from '../late.ts';
 import { press } from '../press.ts';
 import type { Drafts } from './drafts.ts';
-import { useLate } from './late.ts';
 import { charactersLeft } from './overflow.ts';
 
 /** Photos, polls and the rest: a list of tabs in a `nav`, as on the real site. */
@@ -105,7 +105,6 @@ export function SendButton({ testId, label, drafts, send }: SendProps) {
   return (
     <button
       type="button"
-      // biome-ignore lint/a11y/noRedundantRoles: the real one has it
       role="button"
       data-testid={testId}
       className="send"

@@ -23,7 +23,6 @@ export function InlineComposer({ kind }: { kind: 'post' | 'reply' }) {
     drafts.clear();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only to notice that the box is used
     <div className="row composer" onFocus={() => setUsed(true)}>
       <Avatar person={me} />
       <div className="grow">

@@ -43,7 +43,6 @@ export function ComposeModal({ replyTo, text, beneath }: Props) {
     <Modal title="Compose" close={close} action={drafting}>
       {replyTo && <Article post={replyTo} as="copy" />}
       {drafts.states.map((state, index) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: only to know which post is active
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a post's place in the thread is its identity
           key={index}

@@ -37,7 +37,6 @@ export function TypeaheadList({ index, typeahead }: { index: number; typeahead: 
     <div id={`typeaheadDropdownWrapped-${index}`} className="typeahead">
       <div role="listbox" id={`typeaheadDropdown-${index}`}>
         {typeahead.shown.map((suggestion, row) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the editor keeps focus and handles the keys
           <div
             key={suggestion.text}
             role="option"
