@@ -1,0 +1,89 @@
+import { isEditable } from './editable.ts';
+import { look, lookAtChange } from './look.ts';
+import { openSession, renew } from './open-session.ts';
+import type { Frame, Session } from './session.ts';
+
+/** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
+export function makeAttendance(frame: Frame) {
+  /** Editables that are no composers, so that every key in a search box is not looked into. */
+  const declined = new WeakSet<EventTarget>();
+
+  const handlers: Record<string, (event: Event, session: Session | undefined) => void> = {
+    focusin: arrive,
+    pointerdown: arrive,
+    keydown(event, session) {
+      if (!session) attend(event.composedPath());
+      else if ((event as KeyboardEvent).key === 'F2' && event.isTrusted) enterPanel(event, session);
+    },
+    input(event, session) {
+      if (!session) attend(event.composedPath());
+      else if (session.composer.engine.id === 'textarea') changed(event, session);
+    },
+    click() {
+      for (const session of frame.sessions) session.isStale = true;
+    },
+    compositionstart(_event, session) {
+      if (session) session.isComposing = true;
+    },
+    compositionend(event, session) {
+      if (!session) return;
+      session.isComposing = false;
+      changed(event, session);
+    },
+  };
+
+  function arrive(event: Event, session: Session | undefined): void {
+    const path = event.composedPath();
+    if (session) {
+      renew(session, frame);
+      look(session, frame);
+      return;
+    }
+    const [target] = path;
+    if (target) declined.delete(target);
+    attend(path);
+  }
+
+  /** Looks at an editable that no session knows. */
+  function attend(path: readonly EventTarget[]): void {
+    const [target] = path;
+    if (!target || !isEditable(target) || declined.has(target)) return;
+    const composer = frame.platform.findComposer(path);
+    if (!composer) {
+      declined.add(target);
+      return;
+    }
+    const thread = sessionAt(composer.siblings);
+    if (thread) renew(thread, frame);
+    else openSession(composer, frame);
+  }
+
+  function changed(event: Event, session: Session): void {
+    const path = event.composedPath();
+    const part = session.parts.find(({ editor }) => path.includes(editor));
+    if (part) lookAtChange(session, frame, part);
+  }
+
+  function sessionAt(path: readonly EventTarget[]): Session | undefined {
+    for (const session of frame.sessions) {
+      const editors = [session.composer.editor, ...session.parts.map(({ editor }) => editor)];
+      if (editors.some((editor) => path.includes(editor))) return session;
+    }
+    return undefined;
+  }
+
+  return {
+    attend,
+    notice(event: Event): void {
+      handlers[event.type]?.(event, sessionAt(event.composedPath()));
+    },
+  };
+}
+
+/** The keyboard's way from the text to the cards; there is nothing to enter where none are. */
+function enterPanel(event: Event, { panel, view }: Session): void {
+  if (!view || (view.status === 'clean' && !panel.isOpen())) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  panel.focus();
+}

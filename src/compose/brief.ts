@@ -1,0 +1,17 @@
+import type { Briefing } from '../browser/briefing.ts';
+import { type CompiledPolicy, compile } from '../examine/compile.ts';
+
+/** A briefing made ready for use: the policy compiled once for every composer of the frame. */
+export interface Brief extends Briefing {
+  compiled: CompiledPolicy;
+  /** Fingerprints of wordings the person called not relevant; grows while the page is open. */
+  setAside: Set<string>;
+}
+
+export function prepareBrief(briefing: Briefing): Brief {
+  return {
+    ...briefing,
+    compiled: compile(briefing.policy),
+    setAside: new Set(briefing.dismissed.fingerprints),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Account, Composer, Platform } from '../platforms/platform.ts';
+import type { AccountRole, Audience } from '../policy/vocabulary.ts';
+import type { Brief } from './brief.ts';
+import { accountName, roleOf } from './role.ts';
+
+/** Everything about a draft that is not its text: read from the page, and changed by it at any time. */
+export interface Circumstances {
+  audience: Audience;
+  account: Account;
+  role: AccountRole;
+  tags: string[];
+  canHold: boolean;
+}
+
+export const unknownCircumstances: Circumstances = {
+  audience: 'unknown',
+  account: {},
+  role: 'unknown',
+  tags: [],
+  canHold: false,
+};
+
+export function readCircumstances(
+  platform: Platform,
+  composer: Composer,
+  brief: Brief,
+): Circumstances {
+  const account = platform.accountOf(composer);
+  return {
+    account,
+    role: roleOf(account, platform.id, brief),
+    audience: platform.audienceOf(composer),
+    tags: platform.tagsOf(composer),
+    canHold: platform.hasSendControl(composer),
+  };
+}
+
+/** One string for who posts to whom: what a person has seen counts only while it stays the same. */
+export function circumstancesKey({ audience, account, role, tags }: Circumstances): string {
+  return JSON.stringify([audience, accountName(account), role, tags]);
+}

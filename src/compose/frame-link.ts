@@ -1,0 +1,20 @@
+import type { PageStatus } from './page-status.ts';
+
+/** Where the sentinel, the compose code and the popup meet in one frame. */
+export interface FrameLink {
+  /** Path of the latest event in an editable, innermost first, until the compose code takes it. */
+  waiting?: readonly EventTarget[] | undefined;
+  /** The compose code, once it is here: called synchronously with every event the sentinel hears. */
+  handle?: (event: Event) => void;
+  /** What is being watched in this frame; holds no word of any draft. */
+  status?: () => PageStatus[];
+}
+
+const key = Symbol.for('second-look');
+
+/** The one link of this frame. It lives in the extension's own world, where the page cannot reach. */
+export function frameLink(): FrameLink {
+  const world = globalThis as { [key]?: FrameLink };
+  world[key] ??= {};
+  return world[key];
+}

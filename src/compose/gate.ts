@@ -1,0 +1,39 @@
+import type { SendControl } from '../platforms/platform.ts';
+import type { Gate } from './guard.ts';
+import { examineParts } from './look.ts';
+import { movePanel, renew } from './open-session.ts';
+import { countPosted } from './outcomes.ts';
+import { holdPress, present, pressOf } from './present.ts';
+import type { Frame, Session } from './session.ts';
+
+/** Decides about a press of Post, on the draft as it is at that moment. */
+export function makeGate(frame: Frame): Gate {
+  return {
+    holds(session, control) {
+      if (!frame.brief) return false;
+      renew(session, frame);
+      session.isStale = true;
+      examineParts(session, frame, session.parts);
+      if (!session.isReadable || !holdPress(session, pressOf(session, frame))) return false;
+      showHeld(session, frame, control);
+      return true;
+    },
+    passed(session, control) {
+      if (control?.step === 'next') {
+        session.nextScreen = 'open';
+        return;
+      }
+      countPosted(session);
+      session.held = undefined;
+      if (session.nextScreen === 'open') session.nextScreen = 'posted';
+      present(session, frame);
+    },
+  };
+}
+
+function showHeld(session: Session, frame: Frame, control: SendControl | undefined): void {
+  const { editor } = session.composer;
+  if (!editor.isConnected && control) movePanel(session, frame, control.element as HTMLElement);
+  present(session, frame);
+  session.panel.open('held');
+}

@@ -1,0 +1,134 @@
+import type { Platform, SendControl } from '../platforms/platform.ts';
+import type { Frame, Session } from './session.ts';
+
+/** What happens when Post is pressed; `asks` says whether the press is to be held. */
+export interface Gate {
+  holds(session: Session, control: SendControl | undefined): boolean;
+  passed(session: Session, control: SendControl | undefined): void;
+}
+
+/**
+ * Watches for presses that would publish and holds those the gate holds, from the first event of the
+ * press to the last: handlers may sit on any of them. Nothing is replayed; scripted presses are not
+ * the person's, and none of our business.
+ */
+export function makeGuard(frame: Frame, gate: Gate): (event: Event) => void {
+  /** A pointer press that is being held, until its click or the next press. */
+  let holdsPointer = false;
+  /** The key whose press is being held, until it is let go: repeats are no second press. */
+  let heldKey: string | undefined;
+
+  /** Whether this event would publish and must not. */
+  function decide(event: Event, isLast: boolean): boolean {
+    const target = targetOf(event, frame);
+    if (!target) return false;
+    if (target.control?.step !== 'next' && gate.holds(target.session, target.control)) return true;
+    if (isLast) gate.passed(target.session, target.control);
+    return false;
+  }
+
+  const handlers: Record<string, (event: Event) => boolean> = {
+    pointerdown: (event) => {
+      holdsPointer = (event as PointerEvent).button === 0 && decide(event, false);
+      return holdsPointer;
+    },
+    mousedown: () => holdsPointer,
+    pointerup: () => holdsPointer,
+    mouseup: () => holdsPointer,
+    click: (event) => {
+      const isHeld = (holdsPointer && (event as MouseEvent).detail > 0) || heldKey !== undefined;
+      holdsPointer = false;
+      return isHeld || decide(event, true);
+    },
+    keydown: (event) => {
+      const { code, repeat } = event as KeyboardEvent;
+      if (repeat && heldKey === code) return true;
+      heldKey = decide(event, true) ? code : undefined;
+      return heldKey !== undefined;
+    },
+    keypress: (event) => heldKey === (event as KeyboardEvent).code,
+    keyup: (event) => {
+      const isHeld = heldKey === (event as KeyboardEvent).code;
+      if (isHeld) heldKey = undefined;
+      return isHeld;
+    },
+    submit: (event) => decide(event, true),
+  };
+
+  return (event) => {
+    if (!event.isTrusted || !handlers[event.type]?.(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+}
+
+/** The composer that this event would publish, and by which control; a key in the editor has none. */
+function targetOf(event: Event, { sessions, platform }: Frame): Target | undefined {
+  const path = event.composedPath();
+  for (const session of sessions) {
+    const { surface } = session.composer;
+    const target =
+      surface === 'message' ? undefined : find[event.type]?.(event, path, session, platform);
+    if (target) return target;
+  }
+  return undefined;
+}
+
+interface Target {
+  session: Session;
+  control: SendControl | undefined;
+}
+
+type Find = (
+  event: Event,
+  path: readonly EventTarget[],
+  session: Session,
+  platform: Platform,
+) => Target | undefined;
+
+const find: Record<string, Find> = {
+  pointerdown: byControl,
+  click: byControl,
+  keydown: byKey,
+  submit: byForm,
+};
+
+function byControl(
+  _event: Event,
+  path: readonly EventTarget[],
+  session: Session,
+  platform: Platform,
+): Target | undefined {
+  const control = platform.sendAt(path, session.composer);
+  return control && { session, control };
+}
+
+function byKey(
+  event: Event,
+  path: readonly EventTarget[],
+  session: Session,
+  platform: Platform,
+): Target | undefined {
+  const key = event as KeyboardEvent;
+  if (session.parts.some(({ editor }) => path.includes(editor))) {
+    return platform.sendsByKey(key, session.composer) ? { session, control: undefined } : undefined;
+  }
+  return key.key === 'Enter' || key.key === ' '
+    ? byControl(key, path, session, platform)
+    : undefined;
+}
+
+/** The last net: a form that sends itself, with the editor inside it. */
+function byForm(
+  event: Event,
+  path: readonly EventTarget[],
+  session: Session,
+  platform: Platform,
+): Target | undefined {
+  const { submitter } = event as SubmitEvent;
+  const pressed = submitter && byControl(event, [submitter, ...path], session, platform);
+  if (pressed) return pressed;
+  const form = event.target as Node;
+  const holdsEditor = session.parts.some(({ editor }) => form.contains(editor));
+  return holdsEditor ? { session, control: undefined } : undefined;
+}

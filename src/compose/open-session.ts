@@ -1,0 +1,79 @@
+import { ancestorsAcross, closestAcross } from '../platforms/dom.ts';
+import type { Composer } from '../platforms/platform.ts';
+import { makeActions } from './actions.ts';
+import { look, lookAtChange } from './look.ts';
+import { memoryFor } from './memory.ts';
+import { createPanel } from './panel/panel.tsx';
+import { openPart } from './part.ts';
+import { endSession, type Frame, newSession, type Session, textOf } from './session.ts';
+
+/** Begins to watch a composer that was just used. */
+export function openSession(composer: Composer, frame: Frame): Session {
+  for (const other of frame.sessions) if (isIdle(other)) endSession(other, frame);
+  const panel = createPanel(
+    composer,
+    makeActions(() => session, frame),
+  );
+  const session: Session = newSession(composer, panel, memoryFor(composer));
+  // An editor taken out of the page shrinks to nothing: no need to watch the whole page for that.
+  session.resize = new ResizeObserver(() => dropGone(session, frame));
+  frame.sessions.add(session);
+  takeParts(session, frame);
+  look(session, frame);
+  return session;
+}
+
+/** Finds the composer again around the same editor: sites grow their composers in stages. */
+export function renew(session: Session, frame: Frame): void {
+  const { editor, surface } = session.composer;
+  if (!editor.isConnected) return;
+  const composer = frame.platform.findComposer([...ancestorsAcross(editor)]);
+  if (composer?.surface !== surface) return;
+  session.composer = composer;
+  takeParts(session, frame);
+}
+
+/** The panel of a composer whose editor is on an earlier screen goes beside the control pressed. */
+export function movePanel(session: Session, frame: Frame, control: HTMLElement): void {
+  const scope = closestAcross(control, 'dialog, [role="dialog"]') ?? control;
+  session.panel.destroy();
+  session.panel = createPanel(
+    { ...session.composer, siblings: [], editor: control, scope },
+    makeActions(() => session, frame),
+  );
+  session.view = undefined;
+}
+
+/** Ends sessions whose editors the page has thrown away. */
+export function dropGone(session: Session, frame: Frame): void {
+  if (session.nextScreen === 'open') return;
+  const [gone, left] = split(session.parts, ({ editor }) => !editor.isConnected);
+  const isGone = !session.composer.editor.isConnected && left.length === 0;
+  if (isGone) {
+    endSession(session, frame);
+    return;
+  }
+  for (const part of gone) part.stop();
+  session.parts = left;
+}
+
+/** Every editor that the same press sends is read; those of private messages never are. */
+function takeParts(session: Session, frame: Frame): void {
+  const { editor, siblings, surface } = session.composer;
+  session.resize?.observe(editor);
+  if (surface === 'message') return;
+  const known = new Set(session.parts.map((part) => part.editor));
+  for (const own of [editor, ...siblings].filter((one) => !known.has(one))) {
+    session.parts.push(openPart(own, (part) => lookAtChange(session, frame, part)));
+    session.resize?.observe(own);
+  }
+}
+
+/** Nothing to keep an eye on once the person writes elsewhere. */
+function isIdle(session: Session): boolean {
+  return session.nextScreen !== 'none' || textOf(session) === '';
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

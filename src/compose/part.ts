@@ -1,0 +1,73 @@
+import type { Draft, Span } from '../examine/draft.ts';
+import { examine } from '../examine/examine.ts';
+import type { Finding } from '../examine/finding.ts';
+import type { EditorText, Engine } from '../platforms/platform.ts';
+import type { Brief } from './brief.ts';
+import { type Mark, marksOf, repaint } from './marks.ts';
+import { overlap, touches, wordInHand } from './word-in-hand.ts';
+
+/** One editor of a composer, and what was last read and found in it. */
+export interface Part {
+  readonly editor: HTMLElement;
+  text: EditorText;
+  findings: Finding[];
+  /** The draft the findings are about, as one string; empty before the first examination. */
+  draft: string;
+  /** The word being typed; left alone until the person goes on. */
+  inHand: Span | undefined;
+  /** The person paused in the middle of the word: it may be marked, but nothing opens for it. */
+  isResting: boolean;
+  marks: Mark[];
+  stop(): void;
+}
+
+/** @param onChange called before the next paint after anything in the editor changed. */
+export function openPart(editor: HTMLElement, onChange: (part: Part) => void): Part {
+  const observer = new MutationObserver(() => onChange(part));
+  const part: Part = {
+    editor,
+    text: { text: '', pieces: [], mentions: [] },
+    findings: [],
+    draft: '',
+    inHand: undefined,
+    isResting: false,
+    marks: [],
+    stop() {
+      observer.disconnect();
+      part.marks = repaint(part.marks, []);
+    },
+  };
+  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  return part;
+}
+
+/** Reads the editor as it is now. */
+export function readPart(part: Part, engine: Engine): void {
+  const before = part.text.text;
+  part.text = engine.read(part.editor);
+  if (part.text.text === before) return;
+  part.inHand = wordInHand(before, part.text.text);
+  part.isResting = false;
+}
+
+/** Examines a part's draft, unless it is the one examined last. */
+export function examinePart(part: Part, draft: Draft, { compiled }: Brief): void {
+  const key = JSON.stringify(draft);
+  if (key === part.draft) return;
+  part.draft = key;
+  part.findings = examine(draft, compiled);
+}
+
+/** Findings fit to be shown: not about a word in the person's hand, unless already on show. */
+export function shownFindings(part: Part, isOnShow: (finding: Finding) => boolean): Finding[] {
+  return part.findings.filter(
+    (finding) => part.isResting || !touches(finding, part.inHand) || isOnShow(finding),
+  );
+}
+
+/** Underlines these findings of the part, and nothing else. */
+export function markPart(part: Part, findings: readonly Finding[]): void {
+  const inHand = part.isResting ? undefined : part.inHand;
+  const isHidden = (span: Span) => inHand !== undefined && overlap(span, inHand);
+  part.marks = repaint(part.marks, marksOf(findings, part.text, isHidden));
+}

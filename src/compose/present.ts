@@ -1,0 +1,103 @@
+import type { Finding } from '../examine/finding.ts';
+import { mayOpen, noteShown } from './calm.ts';
+import { circumstancesKey } from './circumstances.ts';
+import { fingerprint } from './fingerprint.ts';
+import { heldBy, isReasonValid, type Press } from './hold.ts';
+import { makeView, type Shown } from './make-view.ts';
+import { adoptMarkSheet } from './mark-sheet.ts';
+import { markPart, type Part, shownFindings } from './part.ts';
+import { draftKey, type Frame, type Session, textOf } from './session.ts';
+import type { View } from './view.ts';
+import { touches } from './word-in-hand.ts';
+
+/** Shows what was found: marks, pill and panel, each touched only where something changed. */
+export function present(session: Session, frame: Frame): void {
+  const shown = session.parts.flatMap((part) => presentPart(part, session, frame));
+  const view = makeView({
+    surface: session.composer.surface,
+    circumstances: session.circumstances,
+    policy: frame.brief?.policy,
+    shown,
+    hasText: textOf(session) !== '',
+    isReadable: session.isReadable,
+    canMark: session.composer.engine.id !== 'textarea',
+    held: session.held !== undefined,
+  });
+  show(session, view);
+  openForNews(session, shown);
+}
+
+/** A press of Post as things are now, with every finding that may hold it. */
+export function pressOf(session: Session, frame: Frame): Press {
+  const draft = draftKey(session);
+  return {
+    findings: session.parts.flatMap(({ findings }) =>
+      findings.filter((finding) => !isLetBe(finding, frame)),
+    ),
+    circumstances: circumstancesKey(session.circumstances),
+    draft,
+    at: Date.now(),
+    heldAt: session.held?.draft === draft ? session.held.at : undefined,
+  };
+}
+
+/** Records that this press is held, and by what. */
+export function holdPress(session: Session, press: Press): boolean {
+  const held = heldBy(press, session.memory.answers);
+  session.held =
+    held.length > 0
+      ? {
+          draft: press.draft,
+          at: press.heldAt ?? press.at,
+          wordings: new Set(held.map(({ wording }) => wording)),
+        }
+      : undefined;
+  return held.length > 0;
+}
+
+function presentPart(part: Part, session: Session, frame: Frame): Shown[] {
+  const holding = session.held?.wordings;
+  const onShow = new Set(session.view?.cards.map(({ finding }) => finding.rule));
+  const findings = holding ? part.findings : shownFindings(part, ({ rule }) => onShow.has(rule));
+  const visible = findings.filter(
+    (finding) => holding?.has(finding.wording) || !isSetAside(finding, frame),
+  );
+  if (visible.length > 0 && part.text.pieces.length > 0) adoptMarkSheet(part.editor);
+  markPart(part, visible);
+  const press = { draft: draftKey(session), at: Date.now() };
+  return visible.map((finding) => {
+    const picked = session.memory.answers.reasons.get(finding.wording);
+    return {
+      finding,
+      words: finding.spans.map(({ start, end }) => part.text.text.slice(start, end)),
+      reason: isReasonValid(picked, press) ? picked.reason : undefined,
+      holds: holding?.has(finding.wording) ?? false,
+    };
+  });
+}
+
+/** "Not relevant" hides a finding; `reason` and `block` still hold. */
+function isLetBe(finding: Finding, frame: Frame): boolean {
+  return (finding.severity === 'warn' || finding.severity === 'note') && isSetAside(finding, frame);
+}
+
+function isSetAside({ wording }: Finding, { brief }: Frame): boolean {
+  if (!brief || brief.setAside.size === 0) return false;
+  return brief.setAside.has(fingerprint(wording, brief.dismissed.salt));
+}
+
+function show(session: Session, view: View): void {
+  if (JSON.stringify(view) === JSON.stringify(session.view)) return;
+  session.view = view;
+  session.panel.show(view);
+}
+
+function openForNews({ memory, panel, parts }: Session, shown: readonly Shown[]): void {
+  const finished = shown
+    .map(({ finding }) => finding)
+    .filter((finding) => !parts.some(({ inHand }) => touches(finding, inHand)));
+  if (panel.isOpen() || mayOpen(finished, memory.calm, Date.now()))
+    noteShown(finished, memory.calm);
+  else return;
+  if (!panel.isOpen()) panel.open('findings');
+}

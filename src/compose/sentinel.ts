@@ -1,0 +1,70 @@
+import { isEditable } from './editable.ts';
+import { frameLink } from './frame-link.ts';
+
+/**
+ * `focusin` misses focus that moves inside one shadow root, hence keys, presses and input; the rest
+ * of a press is listened to from the start because only the earliest listener can hold it.
+ */
+const heard = [
+  ...(['focusin', 'input', 'compositionstart', 'compositionend', 'submit'] as const),
+  ...(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const),
+  ...(['keydown', 'keypress', 'keyup'] as const),
+];
+
+/**
+ * Stands in every frame from `document_start`, ahead of the page's own scripts. It does nothing but
+ * ask for the compose code when an editable is used, and then hands that code every event.
+ */
+export function standSentinel(isSettingsPage: (url: URL) => boolean): void {
+  const link = frameLink();
+  let asked = false;
+  let route = '';
+
+  function wake(script: 'compose' | 'privacy'): Promise<unknown> {
+    return chrome.runtime.sendMessage({ type: 'wake', script });
+  }
+
+  function askForCompose(): void {
+    if (asked) return;
+    asked = true;
+    // Asked again at the next use when the background could not answer.
+    const done = () => {
+      asked = false;
+    };
+    wake('compose').then(done, done);
+  }
+
+  function hear(event: Event): void {
+    checkRoute();
+    if (link.handle) {
+      link.handle(event);
+      return;
+    }
+    const path = event.composedPath();
+    if (!isEditable(path[0])) return;
+    link.waiting = path;
+    askForCompose();
+  }
+
+  function checkRoute(): void {
+    if (route === location.href) return;
+    route = location.href;
+    if (isSettingsPage(new URL(route))) wake('privacy').catch(() => undefined);
+  }
+
+  for (const type of heard) addEventListener(type, safely(hear), true);
+  // Where there is no Navigation API, the next event notices the new address.
+  globalThis.navigation?.addEventListener('navigatesuccess', safely(checkRoute));
+  safely(checkRoute)();
+}
+
+/** Nothing of ours may be thrown at the page; after a reload of the extension everything here throws. */
+function safely<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
+  return (...args) => {
+    try {
+      work(...args);
+    } catch {
+      // The page goes on without us.
+    }
+  };
+}

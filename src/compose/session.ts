@@ -1,0 +1,92 @@
+import type { Composer, Platform } from '../platforms/platform.ts';
+import type { Brief } from './brief.ts';
+import { type Circumstances, circumstancesKey, unknownCircumstances } from './circumstances.ts';
+import { withdrawMarkSheets } from './mark-sheet.ts';
+import { leaveBehind, type Memory } from './memory.ts';
+import type { Part } from './part.ts';
+import type { Panel, View } from './view.ts';
+
+/** One frame's compose code: what all its composers share. */
+export interface Frame {
+  platform: Platform;
+  /** Absent until the background has answered. */
+  brief: Brief | undefined;
+  sessions: Set<Session>;
+}
+
+/** One composer being watched, from the moment it is used until its editor is gone. */
+export interface Session {
+  composer: Composer;
+  panel: Panel;
+  readonly memory: Memory;
+  /** One for each editor of the composer; none for private messages, which are not read. */
+  parts: Part[];
+  circumstances: Circumstances;
+  /** The page may have changed the circumstances since they were read. */
+  isStale: boolean;
+  isComposing: boolean;
+  isReadable: boolean;
+  held: Held | undefined;
+  /** After "Next" the verdict is kept, although the editor may be gone from the page. */
+  nextScreen: 'none' | 'open' | 'posted';
+  view: View | undefined;
+  restTimer: ReturnType<typeof setTimeout> | undefined;
+  resize: ResizeObserver | undefined;
+}
+
+/** A press of Post that did not go through. */
+export interface Held {
+  draft: string;
+  /** When a press for this draft was first held, in milliseconds since 1970. */
+  at: number;
+  wordings: Set<string>;
+}
+
+export function newSession(composer: Composer, panel: Panel, memory: Memory): Session {
+  return {
+    composer,
+    panel,
+    memory,
+    parts: [],
+    circumstances: unknownCircumstances,
+    isStale: true,
+    isComposing: false,
+    isReadable: true,
+    held: undefined,
+    nextScreen: 'none',
+    view: undefined,
+    restTimer: undefined,
+    resize: undefined,
+  };
+}
+
+/** The whole draft, circumstances included, as one string: equal only where nothing has changed. */
+export function draftKey({ parts, circumstances }: Session): string {
+  return [circumstancesKey(circumstances), ...parts.map(({ draft }) => draft)].join('\n');
+}
+
+export function textOf({ parts }: Session): string {
+  return parts
+    .map(({ text }) => text.text)
+    .join('\n')
+    .trim();
+}
+
+export function endSession(session: Session, { sessions }: Frame): void {
+  if (!sessions.delete(session)) return;
+  clearTimeout(session.restTimer);
+  session.resize?.disconnect();
+  leaveBehind(session.composer.surface, session.parts[0]?.text.text ?? '', session.memory);
+  for (const part of session.parts) part.stop();
+  session.panel.destroy();
+  if (sessions.size === 0) withdrawMarkSheets();
+}
+
+/** Nothing is checked any more; what was said is taken back, and the panel says why. */
+export function stopSession(session: Session): void {
+  clearTimeout(session.restTimer);
+  session.resize?.disconnect();
+  for (const part of session.parts) part.stop();
+  const { view, panel } = session;
+  if (view) panel.show({ ...view, cards: [], more: 0, held: false, notices: ['stopped'] });
+}

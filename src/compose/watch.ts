@@ -1,0 +1,71 @@
+import { accountKey, type Briefing } from '../browser/briefing.ts';
+import { onPush, request } from '../browser/send.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { KnownAccountRole } from '../policy/vocabulary.ts';
+import { makeAttendance } from './attend.ts';
+import { prepareBrief } from './brief.ts';
+import { frameLink } from './frame-link.ts';
+import { makeGate } from './gate.ts';
+import { makeGuard } from './guard.ts';
+import { look } from './look.ts';
+import { withdrawMarkSheets } from './mark-sheet.ts';
+import { dropGone } from './open-session.ts';
+import { statusOf } from './page-status.ts';
+import { type Frame, stopSession } from './session.ts';
+
+/** Starts the compose code of one frame: once, however often it is injected. */
+export function watch(platform: Platform): void {
+  const link = frameLink();
+  if (link.handle) return;
+  const frame: Frame = { platform, brief: undefined, sessions: new Set() };
+  const { attend, notice } = makeAttendance(frame);
+  const guard = makeGuard(frame, makeGate(frame));
+  const steps = [dropGoneOnes, notice, guard].map(quietly);
+  let isAlive = true;
+
+  function dropGoneOnes(): void {
+    for (const session of frame.sessions) dropGone(session, frame);
+  }
+
+  /** Our code was reloaded or removed: the page goes on, nothing is held, and the panel says so. */
+  function stop(): void {
+    isAlive = false;
+    for (const session of frame.sessions) stopSession(session);
+    withdrawMarkSheets();
+  }
+
+  link.handle = (event) => {
+    if (!isAlive) return;
+    if (chrome.runtime?.id) for (const step of steps) step(event);
+    else quietly(stop)();
+  };
+  link.status = () => [...frame.sessions].map(statusOf);
+  onPush(({ briefing }) => takeBriefing(frame, briefing));
+  request('brief', {}).then(
+    (briefing) => takeBriefing(frame, briefing),
+    // The composer says that it is not being checked; the next page asks again.
+    () => undefined,
+  );
+  if (link.waiting) attend(link.waiting);
+  link.waiting = undefined;
+}
+
+/** A role chosen for an account the page does not name is known to nobody but this page. */
+function takeBriefing(frame: Frame, briefing: Briefing): void {
+  const unnamed = accountKey(frame.platform.id, '');
+  const role: KnownAccountRole | undefined = frame.brief?.accounts[unnamed];
+  const accounts = { ...briefing.accounts, ...(role && { [unnamed]: role }) };
+  frame.brief = prepareBrief({ ...briefing, accounts });
+  for (const session of frame.sessions) look(session, frame);
+}
+
+/** Whatever fails in here must not reach the page, and holds nothing. */
+function quietly<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
+  return (...args) => {
+    try {
+      work(...args);
+    } catch (error) {
+      console.debug('Second Look:', error);
+    }
+  };
+}
