@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { report } from '../../report.ts';
 import { member, school } from '../people.ts';
 import { modelText } from '../tiptap/post-editor.ts';
-import { Avatar } from './avatar.tsx';
 import { Icon } from './icon.tsx';
 import { useLate } from './late.ts';
 import { Modal } from './modal.tsx';
@@ -35,6 +34,7 @@ export function Composer({ onClose, onPosted }: { onClose: () => void; onPosted:
   const [picking, setPicking] = useState<'author' | 'audience'>();
   const [editor, setEditor] = useState<Editor>();
   const [text, setText] = useState('');
+  const authorIcon = authors.find(({ label }) => label === author)?.icon ?? '';
   const ready = useLate(text.trim() !== '');
   const close = () => setPicking(undefined);
 
@@ -49,7 +49,7 @@ export function Composer({ onClose, onPosted }: { onClose: () => void; onPosted:
       <Modal key="composer" screen={shareScreen} label="Create post" onClose={onClose}>
         <div className={look.settings}>
           <RoleButton expanded={picking === 'author'} onPress={() => setPicking('author')}>
-            <Avatar name={author} />
+            <Icon id={authorIcon} />
             <strong>{author}</strong>
             <Icon id="caret-small" />
           </RoleButton>
