@@ -1,4 +1,5 @@
 import { facebook } from './facebook/site.ts';
 import type { PracticeSite } from './site.ts';
+import { twitter } from './x/site.ts';
 
-export const practiceSites: readonly PracticeSite[] = [facebook];
+export const practiceSites: readonly PracticeSite[] = [facebook, twitter];

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import css from './composer/composer.module.css';
+import { iconAddress } from './icon.tsx';
 import { Press } from './press.tsx';
 
 export const audiences = ['public', 'friends', 'only-me'] as const;
@@ -39,7 +40,7 @@ export function AudienceButton({ audience, tabIndex = 0, onPress }: ButtonProps)
     >
       <span className={css.audienceInner}>
         <div aria-hidden="true" className={css.audienceIcon}>
-          <img alt={shown} width={12} height={12} src={glyph(audience)} />
+          <img alt={shown} width={12} height={12} src={iconAddress(audience)} />
         </div>
         <span>{shown}</span>
         <i data-visualcompletion="css-img" className={css.caret} />
@@ -85,15 +86,4 @@ export function AudiencePicker({ audience, onPick, onDone }: PickerProps) {
       </Press>
     </div>
   );
-}
-
-/** A drawn glyph; the site's own is a bitmap with a name that changes. */
-function glyph(audience: ChosenAudience): string {
-  const shapes: Record<ChosenAudience, string> = {
-    public: '<circle cx="6" cy="6" r="5"/><path d="M1 6h10M6 1v10"/>',
-    friends: '<circle cx="4" cy="4" r="2"/><circle cx="8.5" cy="4" r="2"/><path d="M1 10h10"/>',
-    'only-me': '<rect x="2" y="5" width="8" height="6"/><path d="M4 5V3a2 2 0 0 1 4 0v2"/>',
-  };
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="#888">${shapes[audience]}</svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

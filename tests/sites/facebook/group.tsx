@@ -10,11 +10,14 @@ const name = 'Allerton Allotments';
 
 const posts: FeedPost[] = [
   {
+    id: 'courgettes',
     author: 'Omar Haddad',
     when: '1 d',
     audience: 'group',
     text: 'Spare courgettes by the gate, help yourselves.',
-    comments: [{ author: 'Ruth Adeyemi', text: 'Thank you, two have gone into a cake.' }],
+    comments: [
+      { id: 'cake', author: 'Ruth Adeyemi', text: 'Thank you, two have gone into a cake.' },
+    ],
   },
 ];
 
@@ -35,7 +38,7 @@ function Group() {
           placeholder: isPublic ? 'Create a public post…' : 'Write something...',
           group: name,
         }}
-        onPublished={(post) => setPublished((now) => [post, ...now])}
+        onPublished={(post) => setPublished((now) => [...now, post])}
       />
       <Feed published={published} posts={posts} group={name} />
     </>

@@ -8,13 +8,17 @@ import { actor } from './people.ts';
 
 const posts: FeedPost[] = [
   {
+    id: 'libraries',
     author: 'Sefton Libraries',
     when: '2 h',
     audience: 'public',
     text: 'Story time is back on Saturday at ten. No need to book, and there will be squash and biscuits.',
-    comments: [{ author: 'Priya Nair', text: 'We will be there, the twins cannot wait.' }],
+    comments: [
+      { id: 'twins', author: 'Priya Nair', text: 'We will be there, the twins cannot wait.' },
+    ],
   },
   {
+    id: 'miles',
     author: 'Gwen Price',
     when: '5 h',
     audience: 'friends',
@@ -31,7 +35,7 @@ function Home() {
       <ComposerTrigger
         invitation={invitation}
         destination={{ placeholder: invitation }}
-        onPublished={(post) => setPublished((now) => [post, ...now])}
+        onPublished={(post) => setPublished((now) => [...now, post])}
       />
       <Feed published={published} posts={posts} />
     </>

@@ -20,7 +20,7 @@ function Profile() {
       <ComposerTrigger
         invitation="What's on your mind?"
         destination={{ placeholder: "What's on your mind?", twoSteps: true }}
-        onPublished={(post) => setPublished((now) => [post, ...now])}
+        onPublished={(post) => setPublished((now) => [...now, post])}
       />
       <Feed published={published} posts={[]} />
     </>

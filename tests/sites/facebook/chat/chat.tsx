@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { report } from '../../report.ts';
 import { clear, textOf } from '../editor/create.ts';
 import { EditorBox } from '../editor/editor-box.tsx';
+import { Icon } from '../icon.tsx';
 import { Press } from '../press.tsx';
 import css from './chat.module.css';
 
@@ -17,13 +18,13 @@ interface Props {
 export function Chat({ name, onClose }: Props) {
   const state = useRef<EditorState>(undefined);
   const editor = useRef<LexicalEditor>(undefined);
-  const [sent, setSent] = useState<string[]>([]);
+  const [sent, setSent] = useState<{ id: string; text: string }[]>([]);
   const send = () => {
     const text = state.current ? textOf(state.current) : '';
     if (text.trim() === '' || !editor.current) return;
     report({ surface: 'message', text });
     clear(editor.current);
-    setSent((now) => [...now, text]);
+    setSent((now) => [...now, { id: crypto.randomUUID(), text }]);
   };
   return (
     <div className={onClose ? css.docked : css.thread}>
@@ -40,8 +41,8 @@ export function Chat({ name, onClose }: Props) {
         <div aria-label={`Message sent 09:12 by ${name}: Morning!`} className={css.theirs}>
           Morning!
         </div>
-        {sent.map((text) => (
-          <div key={text} aria-label={`Message sent now by you: ${text}`} className={css.ours}>
+        {sent.map(({ id, text }) => (
+          <div key={id} aria-label={`Message sent now by you: ${text}`} className={css.ours}>
             {text}
           </div>
         ))}
@@ -62,7 +63,9 @@ export function Chat({ name, onClose }: Props) {
             }}
           />
         </div>
-        <Press label="Send a like">👍</Press>
+        <Press label="Send a like" className={css.like}>
+          <Icon name="like" />
+        </Press>
       </div>
     </div>
   );

@@ -1,15 +1,10 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { report } from '../../report.ts';
-import {
-  AudienceButton,
-  AudiencePicker,
-  audienceFromAddress,
-  type ChosenAudience,
-} from '../audience.tsx';
+import { AudiencePicker, audienceFromAddress, type ChosenAudience } from '../audience.tsx';
 import { actsAsPage } from '../people.ts';
-import { Press } from '../press.tsx';
 import css from './composer.module.css';
+import { ConfirmScreen } from './confirm-screen.tsx';
 import { Dialog } from './dialog.tsx';
 import { TagPicker } from './extras.tsx';
 import { PostForm } from './post-form.tsx';
@@ -24,6 +19,7 @@ export interface Destination {
 }
 
 export interface Published {
+  id: string;
   text: string;
   audience: ChosenAudience | 'group';
 }
@@ -34,76 +30,60 @@ interface Props {
   onPublished: (post: Published) => void;
 }
 
-type Screen = 'write' | 'audience' | 'tag' | 'confirm';
+type Step = 'write' | 'confirm';
+type Picker = 'audience' | 'tag';
 
-const titles: Record<Screen, string> = {
+const titles: Record<Step | Picker, string> = {
   write: 'Create post',
+  confirm: 'Post settings',
   audience: 'Post audience',
   tag: 'Tag people',
-  confirm: 'Post settings',
 };
 
 export function ComposerDialog({ destination, onClose, onPublished }: Props) {
   const draft = useDraft();
-  const [screen, setScreen] = useState<Screen>('write');
-  const [returnTo, setReturnTo] = useState<Screen>('write');
+  const [step, setStep] = useState<Step>('write');
+  const [picker, setPicker] = useState<Picker>();
   const [audience, setAudience] = useState(audienceFromAddress);
-  const ownAudience = !destination.group && !actsAsPage();
+  const ownAudience = destination.group || actsAsPage() ? undefined : audience;
+  const chooseAudience = () => setPicker('audience');
+  const leavePicker = () => setPicker(undefined);
 
-  const chooseAudience = () => {
-    setReturnTo(screen);
-    setScreen('audience');
-  };
   const publish = () => {
     const wide = actsAsPage() ? 'public' : audience;
-    const post: Published = { text: draft.text(), audience: destination.group ? 'group' : wide };
+    const post = { text: draft.text(), audience: destination.group ? 'group' : wide } as const;
     report({ surface: 'post', ...post });
-    onPublished(post);
+    onPublished({ id: crypto.randomUUID(), ...post });
     onClose();
   };
 
   return (
-    <Dialog title={titles[screen]} onClose={onClose}>
-      {screen !== 'confirm' && returnTo !== 'confirm' && (
-        <div className={screen === 'write' ? undefined : css.away}>
+    <Dialog title={titles[picker ?? step]} onClose={onClose}>
+      {step === 'write' && (
+        <div className={picker && css.away}>
           <PostForm
             draft={draft}
             destination={destination}
-            audience={ownAudience ? audience : undefined}
+            audience={ownAudience}
             onAudience={chooseAudience}
-            onTag={() => setScreen('tag')}
-            onSubmit={destination.twoSteps ? () => setScreen('confirm') : publish}
+            onTag={() => setPicker('tag')}
+            onSubmit={destination.twoSteps ? () => setStep('confirm') : publish}
           />
         </div>
       )}
-      {screen === 'audience' && (
-        <AudiencePicker
-          audience={audience}
-          onPick={setAudience}
-          onDone={() => setScreen(returnTo)}
+      {step === 'confirm' && !picker && (
+        <ConfirmScreen
+          audience={ownAudience}
+          onAudience={chooseAudience}
+          onBack={() => setStep('write')}
+          onPost={publish}
         />
       )}
-      {screen === 'tag' && (
-        <TagPicker
-          tagged={draft.tags}
-          onToggle={draft.toggleTag}
-          onDone={() => setScreen('write')}
-        />
+      {picker === 'audience' && (
+        <AudiencePicker audience={audience} onPick={setAudience} onDone={leavePicker} />
       )}
-      {screen === 'confirm' && (
-        <div className={css.screen}>
-          <div className={css.row}>
-            <span dir="auto">Post audience</span>
-            <AudienceButton audience={audience} onPress={chooseAudience} />
-          </div>
-          <div className={css.row}>
-            <span dir="auto">Share to groups</span>
-            <Press className={css.quiet}>Choose</Press>
-          </div>
-          <Press label="Post" className={css.primary} onPress={publish}>
-            <span>Post</span>
-          </Press>
-        </div>
+      {picker === 'tag' && (
+        <TagPicker tagged={draft.tags} onToggle={draft.toggleTag} onDone={leavePicker} />
       )}
     </Dialog>
   );

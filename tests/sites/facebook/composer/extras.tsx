@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { ChangeEvent } from 'react';
 import { Avatar } from '../avatar.tsx';
+import { Icon } from '../icon.tsx';
 import { friends } from '../people.ts';
 import { Press } from '../press.tsx';
 import css from './composer.module.css';
@@ -14,7 +15,7 @@ export function AddToPost({ draft, onTag }: { draft: PostDraft; onTag: () => voi
     <div className={css.extras}>
       <span dir="auto">Add to your post</span>
       <label className={css.extra} aria-label="Photo/video">
-        🖼
+        <Icon name="photo" />
         <input
           type="file"
           multiple
@@ -24,16 +25,16 @@ export function AddToPost({ draft, onTag }: { draft: PostDraft; onTag: () => voi
         />
       </label>
       <Press label="Tag people" className={css.extra} onPress={onTag}>
-        👤
+        <Icon name="tag" />
       </Press>
       <Press label="Feeling/activity" className={css.extra}>
-        🙂
+        <Icon name="feeling" />
       </Press>
       <Press label="Check in" className={css.extra} onPress={() => draft.setPlace('Sefton Park')}>
-        📍
+        <Icon name="place" />
       </Press>
       <Press label="More" className={css.extra}>
-        …
+        <Icon name="more" />
       </Press>
     </div>
   );

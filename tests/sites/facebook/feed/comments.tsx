@@ -6,11 +6,13 @@ import { Avatar } from '../avatar.tsx';
 import { clear, textOf } from '../editor/create.ts';
 import { EditorBox } from '../editor/editor-box.tsx';
 import { MentionPicker } from '../editor/mention-picker.tsx';
+import { Icon } from '../icon.tsx';
 import { actor } from '../people.ts';
 import { Press } from '../press.tsx';
 import css from './feed.module.css';
 
-interface Comment {
+export interface Comment {
+  id: string;
   author: string;
   text: string;
 }
@@ -24,11 +26,12 @@ interface ThreadProps {
 
 export function CommentThread({ comments, audience, children }: ThreadProps) {
   const [shown, setShown] = useState(comments);
-  const add = (text: string) => setShown((now) => [...now, { author: actor(), text }]);
+  const add = (text: string) =>
+    setShown((now) => [...now, { id: crypto.randomUUID(), author: actor(), text }]);
   return (
     <div className={css.thread}>
       {shown.map((comment) => (
-        <CommentItem key={comment.text} comment={comment} audience={audience} />
+        <CommentItem key={comment.id} comment={comment} audience={audience} />
       ))}
       {children(add)}
     </div>
@@ -105,7 +108,7 @@ export function CommentBox({ surface, audience, replyTo, onSent }: BoxProps) {
             <div id="focused-state-composer-submit">
               <span>
                 <Press label="Comment" className={css.send} onPress={send}>
-                  <span aria-hidden="true">➤</span>
+                  <Icon name="send" />
                 </Press>
               </span>
             </div>

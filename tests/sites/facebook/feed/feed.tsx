@@ -3,20 +3,22 @@ import { shownAudience } from '../audience.tsx';
 import { Avatar } from '../avatar.tsx';
 import type { Published } from '../composer/composer-dialog.tsx';
 import frame from '../frame/frame.module.css';
+import { Icon } from '../icon.tsx';
 import { actor } from '../people.ts';
-import { CommentBox, CommentThread } from './comments.tsx';
+import { type Comment, CommentBox, CommentThread } from './comments.tsx';
 import css from './feed.module.css';
 
 export interface FeedPost {
+  id: string;
   author: string;
   when: string;
   audience: Published['audience'];
   text: string;
-  comments?: { author: string; text: string }[];
+  comments?: Comment[];
 }
 
 interface Props {
-  /** What was posted on this page, newest first. */
+  /** What was posted on this page, oldest first. */
   published: Published[];
   posts: FeedPost[];
   group?: string;
@@ -24,8 +26,9 @@ interface Props {
 
 export function Feed({ published, posts, group }: Props) {
   const own = published.map((post): FeedPost => ({ author: actor(), when: 'Just now', ...post }));
-  return [...own, ...posts].map((post, index) => (
-    <Article key={`${post.when} ${post.text}`} post={post} position={index + 1} group={group} />
+  const all = [...own.toReversed(), ...posts];
+  return all.map((post, index) => (
+    <Article key={post.id} post={post} position={index + 1} group={group} />
   ));
 }
 
@@ -46,7 +49,9 @@ function Article({ post, position, group }: ArticleProps) {
           <strong data-ad-rendering-role="profile_name">{post.author}</strong>
           <div className={css.small}>
             {post.when} ·{' '}
-            <span title={`Shared with ${who}`}>{post.audience === 'public' ? '🌐' : '👥'}</span>
+            <span title={`Shared with ${who}`}>
+              <Icon name={post.audience === 'public' ? 'public' : 'friends'} size={14} />
+            </span>
           </div>
         </div>
       </div>
