@@ -7,4 +7,6 @@ export interface Signal {
   /** A detail of `signalKinds[kind]`, or the list's id for `words`. */
   detail: string;
   span?: Span;
+  /** What it is, disguises undone (the listed word), or who it is where the text does not say (a tag). */
+  name?: string;
 }

@@ -1,0 +1,60 @@
+import type { Policy } from '../policy/policy.ts';
+import { cues } from './cues.ts';
+import { buildLexicon, type Lexicon, type LexiconList } from './lexicon/lexicon.ts';
+import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
+import { ownNames, schoolDomains } from './school.ts';
+
+/** A policy made ready for examining: built once, read by every examination. */
+export interface CompiledPolicy {
+  policy: Policy;
+  lexicon: Lexicon;
+  rules: CompiledRule[];
+  ids: SignalIds;
+  /** Host names of the school, small letters. */
+  domains: ReadonlySet<string>;
+  /** Telephone digits and e-mail addresses that the policy itself tells people to use. */
+  published: ReadonlySet<string>;
+  /** The year the newest of its packs was issued: no birthday that matters lies after it. */
+  year: number;
+}
+
+/** Lists whose names begin so are the examiner's own; a pack's list ids cannot hold a colon. */
+export const listIds = {
+  schoolNames: 'own:school-names',
+  schoolHandles: 'own:school-handles',
+} as const;
+
+/** Builds the automaton and the rule tables of a merged policy; never throws on a valid one. */
+export function compile(policy: Policy): CompiledPolicy {
+  const names = ownNames(policy);
+  const lists: LexiconList[] = [
+    ...policy.lists,
+    { id: listIds.schoolNames, words: names.names, except: names.except },
+    { id: listIds.schoolHandles, words: names.handles },
+    ...cues,
+  ];
+  const ids = signalIds(policy.rules);
+  return {
+    policy,
+    lexicon: buildLexicon(lists),
+    rules: compileRules(policy.rules, ids),
+    ids,
+    domains: schoolDomains(policy),
+    published: publishedContacts(policy),
+    year: newestYear(policy),
+  };
+}
+
+function publishedContacts({ contacts }: Policy): Set<string> {
+  const found = new Set<string>();
+  for (const contact of [contacts.dsl, contacts.office]) {
+    if (contact?.email) found.add(contact.email.toLowerCase());
+    if (contact?.phone) found.add(contact.phone.replace(/\D/g, ''));
+  }
+  return found;
+}
+
+function newestYear({ issued, sources }: Policy): number {
+  const dates = [issued, ...sources.map((source) => source.issued)];
+  return Math.max(...dates.map((date) => Number(date.slice(0, 4))));
+}

@@ -1,0 +1,34 @@
+const vowels = 'aeiou';
+
+/** A word with its plurals and -ed, -ing and -er forms; some are no English, and then nobody writes them. */
+export function inflections(word: string): string[] {
+  if (!/^[a-z]{3,}$/.test(word)) return [word];
+  const stem = stemOf(word);
+  const endings = ['ed', 'ing', 'er', 'ers'].map((ending) => stem + ending);
+  const forms = [word, ...plurals(word), ...endings];
+  const doubled = doubledFinal(word);
+  if (doubled) forms.push(`${doubled}ed`, `${doubled}ing`, `${doubled}er`, `${doubled}ers`);
+  if (endsInConsonantY(word)) forms.push(`${word}ing`);
+  return [...new Set(forms)];
+}
+
+function stemOf(word: string): string {
+  if (word.endsWith('e')) return word.slice(0, -1);
+  return endsInConsonantY(word) ? `${word.slice(0, -1)}i` : word;
+}
+
+function plurals(word: string): string[] {
+  if (endsInConsonantY(word)) return [`${word.slice(0, -1)}ies`];
+  return /(?:[sxz]|[cs]h)$/.test(word) ? [`${word}es`] : [`${word}s`];
+}
+
+function endsInConsonantY(word: string): boolean {
+  return word.endsWith('y') && !vowels.includes(word.charAt(word.length - 2));
+}
+
+/** "slag" -> "slagg": one vowel between single consonants doubles the last. */
+function doubledFinal(word: string): string | undefined {
+  const last = word.slice(-1);
+  const ends = vowels.includes(word.slice(-2, -1)) && !vowels.includes(word.slice(-3, -2));
+  return ends && !`${vowels}wxy`.includes(last) ? word + last : undefined;
+}

@@ -1,0 +1,62 @@
+import { exception, type Lexicon } from './lexicon.ts';
+
+/** A phrase of a list found in a passage; offsets are in its normalised text. */
+export interface Match {
+  list: number;
+  /** The index of the phrase in its list. */
+  word: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * Takes what is found from left to right and keeps, for each list, the longest phrase at a place
+ * and none inside another or inside an exception. One pass, whatever is found.
+ */
+export interface Sieve {
+  lexicon: Lexicon;
+  /** Per list: how far the last phrase kept, and the last exception, reach. */
+  reach: Int32Array;
+  harmless: Int32Array;
+  /** What was found at the present start. */
+  here: Match[];
+  kept: Match[];
+}
+
+export function newSieve(lexicon: Lexicon): Sieve {
+  const lists = lexicon.lists.length;
+  return {
+    lexicon,
+    reach: new Int32Array(lists),
+    harmless: new Int32Array(lists),
+    here: [],
+    kept: [],
+  };
+}
+
+/** Notes that every entry of `node` stands at this place. */
+export function note(sieve: Sieve, node: number, start: number, end: number): void {
+  const { lexicon, harmless, here } = sieve;
+  let entry = lexicon.entryAt[node] ?? -1;
+  while (entry >= 0) {
+    const list = lexicon.entryList[entry] ?? 0;
+    const word = lexicon.entryWord[entry] ?? 0;
+    if (word === exception) harmless[list] = Math.max(harmless[list] ?? 0, end);
+    else here.push({ list, word, start, end });
+    entry = lexicon.entryNext[entry] ?? -1;
+  }
+}
+
+/** Settles what was found at one start, before the next is tried. */
+export function settle(sieve: Sieve): void {
+  const { here, reach, harmless, kept } = sieve;
+  if (here.length === 0) return;
+  here.sort((a, b) => b.end - a.end);
+  for (const match of here) {
+    const covered = Math.max(reach[match.list] ?? 0, harmless[match.list] ?? 0);
+    if (match.end <= covered) continue;
+    reach[match.list] = match.end;
+    kept.push(match);
+  }
+  here.length = 0;
+}

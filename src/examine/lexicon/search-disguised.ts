@@ -1,0 +1,87 @@
+import type { Passage } from '../text/passage.ts';
+import { flag, looksDisguised, type Respelling, respell, wall } from './disguise.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Match, newSieve, note, type Sieve, settle } from './matches.ts';
+import { gap, step } from './trie.ts';
+
+/** Steps one starting place may take: enough for any phrase, and a bound on many readings at once. */
+const patience = 400;
+
+interface Search {
+  letters: Respelling;
+  sieve: Sieve;
+  first: number;
+  stepsLeft: number;
+}
+
+/** Every listed phrase of which some letter is disguised, in order. */
+export function searchDisguised(passage: Passage, lexicon: Lexicon): Match[] {
+  if (!looksDisguised(passage.text)) return [];
+  const letters = respell(passage);
+  const sieve = newSieve(lexicon);
+  for (let first = 0; first < letters.codes.length; first++) {
+    if (!beginsWord(letters, first)) continue;
+    walk({ letters, sieve, first, stepsLeft: patience }, 0, first);
+    settle(sieve);
+  }
+  return sieve.kept;
+}
+
+function isBetweenWords(letters: Respelling, at: number): boolean {
+  const code = letters.codes[at];
+  return code === wall || code === gap || code === undefined;
+}
+
+function beginsWord(letters: Respelling, at: number): boolean {
+  if (isBetweenWords(letters, at)) return false;
+  return isBetweenWords(letters, at - 1) || has(letters, at, flag.mayBegin);
+}
+
+function has(letters: Respelling, at: number, wanted: number): boolean {
+  return ((letters.flags[at] ?? 0) & wanted) !== 0;
+}
+
+function walk(search: Search, node: number, at: number): void {
+  if (node === 0 && at !== search.first) return;
+  if (search.stepsLeft-- <= 0) return;
+  const { letters, sieve } = search;
+  const { trie, anyEndingAt } = sieve.lexicon;
+  const between = isBetweenWords(letters, at);
+  if (between || has(letters, at - 1, flag.mayEnd)) noteDisguised(search, node, at);
+  const anyEnding = anyEndingAt[node] ?? 0;
+  if (anyEnding !== 0) walk(search, anyEnding, wordEnd(letters, at));
+  if (between) {
+    if (letters.codes[at] === gap) walk(search, step(trie, node, gap), at + 1);
+    return;
+  }
+  readLetter(search, node, at);
+}
+
+function readLetter(search: Search, node: number, at: number): void {
+  const { letters, sieve } = search;
+  const { trie } = sieve.lexicon;
+  if (has(letters, at, flag.masked)) {
+    for (let code = 97; code <= 122; code++) walk(search, step(trie, node, code), at + 1);
+    return;
+  }
+  const code = letters.codes[at] ?? wall;
+  const once = step(trie, node, code);
+  walk(search, once, at + 1);
+  if (once !== 0 && has(letters, at, flag.drawnOut)) walk(search, step(trie, once, code), at + 1);
+  const other = letters.others[at] ?? 0;
+  if (other !== 0) walk(search, step(trie, node, other), at + 1);
+}
+
+function wordEnd(letters: Respelling, from: number): number {
+  let at = from;
+  while (!isBetweenWords(letters, at)) at++;
+  return at;
+}
+
+function noteDisguised({ letters, sieve, first }: Search, node: number, end: number): void {
+  for (let at = first; at < end; at++) {
+    if (!has(letters, at, flag.disguised)) continue;
+    note(sieve, node, letters.starts[first] ?? 0, letters.ends[end - 1] ?? 0);
+    return;
+  }
+}

@@ -1,0 +1,72 @@
+import type { PolicyRule } from '../policy/policy.ts';
+import { type AccountRole, knownAccountRoles, type Severity } from '../policy/vocabulary.ts';
+import type { Draft } from './draft.ts';
+import type { Signal } from './signals/signal.ts';
+
+/** A number for each signal name that some rule uses (`school`, `school:named`, `words:exclusions`). */
+export type SignalIds = ReadonlyMap<string, number>;
+
+export interface CompiledRule {
+  rule: PolicyRule;
+  /** What the rule asks for each account role; a role left out is silent. */
+  severity: Partial<Record<AccountRole, Severity | undefined>>;
+  all: readonly (readonly number[])[];
+  none: readonly number[];
+}
+
+export function signalIds(rules: readonly PolicyRule[]): SignalIds {
+  const ids = new Map<string, number>();
+  for (const { when } of rules) {
+    for (const name of [...when.all.flat(), ...when.none]) {
+      if (!ids.has(name)) ids.set(name, ids.size);
+    }
+  }
+  return ids;
+}
+
+export function compileRules(rules: readonly PolicyRule[], ids: SignalIds): CompiledRule[] {
+  const numbers = (names: readonly string[]) => names.map((name) => ids.get(name) ?? -1);
+  return rules.map((rule) => ({
+    rule,
+    severity: severityByRole(rule.severity),
+    all: rule.when.all.map(numbers),
+    none: numbers(rule.when.none),
+  }));
+}
+
+/**
+ * A personal account is never blocked, only asked for a reason. Of an account whose role is unknown,
+ * a rule may speak only where the role would make no difference.
+ */
+function severityByRole(asked: PolicyRule['severity']): CompiledRule['severity'] {
+  const severity: CompiledRule['severity'] = { ...asked };
+  if (severity.personal === 'block') severity.personal = 'reason';
+  const [personal, ...others] = knownAccountRoles.map((role) => asked[role]);
+  if (personal && others.every((other) => other === personal)) severity.unknown = severity.personal;
+  return severity;
+}
+
+/** The numbers a signal answers to: its kind alone, and with its detail. */
+export function idsOf({ kind, detail }: Signal, ids: SignalIds): number[] {
+  return [ids.get(kind), ids.get(`${kind}:${detail}`)].filter((id) => id !== undefined);
+}
+
+export function appliesTo({ rule }: CompiledRule, draft: Draft): boolean {
+  return (
+    rule.platforms.includes(draft.platform) &&
+    rule.surfaces.includes(draft.surface) &&
+    rule.audiences.includes(draft.audience)
+  );
+}
+
+/** Whether these signals, together, make the rule hold. */
+export function holds({ all, none }: CompiledRule, present: ReadonlySet<number>): boolean {
+  return (
+    all.every((row) => row.some((id) => present.has(id))) && !none.some((id) => present.has(id))
+  );
+}
+
+/** Whether the rule asks for any of these. */
+export function asksFor({ all }: CompiledRule, ids: readonly number[]): boolean {
+  return all.some((row) => row.some((id) => ids.includes(id)));
+}

@@ -1,0 +1,47 @@
+import type { Policy } from '../policy/policy.ts';
+
+/** A pack's list of phrases in which a school's short name means something else ("ALS ice bucket"). */
+const notOurSchool = 'not-our-school';
+
+const postcode = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i;
+
+/** What the school may be called in a draft: phrases of the lexicon, and handles. */
+export function ownNames(policy: Policy): { names: string[]; handles: string[]; except: string[] } {
+  const { school, lists } = policy;
+  const except = lists.find((list) => list.id === notOurSchool)?.words ?? [];
+  if (!school) return { names: [], handles: accountHandles(policy), except };
+  const called = [school.name, ...school.aliases];
+  const names = [...called, ...called.flatMap(joinedForm), ...school.addresses.flatMap(placeNames)];
+  const handles = [...school.handles.map(withoutAt), ...accountHandles(policy)];
+  return { names: [...new Set(names)], handles: [...new Set(handles)], except };
+}
+
+/** "Abbot's Lea School" -> "abbotsleaschool", as hashtags and handles have it. */
+function joinedForm(name: string): string[] {
+  const joined = name.replace(/[^\p{L}\p{N}]+/gu, '');
+  return joined.length >= 6 && joined !== name ? [joined.toLowerCase()] : [];
+}
+
+/** The street and the postcode of an address: either alone says which school it is. */
+function placeNames(address: string): string[] {
+  const street = address.split(',', 1)[0]?.trim() ?? '';
+  const code = postcode.exec(address)?.[0] ?? '';
+  return [street, code, code.replace(' ', '')].filter((place) => place !== '');
+}
+
+/** The handles of the school's own accounts: "company/abbots-lea" -> "abbots-lea". */
+function accountHandles({ accounts }: Policy): string[] {
+  const all = Object.values(accounts).flatMap((handles) => handles ?? []);
+  return all.map((handle) => withoutAt(handle.slice(handle.lastIndexOf('/') + 1)));
+}
+
+const withoutAt = (handle: string) => handle.replace(/^@/, '');
+
+export function schoolDomains({ school }: Policy): Set<string> {
+  return new Set(school?.domains.map((domain) => domain.toLowerCase().replace(/^www\./, '')));
+}
+
+/** Short names and names in capitals ("ALS") are ordinary words in small letters, so capitals count. */
+export function needsCapitals(name: string): boolean {
+  return name.length <= 4 || (!name.includes(' ') && name === name.toUpperCase());
+}

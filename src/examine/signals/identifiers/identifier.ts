@@ -1,0 +1,39 @@
+import type { CompiledPolicy } from '../../compile.ts';
+import type { Passage } from '../../text/passage.ts';
+
+/**
+ * One kind of identifier: its shape, and what else must be true. Patterns run over normalised text
+ * (small letters), have bounded repeats, and are skipped where the text holds too few digits.
+ */
+export interface Identifier {
+  detail: string;
+  pattern: RegExp;
+  digits: number;
+  accepts: (candidate: Candidate, policy: CompiledPolicy) => boolean;
+}
+
+export interface Candidate {
+  text: string;
+  /** As the writer wrote it. */
+  cased: string;
+  /** The sentence around it: all of it, and the part before. */
+  sentence: string;
+  before: string;
+  passage: Passage;
+}
+
+/** The text without the spaces and hyphens people put into long numbers. */
+export const compact = (text: string) => text.replace(/[ -]/g, '');
+
+/** Sum of digit times weight, the weights falling from `from` by one. */
+export function fallingSum(digits: string, from: number): number {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) sum += Number(digits.charAt(at)) * (from - at);
+  return sum;
+}
+
+const harmlessLead =
+  /(?:[£$€#]|\b(?:isbn(?:-1[03])?|order|orders|invoice|ref|reference|booking|tracking|parcel|receipt|ticket|flight|account|acct|urn|serial|barcode|item|model|lottery|article|tweet|status|case|claim|policy|charity)\b[a-z ]{0,12}(?:no|num|number|ref|code|id)?[ .:#-]{0,3})$/;
+
+/** Whether the words before a number say that it is something else. */
+export const hasHarmlessLead = ({ before }: Candidate) => harmlessLead.test(before);

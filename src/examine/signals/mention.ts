@@ -1,0 +1,53 @@
+import { type CompiledPolicy, listIds } from '../compile.ts';
+import type { Span } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { isWordUnit } from '../text/characters.ts';
+import { normalise } from '../text/normalise.ts';
+import { spanOf } from '../text/passage.ts';
+import type { Signal } from './signal.ts';
+
+/** Accounts the draft mentions, picked from the site's list or typed; the school's own are named schools instead. */
+export function readMentions(reading: Reading, policy: CompiledPolicy): Signal[] {
+  const picked = reading.draft.mentions.map(({ start, end, name }) => ({ start, end, name }));
+  const typed = typedHandles(reading).filter(
+    (handle) => !picked.some((mention) => overlaps(mention, handle)),
+  );
+  const ours = ownHandles(policy);
+  return [...picked, ...typed]
+    .filter(({ name }) => !ours.has(plain(name)))
+    .map(({ start, end, name }) => ({
+      kind: 'mention',
+      detail: 'account',
+      span: { start, end },
+      name,
+    }));
+}
+
+function typedHandles({ passage }: Reading): (Span & { name: string })[] {
+  const { text } = passage;
+  const found: (Span & { name: string })[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const end = handleEnd(text, at + 1);
+    if (end - at < 3 || isWordUnit(text.charCodeAt(at - 1)) || !/[a-z]/.test(text.slice(at, end))) {
+      continue;
+    }
+    found.push({ ...spanOf(passage, at, end), name: text.slice(at + 1, end) });
+  }
+  return found;
+}
+
+function handleEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isWordUnit(text.charCodeAt(at)) || text.charAt(at) === '_')) at++;
+  return at;
+}
+
+function ownHandles({ lexicon }: CompiledPolicy): Set<string> {
+  const own = lexicon.lists.filter(
+    ({ id }) => id === listIds.schoolHandles || id === listIds.schoolNames,
+  );
+  return new Set(own.flatMap(({ words }) => words.map(plain)));
+}
+
+const plain = (name: string) => normalise(name).text.replace(/[^a-z0-9]/g, '');
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,0 +1,59 @@
+import { type CompiledPolicy, listIds } from '../compile.ts';
+import type { Match } from '../lexicon/matches.ts';
+import type { Reading } from '../reading.ts';
+import { needsCapitals } from '../school.ts';
+import { isWordUnit } from '../text/characters.ts';
+import { spanOf } from '../text/passage.ts';
+import type { Signal } from './signal.ts';
+
+const shortestBareHandle = 6;
+
+/** The school of the policy: its names, hashtags, handles, addresses and host names. */
+export function readNamedSchool(reading: Reading, policy: CompiledPolicy): Signal[] {
+  const names = matchesOf(reading, policy, listIds.schoolNames).filter(
+    ({ match, word }) => !needsCapitals(word) || casedText(reading, match) === word,
+  );
+  const handles = matchesOf(reading, policy, listIds.schoolHandles).filter(
+    ({ match, word }) => word.length >= shortestBareHandle || isAfterAt(reading, match),
+  );
+  const spans = [...names, ...handles].map(({ match }) => match);
+  const found = [...spans, ...hostsIn(reading, policy.domains)];
+  return found.map(({ start, end }) => ({
+    kind: 'school',
+    detail: 'named',
+    span: spanOf(reading.passage, start, end),
+  }));
+}
+
+function matchesOf({ matches }: Reading, { lexicon }: CompiledPolicy, id: string) {
+  const words = lexicon.lists.find((list) => list.id === id)?.words ?? [];
+  return (matches.get(id) ?? []).map((match) => ({ match, word: words[match.word] ?? '' }));
+}
+
+function casedText({ passage }: Reading, { start, end }: Match): string {
+  return passage.cased.slice(start, end);
+}
+
+function isAfterAt({ passage }: Reading, { start }: Match): boolean {
+  return passage.text.charAt(start - 1) === '@';
+}
+
+/** Web and e-mail addresses at one of the school's domains. */
+function hostsIn({ passage }: Reading, domains: ReadonlySet<string>) {
+  const found: { start: number; end: number }[] = [];
+  for (const domain of domains) {
+    let start = passage.text.indexOf(domain);
+    while (start >= 0) {
+      const end = start + domain.length;
+      if (!isInsideWord(passage.text, start, end)) found.push({ start, end });
+      start = passage.text.indexOf(domain, end);
+    }
+  }
+  return found;
+}
+
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '-' || isWordUnit(text.charCodeAt(start - 1))) return true;
+  return isWordUnit(text.charCodeAt(end));
+}

@@ -1,0 +1,35 @@
+/** What a UTF-16 unit of normalised text is to the tokeniser. */
+export const unit = { other: 0, letter: 1, digit: 2, apostrophe: 3, symbol: 4 } as const;
+export type Unit = (typeof unit)[keyof typeof unit];
+
+const unknown = 255;
+/** Filled as units are first seen: asking Unicode about all of them up front would take longer than any draft. */
+const classes = new Uint8Array(0x10000).fill(unknown);
+
+/** The class of a UTF-16 unit; halves of surrogate pairs (emoji, mostly) are symbols. */
+export function unitClass(code: number): Unit {
+  const known = classes[code] ?? unit.other;
+  if (known !== unknown) return known as Unit;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}
+
+function classify(code: number): Unit {
+  const character = String.fromCharCode(code);
+  if (character === "'" || character === '`') return unit.apostrophe;
+  if (/\p{N}/u.test(character)) return unit.digit;
+  if (/\p{L}/u.test(character)) return unit.letter;
+  if (code > 0x7f && /[\p{S}\p{Cs}]/u.test(character)) return unit.symbol;
+  return unit.other;
+}
+
+export function isWordUnit(code: number): boolean {
+  const kind = unitClass(code);
+  return kind === unit.letter || kind === unit.digit;
+}
+
+export const isDigit = (code: number) => code >= 48 && code <= 57;
+export const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+export const isCapital = (code: number) => code >= 65 && code <= 90;
+export const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff;

@@ -1,0 +1,58 @@
+/** Letters that read as Latin ones though Unicode calls them something else, and plain forms of punctuation. */
+const pairs: readonly (readonly [from: string, to: string])[] = [
+  ['АВЕКМНОРСТУХІЈЅԚԜЗ', 'ABEKMHOPCTYXIJSQW3'],
+  ['авекмнорстухіјѕһԁԛԝпґӏ', 'abekmhopctyxijshdqwnrl'],
+  ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
+  ['αβεηικνορτυχγω', 'abenikvoptuxyw'],
+  ['ıȷłøđħɡɑɩʟɪɴʀʏʜɢʙᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜱꞮƖƗ', 'ijlodhgailinryhgbacdejkmoptuvwzsIlI'],
+  ['ŁØĐĦ', 'LODH'],
+  ['‘’‛ʼʹ′´＇', "''''''''"],
+  ['“”„‟″«»', '"""""""'],
+  ['‐‑‒–—―−', '-------'],
+  ['\u2028\u2029\u0085', '\n\n\n'],
+];
+
+const long: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ß: 'ss',
+  ẞ: 'SS',
+  // Kept apart, or "Lea™" would read "LeaTM".
+  '™': '™',
+  '℠': '℠',
+};
+
+const lookalikes = new Map<string, string>(Object.entries(long));
+for (const [from, to] of pairs) {
+  const letters = [...to];
+  [...from].forEach((character, at) => {
+    lookalikes.set(character, letters[at] ?? character);
+  });
+}
+
+/** Enclosed capitals that have no compatibility form: 🅐, 🅰. */
+const enclosedRanges = [0x1f150, 0x1f170] as const;
+
+/** The plain form of one code point: Latin letters, straight quotes, '' for what cannot be seen. */
+export function plainForm(point: number): string {
+  const character = String.fromCodePoint(point);
+  const known = lookalikes.get(character) ?? enclosed(point);
+  if (known !== undefined) return known;
+  if (/[\p{Default_Ignorable_Code_Point}\p{M}]/u.test(character)) return '';
+  const parts = character.normalize('NFKD').replace(/\p{M}/gu, '');
+  return Array.from(parts, (part) => lookalikes.get(part) ?? part).join('');
+}
+
+function enclosed(point: number): string | undefined {
+  for (const first of enclosedRanges) {
+    if (point >= first && point < first + 26) return String.fromCharCode(65 + point - first);
+  }
+  return undefined;
+}
+
+/** Combining marks belong to the letter before them; invisible characters belong to nothing. */
+export function isMark(point: number): boolean {
+  return /\p{M}/u.test(String.fromCodePoint(point));
+}

@@ -1,0 +1,51 @@
+import type { Policy, PolicyRule } from '../policy/policy.ts';
+import type { Draft } from './draft.ts';
+import type { Finding } from './finding.ts';
+import type { Signal } from './signals/signal.ts';
+import { normalise } from './text/normalise.ts';
+
+const mostWords = 3;
+const longestWord = 40;
+
+/** The rule's texts with the found words and the school's name in their places. */
+export function findingText(
+  { what, why, instead }: PolicyRule,
+  proof: readonly Signal[],
+  draft: Draft,
+  { school }: Policy,
+): Pick<Finding, 'what' | 'why' | 'instead'> {
+  const values: Readonly<Record<string, string>> = {
+    '{words}': quoted(proof.map((signal) => written(signal, draft))),
+    '{school}': school?.name ?? 'your school',
+  };
+  const fill = (text: string) =>
+    capitalised(text.replace(/\{(?:words|school)\}/g, (place) => values[place] ?? place));
+  return { what: fill(what), why: fill(why), instead: fill(instead) };
+}
+
+/** What the person themselves wrote, or the name of whoever is tagged. */
+function written({ span, name }: Signal, draft: Draft): string {
+  const words = span ? draft.text.slice(span.start, span.end) : (name ?? '');
+  const letters = Array.from(words.replace(/\s+/g, ' ').trim());
+  if (letters.length <= longestWord) return letters.join('');
+  return `${letters.slice(0, longestWord - 1).join('')}…`;
+}
+
+/** “a”, “b” and “c”: each once, and no more than fit on a card. */
+function quoted(words: readonly string[]): string {
+  const each = [...new Set(words)].filter((one) => one !== '').slice(0, mostWords);
+  const marked = each.map((one) => `“${one}”`);
+  const last = marked.pop() ?? 'This';
+  return marked.length > 0 ? `${marked.join(', ')} and ${last}` : last;
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The rule and its words with case and disguises undone: what "Not relevant" remembers. */
+export function wordingOf(rule: PolicyRule, proof: readonly Signal[], draft: Draft): string {
+  const words = proof.map(({ name, span }) => {
+    const text = name ?? (span ? draft.text.slice(span.start, span.end) : '');
+    return normalise(text).text.replace(/\s+/g, ' ').trim();
+  });
+  return `${rule.id}: ${[...new Set(words)].sort().join(', ')}`;
+}
