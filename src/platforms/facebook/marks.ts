@@ -4,7 +4,7 @@
  */
 export const marks = {
   /** A share or post dialog ends its form with a hidden submit (2025 and 2026). */
-  postForm: 'form[method="post" i]',
+  postForm: 'form[method="POST"], form[method="post"]',
   commentForm: 'form[role="presentation"]',
   /** Wrapper of a focused comment's send button; the id is the same in every language (2026). */
   commentSubmit: '#focused-state-composer-submit',

@@ -10,7 +10,7 @@ export const marks = {
   interop: '#interop-outlet, [data-testid="interop-shadowdom"]',
   /** The share box by name, in each of the three builds. */
   share:
-    '[data-test-modal-id="sharebox"], .share-box-v2__modal, .share-box, .share-creation-state, [data-sdui-screen*="sharing.Share"], [componentkey="ShareBox_textEditor"]',
+    '[data-test-modal-id="sharebox"], [aria-labelledby="share-to-linkedin-modal__header"], .share-box-v2__modal, .share-box, .share-creation-state, [data-sdui-screen*="sharing.Share"], [componentkey="ShareBox_textEditor"]',
   quill: '.ql-editor, [data-test-ql-editor-contenteditable]',
   comment:
     '.comments-comment-box, [class*="comments-comment-box"], [class*="comments-comment-texteditor"], [componentkey*="replaceableComment"]',

@@ -5,7 +5,8 @@ export const marks = {
   saveProfile: '[data-testid="Profile_Save_Button"]',
   /** `tweetTextarea_<n>`; its label and container start the same way, so role decides. */
   editor: '[role="textbox"][contenteditable="true"], [data-testid^="tweetTextarea_"] textarea',
-  toolBar: '[data-testid="toolBar"]',
+  /** Around and at every post's editor. */
+  post: '[data-testid^="tweetTextarea_"]',
   /** The reply box under a post; no toolbar until it has the focus. */
   inlineReply: '[data-testid="inline_reply_offscreen"]',
   /** Chat, old and new: `dmComposer...`, `dm-composer-...`, `xchatEmbed...`, `chat-drawer-...`. */

@@ -1,7 +1,6 @@
 import type { Surface } from '../../policy/vocabulary.ts';
 import { articles, dialogOf, isInConversation, places } from '../composer.ts';
 import { closestAcross, urlOf } from '../dom.ts';
-import { isField } from '../editable.ts';
 import { marks, routes } from './marks.ts';
 
 /** Where an editor's text goes. A message is recognised first, and whenever in doubt. */
@@ -14,11 +13,12 @@ export function surfaceOf(editor: HTMLElement): Surface | undefined {
   return isReply(editor, pathname) ? 'comment' : 'post';
 }
 
-/** Chat lives in shadow roots, where no post does; a plain box that floats is chat too. */
+/** Chat lives in shadow roots, where no post does; a box that floats over the page is chat too. */
 function isMessage(editor: HTMLElement, pathname: string): boolean {
   if (routes.chat.test(pathname) || closestAcross(editor, marks.chat)) return true;
-  if (editor.getRootNode() !== editor.ownerDocument || isInConversation(editor)) return true;
-  return isField(editor) && !closestAcross(editor, places);
+  if (editor.getRootNode() !== editor.ownerDocument) return true;
+  if (closestAcross(editor, marks.post)) return false;
+  return isInConversation(editor) || !closestAcross(editor, places);
 }
 
 /** The pop-up shows the post replied to; the box under a post stands alone. */
