@@ -44,7 +44,7 @@ export default defineConfig({
           relativeDest: `_locales/${language}/messages.json`,
           contents: JSON.stringify(
             Object.fromEntries(
-              texts.map(([key, message]) => [key.replaceAll('.', '_'), { message }]),
+              texts.map(([key, message]) => [key.replaceAll(/[.-]/g, '_'), { message }]),
             ),
           ),
         });

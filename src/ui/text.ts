@@ -15,5 +15,5 @@ export type TextKey = keyof (typeof manifest &
 
 /** The text in the browser's language; `$1`, `$2` ... stand for the values. */
 export function t(key: TextKey, ...values: (string | number)[]): string {
-  return chrome.i18n.getMessage(key.replaceAll('.', '_'), values.map(String)) || key;
+  return chrome.i18n.getMessage(key.replaceAll(/[.-]/g, '_'), values.map(String)) || key;
 }
