@@ -33,16 +33,18 @@ const seen = Object.entries(signalKinds).flatMap(([kind, details]) => [
   ...details.map((detail) => `${kind}:${detail}`),
 ]);
 
+const notASignal = 'is not a signal this version knows';
+
 /** `kind`, `kind:detail` or `words:list-id`; that the list exists is checked when packs are merged. */
 const signalName = z.union(
   [
-    z.enum(seen),
+    z.enum(seen, notASignal),
     z
       .string()
       .max(80)
-      .regex(/^words:[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
+      .regex(/^words:[a-z0-9]+(?:[.-][a-z0-9]+)*$/, notASignal),
   ],
-  { error: 'is not a signal this version knows' },
+  notASignal,
 );
 
 const wordList = z.strictObject({

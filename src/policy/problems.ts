@@ -52,8 +52,6 @@ function explain(issue: Issue, value: unknown): string {
       return value === '' ? 'is empty' : tooSmall(issue.minimum, issue.origin);
     case 'invalid_format':
       return formats[issue.format] ?? issue.message;
-    case 'invalid_key':
-      return `${quote(issue.path.at(-1))} is not a name a pack can use here`;
     default:
       return issue.message;
   }

@@ -7,7 +7,8 @@ export const confidentialLists = [
     id: 'safeguarding',
     about: 'A child’s safety: referrals, disclosures, social care, family courts.',
     words: phrases(`
-      safeguarding referral, safeguarding concern, safeguarding issue, made a referral,
+      safeguarding referral, safeguarding referrals, safeguarding concerns, social workers,
+      disclosures, referral to social services, safeguarding concern, safeguarding issue, made a referral,
       logged a concern, on cpoms, put it on cpoms, cpoms, myconcern, early help, disclosed,
       disclosure, made a disclosure, child protection plan, cp plan, child protection,
       child in need, cin plan, cin meeting, section 47, strategy meeting, social worker,

@@ -74,7 +74,7 @@ export const discriminationLists = [
     id: 'counter-speech',
     about: 'Signs that a word is reported, refused or explained, not used.',
     words: phrases(`
-      called me, called him, called her, called us, called them, shouted at me, is a slur,
+      called me, called my, called him, called her, called us, called them, shouted at me, is a slur,
       are slurs, not ok, not okay, is not acceptable, unacceptable, stop saying, stop using,
       don't say, dont say, never say, never use, don't use, dont use, no place for,
       the word, the term, the r word, racist, racism, homophobic, ableist, sexist,

@@ -1,6 +1,12 @@
 import type { WordListInput } from '../../pack.ts';
 import { phrases } from './phrases.ts';
 
+const classFamilies = Array.from({ length: 13 }, (_, index) => index + 1).flatMap((year) => [
+  `year ${year} mum`,
+  `year ${year} dad`,
+  `year ${year} parent`,
+]);
+
 /** Who a sentence is about. None of these lists warns by itself. */
 export const peopleLists = [
   {
@@ -43,11 +49,14 @@ export const peopleLists = [
   {
     id: 'parents',
     about: 'Parents and carers of pupils.',
-    words: phrases(`
+    words: [
+      ...classFamilies,
+      ...phrases(`
       parents, parent, carers, mums, dads, school mums, the mums, the dads,
       school gate mums, families of, his mum, her mum, his dad, her dad, their mum,
       their dad, mum of, dad of, mother of, father of
     `),
+    ],
     except: phrases(`
       my parents, our parents, his parents, her parents, your parents, grandparents,
       parents in law, single parent, as a parent, new parents, fellow parents,

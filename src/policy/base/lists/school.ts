@@ -43,7 +43,7 @@ export const schoolLists = [
     except: phrases(`
       my school days, my school friends, my school years, my school run, my old school,
       my class of, my school uniform, my school reunion, my form of, our form of,
-      my head in, my head is, my head hurts, my head around, my head off, my head up,
+      my head in, my head is, my head hurts, my head around, my head round, our head round, my head off, my head up,
       my head down, my head and, my head spinning, my head against, in my head, off my head,
       on my head, over my head, my head through, hit my head, banged my head,
       bumped my head, shaved my head, out of my head, my head over, in our head,

@@ -13,7 +13,7 @@ export const childrenRules = [
     clause: 'N1',
     severity: reasonEverywhere,
     when: { all: [['identifier:upn', 'identifier:uln', 'identifier:nhs-number']] },
-    what: 'This looks like a number that identifies one child: “{words}”.',
+    what: 'This looks like a number that identifies one child: {words}.',
     why: 'Pupil, learner and NHS numbers open a child’s records and must never be public.',
     instead: 'Take the number out. Send it by the school’s own system if somebody needs it.',
     examples: {
@@ -62,7 +62,7 @@ export const childrenRules = [
       all: [aPupil, narrowsDown, ['words:safeguarding', 'words:health-and-send']],
       none: notOwnFamily,
     },
-    what: 'This gives private facts about a child who could be recognised: “{words}”.',
+    what: 'This gives private facts about a child who could be recognised: {words}.',
     why: 'Health, special needs and safety at home belong to the child, and the law protects them.',
     instead: 'Leave the child out. If you are worried, tell your safeguarding lead today.',
     examples: {
@@ -140,13 +140,13 @@ export const childrenRules = [
       ],
       none: ['words:own-family', 'words:one-child', 'words:leaders'],
     },
-    what: 'This touches on confidential pupil matters: “{words}”.',
+    what: 'This touches on confidential pupil matters: {words}.',
     why: 'Safeguarding, exclusions and sanctions stay inside the school, even in general words.',
     instead: 'Leave it out here. Your safeguarding lead or line manager is there for it.',
     examples: {
       hit: posts(
         'Three safeguarding referrals from my year 6s before break, what a day',
-        'Half of 10X are on report, that is my Friday gone',
+        'Half of Year 10 are on report, that is my Friday gone',
         'Two of my year 9s permanently excluded this week',
         'Did a disclosure form for my class again. Heavy.',
       ),

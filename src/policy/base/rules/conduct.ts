@@ -18,7 +18,7 @@ export const conductRules = [
       all: [['words:belittling'], [...peopleOfSchool, 'words:one-child']],
       none: ['words:own-family', 'words:counter-speech'],
     },
-    what: '“{words}” may read as belittling people of your school.',
+    what: '{words} may read as belittling people of your school.',
     why: 'Pupils, families and colleagues may read it, and it can cost the school their trust.',
     instead: 'Say how the day felt (“a tough one”) rather than what they are.',
     examples: {
@@ -43,7 +43,7 @@ export const conductRules = [
     clause: 'N5',
     severity: warnEverywhere,
     when: { all: [['words:belittling-people']], none: ['words:counter-speech'] },
-    what: '“{words}” may read as belittling people you work with or for.',
+    what: '{words} may read as belittling people you work with or for.',
     why: 'Those people, or somebody who knows them, may well read it.',
     instead: 'Name the problem without judging the people, or talk it over with someone at school.',
     examples: {
@@ -72,7 +72,7 @@ export const conductRules = [
       ],
       none: ['words:own-family', 'words:counter-speech', 'person:titled'],
     },
-    what: '“{words}” is abusive beside people of your school.',
+    what: '{words} is abusive beside people of your school.',
     why: 'Offensive words about pupils, families or staff bring the school into disrepute.',
     instead: 'Leave out the insult. If something is wrong, raise it with somebody who can act.',
     examples: {
@@ -98,7 +98,7 @@ export const conductRules = [
       all: [['words:vulgar-abuse'], ['person:titled']],
       none: ['words:counter-speech'],
     },
-    what: '“{words}”: abuse of somebody by name.',
+    what: '{words}: abuse of somebody by name.',
     why: 'Abuse of a named person is harassment and can lead to discipline or worse.',
     instead: 'Take out the name and the insult. A complaint has its own way, which is private.',
     examples: {
@@ -121,7 +121,7 @@ export const conductRules = [
     clause: 'N8',
     severity: reasonEverywhere,
     when: { all: [['words:threats']], none: ['words:counter-speech', 'words:own-family'] },
-    what: '“{words}” reads as a threat.',
+    what: '{words} reads as a threat.',
     why: 'Threats are harassment, whoever they are aimed at, and can be a crime.',
     instead: 'Leave it out. If somebody has wronged you, the school, union or police can help.',
     examples: {
@@ -156,7 +156,7 @@ export const conductRules = [
       ],
       none: ['words:counter-speech', 'words:own-family'],
     },
-    what: '“{words}” may read as a threat to somebody.',
+    what: '{words} may read as a threat to somebody.',
     why: 'Turning people on somebody is bullying, also when the complaint is fair.',
     instead: 'Take the complaint to the school, the governors or your union instead.',
     examples: {
@@ -179,7 +179,7 @@ export const conductRules = [
     clause: 'N5',
     severity: reasonEverywhere,
     when: { all: [['words:slurs']], none: ['words:counter-speech'] },
-    what: '“{words}” is a slur.',
+    what: '{words} is a slur.',
     why: 'It demeans people for who they are. Equality law and your school’s policy rule it out.',
     instead:
       'Leave the word out. If you are reporting abuse, say that it was a racist or other slur.',
@@ -203,7 +203,7 @@ export const conductRules = [
     clause: 'N5',
     severity: warnEverywhere,
     when: { all: [['words:demeaning']], none: ['words:counter-speech'] },
-    what: '“{words}” may demean a group of people.',
+    what: '{words} may demean a group of people.',
     why: 'It touches a characteristic that equality law protects, and families of your school share it.',
     instead: 'Leave the group out, and say what troubles you about the matter itself.',
     examples: {
@@ -232,7 +232,7 @@ export const conductRules = [
       ],
       none: ['words:own-family', 'words:counter-speech'],
     },
-    what: '“{words}” accuses somebody of wrongdoing.',
+    what: '{words} accuses somebody of wrongdoing.',
     why: 'In public it may be defamatory, and it may cost you the protection the law gives whistleblowers.',
     instead:
       'Routes the law protects: whistleblowing (Public Interest Disclosure Act), your union, the governors.',
@@ -256,7 +256,7 @@ export const conductRules = [
     clause: 'N4',
     severity: { professional: 'warn', official: 'warn' },
     when: { all: [['words:vulgar-abuse', 'words:belittling'], ['mention:account']] },
-    what: '“{words}” is aimed at somebody’s account.',
+    what: '{words} is aimed at somebody’s account.',
     why: 'You post in the school’s name or your own work name, and rude replies are quoted for years.',
     instead: 'Answer calmly, hide or report what is abusive, or do not answer at all.',
     examples: {

@@ -14,7 +14,7 @@ export const confidentialRules = [
       all: [['person:titled'], [...theSchool, 'words:colleagues', 'words:pupils']],
       none: ['words:own-family'],
     },
-    what: 'This names somebody you work with: “{words}”.',
+    what: 'This names somebody you work with: {words}.',
     why: 'Kind words are lovely, but a name on your own account points to the school and to them.',
     instead: 'Say “a colleague”, or thank them in person.',
     examples: {
@@ -43,7 +43,7 @@ export const confidentialRules = [
       ],
       none: ['words:own-family', 'words:pupils', 'words:one-child'],
     },
-    what: 'This shares a colleague’s private matter: “{words}”.',
+    what: 'This shares a colleague’s private matter: {words}.',
     why: 'Illness, discipline and people’s jobs are theirs alone, and confidential for everybody else.',
     instead: 'Leave it out. A card or a private word is kinder.',
     examples: {
@@ -96,7 +96,7 @@ export const confidentialRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: { all: [['words:inspection-and-exams']] },
-    what: 'This may not be public yet: “{words}”.',
+    what: 'This may not be public yet: {words}.',
     why: 'Papers, results and inspection findings are confidential until they are published.',
     instead: 'Wait until it is published, then share the official announcement.',
     examples: {
@@ -121,7 +121,7 @@ export const confidentialRules = [
     when: {
       all: [['words:business'], [...theSchool, 'words:leaders']],
     },
-    what: 'This is about the school’s money, contracts or passwords: “{words}”.',
+    what: 'This is about the school’s money, contracts or passwords: {words}.',
     why: 'Salaries, invoices, closed minutes and log-ins are confidential.',
     instead: 'Leave it out. Governors, the office or your union can deal with questions about it.',
     examples: {
@@ -144,7 +144,7 @@ export const confidentialRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: { all: [['words:security'], [...theSchool, 'words:school-places']] },
-    what: 'This could help somebody get into the school: “{words}”.',
+    what: 'This could help somebody get into the school: {words}.',
     why: 'Codes, keys and gaps in supervision keep children safe only while they are secret.',
     instead: 'Take it out, and tell the site team if something is broken.',
     examples: {
@@ -179,12 +179,12 @@ export const confidentialRules = [
       ],
       none: ['words:public-contact', 'words:own-family'],
     },
-    what: 'This gives somebody’s private details: “{words}”.',
+    what: 'This gives somebody’s private details: {words}.',
     why: 'Numbers, addresses and number plates of others are personal data.',
     instead: 'Take them out and send them to the one person who needs them.',
     examples: {
       hit: posts(
-        'Mrs Okafor is leaving! Text her on 07700 900123 to chip in for flowers',
+        'Mrs Okafor is leaving, text her on 07700 900123 to chip in for flowers',
         'Our head’s car is blocking mine, BD51 SMR, anyone know if Mr Davies is in?',
         'Supply teacher needed, her mobile is 07700 900456',
         'Parent left their bag, ring them on 01632 960123',
@@ -207,7 +207,7 @@ export const confidentialRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: { all: [['identifier:ni-number', 'identifier:passport', 'identifier:driving-licence']] },
-    what: 'This looks like an official personal number: “{words}”.',
+    what: 'This looks like an official personal number: {words}.',
     why: 'National Insurance, passport and licence numbers are used for fraud.',
     instead: 'Take it out. Share it only with the office that asked for it.',
     examples: {

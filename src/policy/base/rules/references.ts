@@ -76,7 +76,7 @@ export const referenceRules = [
     clause: 'N3',
     severity: noteOnPersonal,
     when: { all: [['school:indirect']] },
-    what: '“{words}” points to your own school without naming it.',
+    what: '{words} points to your own school without naming it.',
     why: 'People who know where you work can tell which school, class or person you mean.',
     instead: 'Speak about teaching in general, or keep it for the staffroom.',
     examples: {
@@ -132,7 +132,7 @@ export const referenceRules = [
     when: { all: [['words:job-titles']] },
     platforms: ['facebook', 'twitter'],
     surfaces: ['profile'],
-    what: 'Your profile gives your job: “{words}”.',
+    what: 'Your profile gives your job: {words}.',
     why: 'A personal profile shows your name only, so that work and private life stay apart.',
     instead: 'Take the job title out. LinkedIn is the place for it.',
     examples: {

@@ -1,0 +1,25 @@
+import { compile } from '../../src/examine/compile.ts';
+import type { Draft } from '../../src/examine/draft.ts';
+import { examine } from '../../src/examine/examine.ts';
+import type { Finding } from '../../src/examine/finding.ts';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
+import type { Example } from '../../src/policy/pack.ts';
+
+const policy = compile(builtinPolicy());
+
+/** What the built-in policy says about an example. */
+export function findingsOf(example: Example): Finding[] {
+  return examine(asDraft(example), policy);
+}
+
+/** Mentions of an example are names that stand in its text as the site would put them. */
+function asDraft({ mentions, ...example }: Example): Draft {
+  return {
+    ...example,
+    mentions: mentions.map((name) => {
+      const start = example.text.indexOf(name);
+      if (start < 0) throw new Error(`"${name}" is not in "${example.text}"`);
+      return { name, start, end: start + name.length };
+    }),
+  };
+}
