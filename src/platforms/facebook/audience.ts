@@ -40,7 +40,7 @@ function audienceFrom(words: string): Audience {
   const plain = words.toLowerCase().replace(/^your /, '');
   if (plain === 'public') return 'public';
   if (plain === 'only me') return 'only-me';
-  if (/^(friends|specific friends)\b/.test(plain)) return 'friends';
+  if (/^(friends(?! of)|specific friends)\b/.test(plain)) return 'friends';
   return 'unknown';
 }
 
