@@ -60,7 +60,7 @@ async function bundle(entries: Record<string, string>, platform: string, out: st
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    // Class names mean nothing and change with the sources, as on the real sites.
+    // Class names mean nothing, as on the real sites.
     css: { modules: { generateScopedName: (name, file) => `x${digest(file + name).slice(0, 7)}` } },
     build: {
       outDir: partial,
@@ -78,18 +78,16 @@ async function bundle(entries: Record<string, string>, platform: string, out: st
       },
     },
   });
-  await removeBuilds(platform, partial);
+  await removeBuilds(platform);
   await rename(partial, out).catch((error: NodeJS.ErrnoException) => {
     if (!existsSync(out)) throw error;
   });
 }
 
-async function removeBuilds(platform: string, keep: string): Promise<void> {
-  const old = (await readdir(cache)).filter((name) => /^[a-z]+-[0-9a-f]+$/.test(name));
-  const ours = old
-    .filter((name) => name.startsWith(`${platform}-`))
-    .map((name) => join(cache, name));
-  for (const path of ours) if (path !== keep) await rm(path, { recursive: true, force: true });
+async function removeBuilds(platform: string): Promise<void> {
+  const finished = new RegExp(`^${platform}-[0-9a-f]+$`);
+  const old = (await readdir(cache)).filter((name) => finished.test(name));
+  for (const name of old) await rm(join(cache, name), { recursive: true, force: true });
 }
 
 function digest(text: string): string {

@@ -4,7 +4,7 @@ import type { Published } from './composer/composer-dialog.tsx';
 import { ComposerTrigger } from './composer/trigger.tsx';
 import { Feed, type FeedPost } from './feed/feed.tsx';
 import { mountPage } from './frame/page.tsx';
-import { actor } from './people.ts';
+import { actsAsPage, page, person } from './people.ts';
 
 const posts: FeedPost[] = [
   {
@@ -28,8 +28,8 @@ const posts: FeedPost[] = [
 
 function Home() {
   const [published, setPublished] = useState<Published[]>([]);
-  const firstName = actor().split(' ')[0];
-  const invitation = `What's on your mind, ${firstName}?`;
+  const name = actsAsPage() ? page : person.split(' ')[0];
+  const invitation = `What's on your mind, ${name}?`;
   return (
     <>
       <ComposerTrigger
