@@ -11,7 +11,7 @@ const shapes: Record<Severity, string> = {
 
 export function SeverityShape({ severity }: { severity: Severity }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
+    <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
       <path
         d={shapes[severity]}
         fill="none"
@@ -27,9 +27,9 @@ export function SeverityShape({ severity }: { severity: Severity }) {
 /** How serious a finding is, by word and shape. */
 export function SeverityTag({ severity }: { severity: Severity }) {
   return (
-    <p class={`severity tone-${severity}`}>
+    <div class={`severity tone-${severity}`}>
       <SeverityShape severity={severity} />
       {t(`panel.severity.${severity}`)}
-    </p>
+    </div>
   );
 }

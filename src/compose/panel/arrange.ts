@@ -1,4 +1,4 @@
-import { type Box, isNarrow, panelBox, pillBox, type Scene, sheetBox } from './layout.ts';
+import { type Box, isNarrow, panelBox, pillBox, type Scene, type Size } from './layout.ts';
 
 /** Moves pill and panel to where they belong beside the composer. */
 export function arrange(stage: HTMLElement, editor: Element, scope: Element): void {
@@ -6,14 +6,12 @@ export function arrange(stage: HTMLElement, editor: Element, scope: Element): vo
   if (!pill) return;
   const panel = stage.querySelector<HTMLElement>('.panel');
   const scene = sceneOf(editor, scope);
-  const narrow = isNarrow(scene.viewport);
-  stage.classList.toggle('narrow', narrow);
+  stage.classList.toggle('narrow', isNarrow(scene.viewport));
 
-  const sheet = panel && narrow ? sheetBox(scene.viewport, naturalSize(panel)) : undefined;
-  const pillAt = pillBox(scene, pill.getBoundingClientRect(), sheet);
+  const pillAt = pillBox(scene, sizeOf(pill));
   move(pill, pillAt);
   if (!panel) return;
-  const panelAt = sheet ?? panelBox(scene, naturalSize(panel), pillAt);
+  const panelAt = panelBox(scene, naturalSize(panel), pillAt);
   move(panel, panelAt);
   panel.style.maxHeight = `${panelAt.height}px`;
 }
@@ -24,11 +22,16 @@ function sceneOf(editor: Element, scope: Element): Scene {
   return { viewport, scope: scope.getBoundingClientRect(), editor: editor.getBoundingClientRect() };
 }
 
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
+  return { width: offsetWidth, height: offsetHeight };
+}
+
 /** The panel's size if nothing in it had to scroll; measured so that its scroll position stays. */
-function naturalSize(panel: HTMLElement): { width: number; height: number } {
+function naturalSize(panel: HTMLElement): Size {
   const body = panel.querySelector('.panel-body');
   const hidden = body ? body.scrollHeight - body.clientHeight : 0;
-  return { width: panel.offsetWidth, height: panel.offsetHeight + hidden };
+  const { width, height } = sizeOf(panel);
+  return { width, height: height + hidden };
 }
 
 function move(element: HTMLElement, { left, top }: Box): void {

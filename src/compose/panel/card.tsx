@@ -10,22 +10,24 @@ interface CardProps {
   card: Card;
   /** Unlike any other card's on show. */
   id: string;
+  held: boolean;
   document: View['document'];
   actions: Actions;
 }
 
 /** One finding: what it says, and what the person can do about it. */
-export function FindingCard({ card, id, document, actions }: CardProps) {
+export function FindingCard({ card, id, held, document, actions }: CardProps) {
   const text = useRef<HTMLDivElement>(null);
   useSeen(text, () => actions.cardSeen(card));
-  const { finding } = card;
+  const { finding, reason } = card;
+  const asksWhy = finding.severity === 'reason' && (held || reason !== undefined);
   return (
     <li>
       <article class="card" tabIndex={-1} aria-labelledby={id}>
         <div ref={text}>
           <FindingText {...card} document={document} headingId={id} />
         </div>
-        {finding.severity === 'reason' && <Reasons card={card} name={id} actions={actions} />}
+        {asksWhy && <Reasons card={card} name={id} actions={actions} />}
         <div class="buttons">
           {finding.spans.length > 0 && (
             <button type="button" class="button" onClick={press(() => actions.selectWords(card))}>

@@ -31,6 +31,7 @@ export function createHost(onTaken: () => void): Host {
   const stage = document.createElement('div');
   stage.className = 'second-look';
   root.append(style, stage);
+  stage.addEventListener('mousedown', keepFocus);
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
 
   let rounds = 0;
@@ -58,6 +59,12 @@ export function createHost(onTaken: () => void): Host {
       element.remove();
     },
   };
+}
+
+/** The caret stays in the editor when something here is pressed that needs no focus. */
+function keepFocus(event: Event): void {
+  const { target } = event;
+  if (target instanceof Element && !target.closest('a, label')) event.preventDefault();
 }
 
 function isIntact(element: HTMLElement): boolean {

@@ -23,6 +23,8 @@ const GAP = 8;
 const NARROW = 520;
 /** A panel lower than this is not worth squeezing beside a composer. */
 const LOW = 240;
+/** A sheet lower than this shows too little of a card to read it. */
+const READABLE = 320;
 /** Post is at the end of the composer's last row, as large as this. */
 const POST: Size = { width: 160, height: 56 };
 
@@ -30,16 +32,19 @@ export function isNarrow(viewport: Size): boolean {
   return viewport.width < NARROW;
 }
 
-/** The bottom sheet of narrow screens, at most three fifths of the height. */
-export function sheetBox(viewport: Size, natural: Size): Box {
-  const height = Math.min(natural.height, Math.round(viewport.height * 0.6));
+/** The bottom sheet of narrow screens: about half the height, leaving the composer in sight if it can. */
+function sheetBox({ viewport, scope }: Scene, natural: Size): Box {
+  const room = viewport.height - bottom(scope) - GAP;
+  const half = clamp(room, viewport.height * 0.5, viewport.height * 0.6);
+  const most = Math.min(Math.max(half, READABLE), viewport.height - GAP);
+  const height = Math.min(natural.height, Math.round(most));
   return { left: 0, top: viewport.height - height, width: viewport.width, height };
 }
 
 /** @param natural the panel's size with nothing scrolled; the box may be lower. */
 export function panelBox(scene: Scene, natural: Size, pill: Box): Box {
   const { viewport, scope } = scene;
-  if (isNarrow(viewport)) return sheetBox(viewport, natural);
+  if (isNarrow(viewport)) return sheetBox(scene, natural);
   const { width } = natural;
   const full = Math.min(natural.height, viewport.height - 2 * GAP);
   const corner = Math.min(full, Math.round(viewport.height * 0.6));
@@ -59,13 +64,8 @@ export function panelBox(scene: Scene, natural: Size, pill: Box): Box {
   return cheapest(candidates, viewport, [...avoided(scene), { box: pill, cost: 4 }]);
 }
 
-/** @param sheet the panel where it is a bottom sheet: the pill then stands on it. */
-export function pillBox(scene: Scene, size: Size, sheet?: Box): Box {
+export function pillBox(scene: Scene, size: Size): Box {
   const { viewport, scope, editor } = scene;
-  if (sheet) {
-    const left = viewport.width - size.width - GAP;
-    return { ...size, left, top: Math.max(0, sheet.top - size.height - GAP) };
-  }
   const left = end(scope) - size.width;
   const candidates: Box[] = [
     { ...size, left, top: bottom(scope) + GAP / 2 },

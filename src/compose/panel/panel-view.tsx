@@ -1,11 +1,12 @@
 import { Mark } from '../../ui/mark.tsx';
+import { SeverityShape } from '../../ui/severity.tsx';
 import { t } from '../../ui/text.ts';
 import type { Actions, View } from '../view.ts';
 import { FindingCard } from './card.tsx';
 import { Pill } from './pill.tsx';
 import { press } from './press.ts';
 import { RoleQuestion } from './role-question.tsx';
-import { heldText, KEY } from './status.ts';
+import { heldText, KEY, weight } from './status.ts';
 
 interface PanelViewProps {
   view: View;
@@ -30,6 +31,7 @@ export function PanelView({ said, ...props }: PanelViewProps) {
 }
 
 function Cards({ view, actions, onToggle }: Omit<PanelViewProps, 'said'>) {
+  const held = heldText(view);
   return (
     <div class="panel" role="dialog" aria-labelledby="panel-name" tabIndex={-1}>
       <header class="panel-head">
@@ -49,24 +51,24 @@ function Cards({ view, actions, onToggle }: Omit<PanelViewProps, 'said'>) {
           </svg>
         </button>
       </header>
+      {held && <p class={`held tone-${weight(view)}`}>{held}</p>}
       <div class="panel-body">
         <Content view={view} actions={actions} />
       </div>
       <footer class="panel-foot">
         <span>{t('panel.local')}</span>
-        <span class="hint">{t('panel.key', KEY)}</span>
+        <span>{t('panel.key', KEY)}</span>
       </footer>
     </div>
   );
 }
 
 function Content({ view, actions }: Pick<PanelViewProps, 'view' | 'actions'>) {
-  const held = heldText(view);
   return (
     <>
-      {held && <p class={`held tone-${view.cards[0]?.finding.severity}`}>{held}</p>}
       {view.notices.map((notice) => (
         <p key={notice} class="notice">
+          <SeverityShape severity="note" />
           {t(`panel.notice.${notice}`)}
         </p>
       ))}
@@ -79,6 +81,7 @@ function Content({ view, actions }: Pick<PanelViewProps, 'view' | 'actions'>) {
             key={card.finding.wording}
             id={`card-${index}`}
             card={card}
+            held={view.held}
             document={view.document}
             actions={actions}
           />

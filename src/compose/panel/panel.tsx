@@ -53,9 +53,18 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
   }
 
   function toggle(): void {
-    if (isOpen) return close();
+    if (isOpen) {
+      close();
+      return;
+    }
     isOpen = true;
     draw();
+    // Opened by keyboard: the person is on the pill and goes on reading.
+    if (host.root.activeElement) focusFirst();
+  }
+
+  function focusFirst(): void {
+    host.stage.querySelector<HTMLElement>('.card, .panel')?.focus();
   }
 
   function close(): void {
@@ -81,8 +90,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     isOpen: () => isOpen,
     focus() {
       if (!isOpen) toggle();
-      const target = host.stage.querySelector<HTMLElement>('.card, .panel');
-      target?.focus();
+      focusFirst();
     },
     place,
     destroy() {
@@ -96,6 +104,5 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
 /** A card below the fold would hold Post again and again without the person knowing why. */
 function revealUnseen(stage: HTMLElement, view: View | undefined, seen: Set<string>): void {
   const index = view?.cards.findIndex(({ finding }) => !seen.has(finding.wording)) ?? -1;
-  if (index > 0)
-    stage.querySelectorAll('.cards .card')[index]?.scrollIntoView({ block: 'nearest' });
+  stage.querySelectorAll('.cards .card')[index]?.scrollIntoView({ block: 'nearest' });
 }

@@ -25,6 +25,15 @@ export function Pill({ view, open, onToggle }: PillProps) {
       <span class="visually-hidden">{t('panel.name')}: </span>
       <span>{pillText(view)}</span>
       {severity && <SeverityShape severity={severity} />}
+      {view.status === 'clean' && <Tick />}
     </button>
+  );
+}
+
+function Tick() {
+  return (
+    <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3 8.5 6.5 12 13 4.5" fill="none" stroke="currentColor" stroke-width="2" />
+    </svg>
   );
 }

@@ -20,9 +20,10 @@ function watch(element: HTMLElement, onSeen: () => void): () => void {
     if (shows && !document.hidden) timer = setTimeout(finish, LONG_ENOUGH);
   }
   function finish(): void {
-    if (!isUncovered(element)) return restart();
-    stop();
-    onSeen();
+    if (isUncovered(element)) {
+      stop();
+      onSeen();
+    } else restart();
   }
   function stop(): void {
     clearTimeout(timer);
@@ -43,10 +44,11 @@ function watch(element: HTMLElement, onSeen: () => void): () => void {
   return stop;
 }
 
-/** Most of it shows; on a small screen, where little fits at once, a quarter of the screen's height. */
-function isReadable({ isIntersecting, intersectionRatio, ...entry }: IntersectionObserverEntry) {
-  const enough = (entry.rootBounds?.height ?? innerHeight) / 4;
-  return isIntersecting && (intersectionRatio >= 0.75 || entry.intersectionRect.height >= enough);
+/** Most of it shows; on a small screen, where little fits at once, a fifth of the screen's height. */
+function isReadable(entry: IntersectionObserverEntry): boolean {
+  const enough = (entry.rootBounds?.height ?? innerHeight) / 5;
+  const shown = entry.intersectionRect.height;
+  return entry.isIntersecting && (entry.intersectionRatio >= 0.75 || shown >= enough);
 }
 
 /** Two points of three: part of it may be scrolled away. */
