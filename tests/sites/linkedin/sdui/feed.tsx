@@ -29,7 +29,6 @@ export function Feed({ older }: { older: (() => void) | undefined }) {
   const start = () => {
     setPosted(false);
     if (older) return older();
-    history.pushState({}, '', '/sharing/compose');
     setWriting(true);
   };
   const finish = (done: boolean) => {

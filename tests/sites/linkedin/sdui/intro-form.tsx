@@ -19,7 +19,7 @@ export function IntroForm() {
     <div data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.ProfileEditIntro">
       <Header />
       <main className={look.page}>
-        <form className={look.card} onSubmit={save}>
+        <form className={`${look.card} ${look.form}`} onSubmit={save}>
           <h1 className={look.title}>Edit intro</h1>
           <label className={look.field}>
             First name

@@ -8,10 +8,14 @@ export const shareScreen = 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose';
 
 const swapAfter = 500;
 
-/** The share box. What opens first is a stand-in: half a second later another dialog replaces it. */
+/**
+ * The share box, with an address of its own. What opens first is a stand-in: half a second later
+ * another dialog replaces it.
+ */
 export function ShareDialog(props: { onClose: () => void; onPosted: () => void }) {
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
+    history.pushState({}, '', '/sharing/compose');
     const timer = setTimeout(() => setLoaded(true), swapAfter);
     return () => clearTimeout(timer);
   }, []);
