@@ -1,0 +1,109 @@
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { Posted } from '../../sites/report.ts';
+import type { Session } from './launch.ts';
+import type { PracticeSurface } from './surfaces.ts';
+
+/** A composer of a practice page, open and with the caret in it. */
+export interface OpenComposer {
+  page: Page;
+  surface: PracticeSurface;
+  editor: ElementHandle<HTMLElement>;
+}
+
+export async function openComposer(
+  session: Session,
+  surface: PracticeSurface,
+): Promise<OpenComposer> {
+  const page = await session.open(surface.url);
+  for (const selector of surface.open) await press(await visible(page, selector));
+  let editor = await visible(page, surface.editor);
+  if (surface.replaced) {
+    await page.waitForFunction((old) => !old.isConnected, {}, editor);
+    editor = await visible(page, surface.editor);
+  }
+  await press(editor);
+  return { page, surface, editor };
+}
+
+/** Types as a person does, lines included. */
+export async function type({ page, surface }: OpenComposer, text: string): Promise<void> {
+  const newline: KeyInput[] = surface.enterSends ? ['Shift', 'Enter'] : ['Enter'];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await chord(page, newline);
+    await page.keyboard.type(line);
+  }
+}
+
+/** The way the surface is sent, once: the button (or buttons) or the key. */
+export async function send(composer: OpenComposer): Promise<void> {
+  const { page, surface } = composer;
+  if ('keys' in surface.send) {
+    await chord(page, surface.send.keys as KeyInput[]);
+    return;
+  }
+  for (const selector of surface.send.press) await press(await enabled(page, selector));
+}
+
+export async function chord(page: Page, keys: KeyInput[]): Promise<void> {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.toReversed()) await page.keyboard.up(key);
+}
+
+/** Everything the page has published so far. */
+export function posted(page: Page): Promise<Posted[]> {
+  return page.evaluate(() => window.practice.posted);
+}
+
+/** Waits until the page has published something and gives the latest. */
+export async function nextPosted(page: Page, count = 1): Promise<Posted> {
+  await page.waitForFunction((n) => window.practice.posted.length >= n, {}, count);
+  const latest = (await posted(page)).at(-1);
+  if (!latest) throw new Error('nothing was posted');
+  return latest;
+}
+
+/** The first match that a person could see and press; waits for one. */
+export async function visible(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+  return poll(async () => {
+    for (const match of await page.$$(selector))
+      if (await match.evaluate(isPressable)) return match as ElementHandle<HTMLElement>;
+    return undefined;
+  }, `nothing visible matches ${selector}`);
+}
+
+async function enabled(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+  return poll(async () => {
+    const match = await visible(page, selector);
+    const off = await match.evaluate(
+      (element) => element.ariaDisabled === 'true' || element.matches(':disabled'),
+    );
+    return off ? undefined : match;
+  }, `${selector} stays disabled`);
+}
+
+function isPressable(element: Element): boolean {
+  if (element.closest('[aria-hidden="true"], [inert]')) return false;
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && right > 0 && bottom > 0;
+}
+
+/** Presses the middle of an element with the real mouse. */
+export async function press(element: ElementHandle<Element>): Promise<void> {
+  await element.scrollIntoView();
+  await element.click();
+}
+
+/**
+ * Asks again after each frame the driver can see, until there is an answer. For what no page event
+ * announces to a driver.
+ * @throws after ten seconds.
+ */
+export async function poll<T>(ask: () => Promise<T | undefined>, problem: string): Promise<T> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(problem);
+}
