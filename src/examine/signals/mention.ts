@@ -6,7 +6,7 @@ import { normalise } from '../text/normalise.ts';
 import { spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
 
-/** Accounts the draft mentions, picked from the site's list or typed; the school's own are named schools instead. */
+/** Accounts the draft mentions (those of no length stand outside its text), picked from the site's list or typed; the school's own are named schools instead. */
 export function readMentions(reading: Reading, policy: CompiledPolicy): Signal[] {
   const picked = reading.draft.mentions.map(({ start, end, name }) => ({ start, end, name }));
   const typed = typedHandles(reading).filter(
@@ -18,8 +18,8 @@ export function readMentions(reading: Reading, policy: CompiledPolicy): Signal[]
     .map(({ start, end, name }) => ({
       kind: 'mention',
       detail: 'account',
-      span: { start, end },
       name,
+      ...(end > start && { span: { start, end } }),
     }));
 }
 

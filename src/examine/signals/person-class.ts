@@ -33,12 +33,15 @@ const forms: readonly ClassForm[] = [
 
 /** Classes, forms and year groups: "9B", "10X/Ma", "Year 7", "Y11", "Reception kids", "KS3". */
 export function readClasses({ passage }: Reading): Signal[] {
+  if (!/\d|year|reception/.test(passage.text)) return [];
   const found: Signal[] = [];
-  if (!/\d|year|reception/.test(passage.text)) return found;
+  const taken = new Set<number>();
   for (const { pattern, fits } of forms) {
     for (const { index, 0: text } of passage.text.matchAll(pattern)) {
       const end = index + text.length;
-      if (fits && !fits(placeOf(passage, index, end))) continue;
+      // "Year 6s" is no form called "6s".
+      if (taken.has(end) || (fits && !fits(placeOf(passage, index, end)))) continue;
+      taken.add(end);
       found.push({ kind: 'person', detail: 'class', span: spanOf(passage, index, end) });
     }
   }
@@ -46,12 +49,8 @@ export function readClasses({ passage }: Reading): Signal[] {
 }
 
 function placeOf(passage: Passage, start: number, end: number): Place {
-  const sentence = sentenceAround(passage, start);
-  return {
-    cased: passage.cased.slice(start, end),
-    before: sentence.text.slice(0, start - sentence.start),
-    after: sentence.text.slice(end - sentence.start),
-  };
+  const { before, after } = sentenceAround(passage, start, end);
+  return { cased: passage.cased.slice(start, end), before, after };
 }
 
 /** Not "one year 5 months", "year 2 of my diet" or "year 3 in a row". */
@@ -64,13 +63,13 @@ function isYearGroup({ before, after }: Place): boolean {
 
 const classWord = /\b(?:class|form|set|year|yr|tutor group)[ -]?$/;
 const leadIn =
-  /(?:^|\b(?:in|my|with|for|from|teach|teaching|taught|cover|covering|our|had|got|have|love|lovely|poor|to|see|seeing|and|period \d|lesson \d)|p\d)[ :]?$/;
+  /(?:^|\b(?:in|my|with|for|from|teach|teaching|taught|cover|covering|our|had|got|have|love|lovely|poor|of|to|see|seeing|and|period \d|lesson \d)|p\d)[ :]?$/;
 const otherLead =
   /\b(?:flat|gate|seat|row|platform|no|number|unit|block|route|terminal|room|bus|junction|size|page|table|section|part|question|exercise|in the|the)\.? ?$/;
 const otherNext =
   /^ ?(?:bus|tram|train|glasses|film|movie|print|printer|printed|run|race|ride|steps|views|followers|street|road|lane|avenue|battery|batteries|version|museum|show|tv|game)/;
-/** Runs, money, pictures and signals: "5K", "3D", "4G", "2M", "1P", "6A" (size aside). */
-const unitLetters = 'kdgmpx';
+/** Runs, money, pictures and signals: "5K", "3D", "4G", "2M", "1P". */
+const unitLetters = 'kdgmp';
 
 /** "9B" stands alone for much else, so something around it must speak of a class. */
 function isFormGroup({ cased, before, after }: Place): boolean {

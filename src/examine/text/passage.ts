@@ -24,11 +24,15 @@ export function originalSentenceEnds(passage: Passage): number[] {
   return passage.sentenceEnds.map((end) => originalSpan(passage, 0, end).end);
 }
 
-/** The sentence around an offset, in small letters, and where it begins. */
-export function sentenceAround(passage: Passage, offset: number): { text: string; start: number } {
-  const index = sentenceAt(passage.sentenceEnds, offset);
-  const start = passage.sentenceEnds[index - 1] ?? 0;
-  return { text: passage.text.slice(start, passage.sentenceEnds[index]), start };
+/** How much of a sentence on either side of a stretch says what it is; more would cost too much in a long one. */
+const reach = 160;
+
+/** What stands before and after a stretch of text in its sentence, in small letters. */
+export function sentenceAround(passage: Passage, start: number, end: number) {
+  const index = sentenceAt(passage.sentenceEnds, start);
+  const first = Math.max(passage.sentenceEnds[index - 1] ?? 0, start - reach);
+  const last = Math.min(passage.sentenceEnds[index] ?? 0, end + reach);
+  return { before: passage.text.slice(first, start), after: passage.text.slice(end, last) };
 }
 
 /** The token's text in small letters; '' where there is no such token. */

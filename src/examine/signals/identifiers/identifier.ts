@@ -1,5 +1,4 @@
 import type { CompiledPolicy } from '../../compile.ts';
-import type { Passage } from '../../text/passage.ts';
 
 /**
  * One kind of identifier: its shape, and what else must be true. Patterns run over normalised text
@@ -19,7 +18,6 @@ export interface Candidate {
   /** The sentence around it: all of it, and the part before. */
   sentence: string;
   before: string;
-  passage: Passage;
 }
 
 /** The text without the spaces and hyphens people put into long numbers. */

@@ -50,13 +50,13 @@ function identifierAt(passage: Passage, detail: string, start: number, end: numb
 }
 
 function candidateAt(passage: Passage, start: number, text: string): Candidate {
-  const sentence = sentenceAround(passage, start);
+  const end = start + text.length;
+  const { before, after } = sentenceAround(passage, start, end);
   return {
     text,
-    cased: passage.cased.slice(start, start + text.length),
-    sentence: sentence.text,
-    before: sentence.text.slice(0, start - sentence.start),
-    passage,
+    cased: passage.cased.slice(start, end),
+    sentence: before + text + after,
+    before,
   };
 }
 
