@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** Unit tests have no browser: `t()` finds the same texts as in one. */
+/** Unit tests have no browser: storage lives in memory, and `t()` finds the same texts as in one. */
 const folder = 'assets/locales/en_GB';
 const texts = Object.assign(
   {},
@@ -8,11 +9,13 @@ const texts = Object.assign(
 ) as Record<string, string>;
 
 const messages = new Map(
-  Object.entries(texts).map(([key, text]) => [key.replaceAll('.', '_'), text]),
+  Object.entries(texts).map(([key, text]) => [key.replaceAll(/[.-]/g, '_'), text]),
 );
 
 Object.assign(globalThis, {
+  browser: fakeBrowser,
   chrome: {
+    ...fakeBrowser,
     i18n: {
       getMessage: (name: string, values: string[] = []) =>
         (messages.get(name) ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
