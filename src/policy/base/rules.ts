@@ -1,14 +1,22 @@
 import type { RuleInput } from '../pack.ts';
+import { belittlingRules } from './rules/belittling.ts';
+import { businessRules } from './rules/business.ts';
 import { childrenRules } from './rules/children.ts';
-import { conductRules } from './rules/conduct.ts';
-import { confidentialRules } from './rules/confidential.ts';
 import { contactRules } from './rules/contact.ts';
+import { hostilityRules } from './rules/hostility.ts';
+import { peopleRules } from './rules/people.ts';
+import { profileRules } from './rules/profiles.ts';
+import { pupilRules } from './rules/pupils.ts';
 import { referenceRules } from './rules/references.ts';
 
 export const rules = [
   ...childrenRules,
-  ...confidentialRules,
-  ...conductRules,
+  ...pupilRules,
+  ...peopleRules,
+  ...businessRules,
+  ...belittlingRules,
+  ...hostilityRules,
   ...contactRules,
   ...referenceRules,
+  ...profileRules,
 ] satisfies RuleInput[];

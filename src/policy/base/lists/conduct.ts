@@ -11,6 +11,13 @@ const harsher = phrases(`
   dense, incompetent, feral, toxic, horrible, awful, rude, scummy
 `);
 
+const roles = phrases(`
+  head, headteacher, head teacher, deputy, deputy head, senco, ta, lsa, caretaker, supply teacher,
+  governor, receptionist, office manager, line manager, chair of governors
+`);
+const yearGroups = Array.from({ length: 13 }, (_, index) => `year ${index + 1}`);
+const wild = phrases('feral, vile, thick, animals, horrible, horrors, a nightmare, morons, scum');
+
 /** Words that belittle, insult, threaten or accuse. */
 export const conductLists = [
   {
@@ -35,7 +42,10 @@ export const conductLists = [
       shouldn't have kids, jobsworth, two faced, two-faced, backstabbing, backstabber,
       nasty piece of work, bone idle, bone-idle, thickos, thicko, divs, dunces,
       shower of shit, crap parents, doing my head in, does my head in, boil my piss,
-      makes me want to slap, could slap
+      makes me want to slap, could slap, thickest bunch,
+      thickest class, thickest kids, chocolate teapot, complete tool, total tool, absolute tool, such a tool,
+      absolute joke of a, need sterilising, should be sterilised, stink, stinks, clueless,
+      bunch of clowns, absolute clowns, wouldnt trust them with, screeching, deluded, airhead, airheads
     `),
     except: phrases(`
       i'm an idiot, im an idiot, i am an idiot, me an idiot, such an idiot i, like an idiot,
@@ -52,8 +62,19 @@ export const conductLists = [
       ...[...harsh, ...harsher].flatMap((word) =>
         many.flatMap((people) => [`${word} ${people}`, `${people} are ${word}`]),
       ),
+      ...[...many, 'boys', 'girls'].map((people) => `${people} are animals`),
+      ...harsh.flatMap((word) =>
+        roles.flatMap((role) => [`${role} is ${word}`, `${word} ${role}`]),
+      ),
+      ...yearGroups.flatMap((year) =>
+        wild.flatMap((word) => [
+          `${year} are ${word}`,
+          `${year} were ${word}`,
+          `${year} is ${word}`,
+        ]),
+      ),
       ...phrases(`
-        class is feral, class are feral, class were feral, year group from hell, useless slt,
+        teaching these little bastards, teaching these little shits, teaching little shits, class is feral, class are feral, class were feral, year group from hell, useless slt,
         slt are useless, slt is useless, slt are clueless, useless head, head is useless,
         head is clueless, head is an idiot, head is a bully, useless ta
       `),
@@ -68,7 +89,7 @@ export const conductLists = [
       dickheads, arsehole, arseholes, knobhead, knobheads, bellend, bellends, bitch,
       bitches, slag, slags, slut, sluts, shithead, shitheads, fuckwit, fuckwits,
       motherfucker, cock womble, cockwomble, piece of shit, scumbag, tosser, tossers, twunt,
-      cow, fuck off, fuck you, go fuck yourself, piss off, gobshite, gobshites, melt, fanny,
+      cow, fuck off, fuck you, go fuck yourself, go fuck herself, go fuck himself, go fuck themselves, piss off, gobshite, gobshites, melt, fanny,
       wee dick, daft cow, stupid cow, silly cow, old hag, witch
     `),
     except: phrases(`
@@ -83,7 +104,7 @@ export const conductLists = [
       make her life hell, make his life hell, make their life hell, i know where you live,
       we know where you live, i know where she lives, i know where he lives,
       i'll smash your face in, smash your face, i'll batter you, ill batter you,
-      going to batter, gonna batter, i'll kill you, ill kill you, hope you die,
+      going to batter, i will batter, i'll batter, batter him, batter her, gonna batter, i'll kill you, ill kill you, hope you die,
       hope she dies, hope he dies, kill yourself, kys, slash your tyres, slash her tyres,
       slash his tyres, burn your house, break your legs, knock your teeth out,
       punch your lights out, youll be sorry you, i'm coming for you, im coming for you,
@@ -91,7 +112,7 @@ export const conductLists = [
       deserves a slap, deserves a kicking, needs a good kicking, deserves a good kicking,
       rip your head off
     `),
-    except: ["i'll have you know", 'ill have you know'],
+    except: ["i'll have you know", "don't kill yourself", 'kill you with kindness'],
   },
   {
     id: 'intimidation',
@@ -119,7 +140,7 @@ export const conductLists = [
       backhander, backhanders, brown envelope, brown envelopes, corrupt, corruption, fraud,
       fraudulent, illegally, breaking the law, broke the law, forged, falsified, falsifying,
       faked the, faking the, lied to ofsted, lying to ofsted, lied to parents,
-      lying to parents, off rolling, off-rolling, off-rolled, off rolled, cheated, cheating,
+      lying to parents, off rolling, off-rolling, off rolls, off roll, off-rolled, off rolled, cheated, cheating,
       groped, sexually harassed, harassed, assaulted, nepotism, jobs for the boys,
       jobs for mates, gave her mate the job, gave his mate the job
     `),

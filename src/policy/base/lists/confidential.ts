@@ -47,7 +47,7 @@ export const confidentialLists = [
     about: 'Exclusions and sanctions of a particular child.',
     words: phrases(`
       excluded, got excluded, been excluded, permanently excluded, perm ex, perm ex'd,
-      permex, suspended, fixed term exclusion, managed move, expelled, kicked out,
+      permex, suspended, fixed term exclusion, managed move, exclusions this week, exclusions today, exclusions in my, exclusions already, expelled, kicked out,
       off rolled, off-rolled, on report, in isolation, internal exclusion, pru,
       attendance officer, fined for attendance, truanting, bunking off, detention
     `),
@@ -58,7 +58,7 @@ export const confidentialLists = [
     about: 'Things a child did or that happened to a child.',
     words: phrases(`
       kicked off, kicking off, meltdown, melt down, punched, bit me, bit a, bit his,
-      bit her, spat at, spat on, threw a chair, threw a table, threw a, hit me, lashed out,
+      bit her, bites, bitten, spat at, spat on, threw a chair, threw a table, threw a, hit me, lashed out,
       kicked me, slapped, headbutted, trashed, ran off, absconded, restrained, swore at,
       called me a, told me to f, stole, stealing, was caught, caught with, vape, vaping,
       knife, drugs, weed, in tears, sobbing, sobbed, cried, crying, stinks, smells,
@@ -77,7 +77,7 @@ export const confidentialLists = [
       kicking off, drunk, stoned, high as a kite, stank of, stinks of, effing and jeffing, effing, on drugs,
       in prison, complained again, complaining again, complained about me, threatened me, banned from,
       late again, never turns up, never turned up, never reads, can't be bothered, cant be bothered,
-      fighting at, fight at, punch up, in her pyjamas, in his pyjamas, benefits, hasn't paid, hasnt paid
+      fighting at, fight at, punch up, screeching, screeched at, ranting, ranted at, screamed down the phone, in her pyjamas, in his pyjamas, benefits, hasn't paid, hasnt paid
     `),
   },
   {
@@ -86,7 +86,7 @@ export const confidentialLists = [
     words: phrases(`
       disciplinary, capability, suspended, gross misconduct, sacked, been let go,
       support plan, informal plan, on a plan, signed off, off sick, off with stress,
-      long term sick, long-term sick, sick leave, handed in her notice, performance managed,
+      long term sick, long-term sick, sick leave, handed in her notice, handed her notice in, handed his notice in, handed in notice, performance managed,
       handed in his notice, handed in their notice, given notice, made redundant, grievance,
       under investigation, final warning, written warning, failed probation,
       failed her induction, failed his induction, failed her observation, dbs, escorted off,
@@ -105,7 +105,7 @@ export const confidentialLists = [
       embargoed results, results are embargoed, our draft report, draft ofsted report,
       draft inspection report, ofsted draft, our ofsted grade, ofsted verbal feedback,
       not meant to say but ofsted, not public yet, before it is published,
-      before it's published, before the report is out, inspectors told us,
+      before it's published, until it's published, till it's published, can't tell anyone till, before the report is out, inspectors told us,
       the inspector told us, lead inspector told, not announced yet, between us ofsted,
       gave them the answers, helped them with the sats, changed the answers,
       upped the grades

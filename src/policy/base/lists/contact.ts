@@ -32,7 +32,7 @@ export const contactLists = [
     about: 'Saying that a pupil has been in touch.',
     words: phrases(`
       messaged me, has messaged me, dmed me, dm'd me, has added me, added me on,
-      friend requested me, sent me a friend request, followed me on, follows me on,
+      friend requested me, sent me a friend request, friend request from, followed me on, follows me on,
       has my number, texted me, snapped me, sent me a dm, sent me a message,
       tried to add me, found me on insta, found me on facebook, found me on snapchat,
       found my insta, found my facebook, in my dms, popped up in my inbox

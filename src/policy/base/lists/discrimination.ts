@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 
 /** Slurs and demeaning talk about protected characteristics, by characteristic. */
 const race = phrases(`
-        nigger, niggers, nigga, wog, wogs, coon, coons, darkie, darkies, paki, pakis, chink,
+        nigger, niggers, wog, wogs, coon, coons, darkie, darkies, paki, pakis, chink,
         chinks, chinky, gook, gooks, sambo, golliwogs, half caste, half-caste, jungle bunny,
         sand nigger, wetback, spic, spics, jap, japs, raghead, ragheads
       `);
@@ -20,10 +20,18 @@ const disability = phrases(`
       `);
 const sexuality = phrases(`
         faggot, faggots, poofter, poofters, poof, poofs, batty boy, batty boys, batty man,
-        shirtlifter, shirt lifter, bender, benders, dyke, dykes, lezzer, lezzers, bumboy
+        shirtlifter, shirt lifter, bender, benders, fat dyke, fat dykes, ugly dyke, bloody dykes, dirty dyke, dirty dykes, lezzer, lezzers, bumboy
       `);
 const gender = phrases(`
-  tranny, trannies, shemale, shemales, ladyboy, he-she
+  tranny, trannies, shemale, shemales, ladyboy
+`);
+
+const contempt = phrases(`
+  sick of, sick to death of, hate, bloody, typical, effing, fucking, dirty, thieving, lazy, smelly, filthy
+`);
+const groups = phrases(`
+  muslims, muslim parents, immigrants, migrants, foreigners, gypsies, travellers, jews, blacks, asians,
+  africans, poles, romanians, roma, eastern europeans, asylum seekers, gays, lesbians, trans people
 `);
 
 export const discriminationLists = [
@@ -32,7 +40,8 @@ export const discriminationLists = [
     about: 'Slurs at groups that equality law protects.',
     words: [...race, ...travellers, ...religion, ...disability, ...sexuality, ...gender],
     except: phrases(`
-      raccoon, maine coon, fender bender, fender benders, bender from, on a bender,
+      raccoon, went poof, gone poof, poof of smoke, faggots and peas, faggots and,
+      fried faggot, faggots for, brain's faggots, cripple you, cripple us, cripple the, cripples the, retarded growth, maine coon, fender bender, fender benders, bender from, on a bender,
       weekend bender, week bender, gender bender, tranny van, ford tranny, yid army,
       flame retardant, retarded growth, mongol empire, mongol hordes, van dyke, dyke road,
       offa's dyke, offas dyke, car dyke, mau mau, chink in, chink of, devil's dyke,
@@ -42,7 +51,9 @@ export const discriminationLists = [
   {
     id: 'demeaning',
     about: 'Demeaning talk about a protected group without a slur.',
-    words: phrases(`
+    words: [
+      ...contempt.flatMap((word) => groups.map((group) => `${word} ${group}`)),
+      ...phrases(`
       go back to your own country, go back to where you came from,
       go back where you came from, go back where they came from, send them back,
       send them all back, send them home, coming over here, taking our jobs,
@@ -60,15 +71,13 @@ export const discriminationLists = [
       autism is just, just naughty, excuse for bad parenting, mentally ill freak,
       too old to teach, being gay is a sin, being gay is wrong, being gay is a choice,
       gay agenda, dont want them in our, don't want them in our, not english enough,
-      can't even speak english, cant even speak english, speak english or, trans people are,
-      trans women are men
-    `),
-    except: [
-      'trans people are people',
-      'trans people are welcome',
-      'so gay i',
-      'trans people are human',
+      can't even speak english, cant even speak english, speak english or
+      trans women are men,
+      too many immigrants, too many foreigners, too many muslims, sen kids just need, just need a smack,
+      needs a good smack, just naughty kids, didn't exist when i was at school, wasn't a thing in my day
+      `),
     ],
+    except: ['so gay i'],
   },
   {
     id: 'counter-speech',
@@ -80,7 +89,8 @@ export const discriminationLists = [
       the word, the term, the r word, racist, racism, homophobic, ableist, sexist,
       offensive, discrimination, hate crime, hate speech, calling people, who says, who say,
       people say, somebody said, someone said, anyone who, myth, disgusting thing to say,
-      used to call, to be called, being called, nobody should, no one should, proud, reclaim
+      used to call, to be called, being called, nobody should, no one should, proud, reclaim, never said, not saying, saying that, writing that, posts like, messages like,
+      seriously believe, dehumanising, not true that, tell people who, call myself, call ourselves, love being
     `),
   },
 ] satisfies WordListInput[];

@@ -35,7 +35,7 @@ export const peopleLists = [
     words: [
       ...phrases(`
         pupil, pupils, student, students, kids in my class, children in my class, my class,
-        my form, my tutor group, year groups, sixth formers, the kids i teach, schoolkids,
+        my form, my tutor group, year groups, sixth formers, bottom set, top set, the kids i teach, schoolkids,
         school kids, schoolchildren, kids at work, year elevens, yr 11s
       `),
       ...years('year '),
@@ -54,7 +54,8 @@ export const peopleLists = [
       ...phrases(`
       parents, parent, carers, mums, dads, school mums, the mums, the dads,
       school gate mums, families of, his mum, her mum, his dad, her dad, their mum,
-      their dad, mum of, dad of, mother of, father of
+      their dad, mum of, dad of, mum on the phone, dad on the phone, mum emailed,
+      mum rang, mum phoned, mum turned up, dad turned up, mother of, father of
     `),
     ],
     except: phrases(`
@@ -69,7 +70,7 @@ export const peopleLists = [
     id: 'colleagues',
     about: 'Grown-ups who work at a school or run it.',
     words: phrases(`
-      colleague, colleagues, headteacher, head teacher, our head, my head, the head,
+      colleague, colleagues, headteacher, head teacher, our head, my head said, my head has, my head of, the head,
       deputy head, assistant head, our deputy, slt, smt, head of year, my hod,
       head of department, teacher, teachers, ta, tas, teaching assistant, lsa,
       teaching assistants, senco, the office, dinner ladies, lunchtime staff, caretaker,
@@ -87,7 +88,7 @@ export const peopleLists = [
     id: 'leaders',
     about: 'Those who run the writer’s school.',
     words: phrases(`
-      our head, my head, the head, headteacher, head teacher, slt, smt, the school,
+      our head, my head said, my head has, my head of, the head, headteacher, head teacher, slt, smt, the school,
       our school, my school, our governors, the governors, our deputy, deputy head,
       our trust, exec head, executive head, our ceo, my line manager, the academy,
       our academy, the leadership team, the bursar, business manager, my hod
@@ -114,6 +115,19 @@ export const peopleLists = [
       my partner, my children, our children, our kids, my kid, my child, our wee man, my wee
     `),
     except: ['my kids at school', 'my kids at work', 'my girls in class', 'my boys in class'],
+  },
+  {
+    id: 'public-life',
+    about: 'Politics and show business: people who are not of the school.',
+    words: phrases(`
+      minister, ministers, prime minister, mp, mps, member of parliament, labour, tory, tories, conservatives,
+      lib dems, reform uk, the greens, snp, plaid, the government, this government, president, senator,
+      parliament, westminster, holyrood, senedd, cabinet, councillor, mayor, election, politicians,
+      mr trump, mr farage, mr starmer, mr sunak, mrs thatcher, mr musk, mrs badenoch, mrs brown's boys,
+      mr bean, mr blobby, mr tumble, mrs doubtfire, mr kipling, mrs hinch, mr beast, mr men,
+      dr who, doctor who, ofsted chief, secretary of state, education secretary, the dfe, celebrity, celeb,
+      referee, linesman, premier league
+    `),
   },
 ] satisfies WordListInput[];
 

@@ -21,4 +21,22 @@ export const placeLists = [
     `),
     except: ['on the buses', 'lives in my', 'lives in hope'],
   },
+  {
+    id: 'trip-now',
+    about: 'A journey or an outing that is under way or still to come.',
+    words: phrases(`
+      on the coach, on a coach, on the way to, on our way to, on our way back, off to, taking my class to,
+      taking them to, heading to, headed to, back at 3, back at 3.15, back at 3.30, back by, back at school at,
+      trip today, trip tomorrow, trip next week, we are at, currently at, here at, on residential at,
+      on a school trip, on a trip to, away until, out until, at the beach, arrived at, staying at, camping at
+    `),
+    except: [
+      'off to bed',
+      'off to work',
+      'off to the pub',
+      'off to uni',
+      'off to university',
+      'here at last',
+    ],
+  },
 ] satisfies WordListInput[];

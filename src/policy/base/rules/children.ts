@@ -1,12 +1,12 @@
 import type { RuleInput } from '../../pack.ts';
 import { posts, postsAs } from '../examples.ts';
-import { reasonEverywhere, warnEverywhere } from '../severity.ts';
+import { reasonEverywhere } from '../severity.ts';
 
 const aPupil = ['words:one-child'];
 const narrowsDown = ['person:class', 'school:named', 'school:own', 'school:indirect'];
 const notOwnFamily = ['words:own-family'];
 
-/** A child who could be recognised. */
+/** A child who could be recognised, found or harmed. */
 export const childrenRules = [
   {
     id: 'child-identifier',
@@ -28,6 +28,29 @@ export const childrenRules = [
         'Booked! Flight BA2490 in February half term',
         'ISBN 9780241351635, honestly the best book about maths I have read',
         'We raised £9,434,765 on Red Nose Day, incredible',
+      ),
+    },
+  },
+  {
+    id: 'child-birth-date',
+    clause: 'N1',
+    severity: reasonEverywhere,
+    when: { all: [['identifier:birth-date'], aPupil], none: notOwnFamily },
+    what: 'This gives a child’s date of birth.',
+    why: 'A date of birth singles out one child and opens other records.',
+    instead: 'Take the date out. “Birthday boy” or “turned nine” says enough.',
+    examples: {
+      hit: posts(
+        'New boy starting Monday, dob 14/03/2016, bit of a handful they say',
+        'Pupil date of birth 02/09/2012, does that make her year 8 or 9?',
+        'Which class would a child born 31 August 2019 go in?',
+        'Cannot believe this student was born 4 May 2014 and is taller than me',
+      ),
+      miss: posts(
+        'My boy was born 14/03/2016 and I have not slept since',
+        'Happy birthday to my little girl, nine today 🎈',
+        'Children born in summer should get to start later, sign the petition',
+        'The deadline for a school place is 15/01/2027',
       ),
     },
   },
@@ -81,111 +104,33 @@ export const childrenRules = [
     },
   },
   {
-    id: 'child-birth-date',
+    id: 'class-whereabouts',
     clause: 'N1',
-    severity: reasonEverywhere,
-    when: { all: [['identifier:birth-date'], aPupil], none: notOwnFamily },
-    what: 'This gives a child’s date of birth.',
-    why: 'A date of birth singles out one child and opens other records.',
-    instead: 'Take the date out. “Birthday boy” or “turned nine” says enough.',
-    examples: {
-      hit: posts(
-        'New boy starting Monday, dob 14/03/2016, bit of a handful they say',
-        'Pupil date of birth 02/09/2012, does that make her year 8 or 9?',
-        'Which class would a child born 31 August 2019 go in?',
-        'Cannot believe this student was born 4 May 2014 and is taller than me',
-      ),
-      miss: posts(
-        'My boy was born 14/03/2016 and I have not slept since',
-        'Happy birthday to my little girl, nine today 🎈',
-        'Children born in summer should get to start later, sign the petition',
-        'The deadline for a school place is 15/01/2027',
-      ),
-    },
-  },
-  {
-    id: 'pupil-incident',
-    clause: 'N2',
-    severity: warnEverywhere,
+    severity: { personal: 'warn', professional: 'warn' },
     when: {
-      all: [aPupil, narrowsDown, ['words:incidents', 'words:exclusions']],
+      all: [['words:trip-now'], ['person:class', 'words:pupils']],
       none: notOwnFamily,
     },
-    what: 'This tells what happened with a pupil others could recognise.',
-    why: 'What pupils do at school is confidential, also without a name: class and story are enough.',
-    instead: 'Leave out the class and the detail, or talk it through with a colleague at school.',
+    what: 'This says where a class is, or will be.',
+    why: 'Where a group of children can be found is for their families to know, not for everybody.',
+    instead: 'Wait until all are home, or let the school’s own account tell it afterwards.',
     examples: {
       hit: posts(
-        'One of my pupils bit me today. Happy Monday.',
-        'A kid in 9B threw a chair at the window and we are all meant to carry on',
-        'That lad in Year 11 has been excluded again, about time',
-        'Girl in my form was caught vaping in the toilets, her third time 🙄',
+        'On the coach with Year 5 to Formby beach, send travel sweets 🤢',
+        'Off to Chester Zoo with my class tomorrow, wish me luck',
+        'Taking my class to the Space Centre on Thursday, buzzing!!',
+        'Year 6 are on residential at Colomendy till Friday and it is bliss in the staffroom',
       ),
-      miss: posts(
-        'My son in Year 2 had a meltdown over the wrong colour cup',
-        'I cried at the end of Paddington, like a child',
-        'The dog bit me. The DOG.',
-        'Kid in the row behind us kicked my seat all the way to Alicante',
-      ),
-    },
-  },
-  {
-    id: 'pupil-confidential',
-    clause: 'N2',
-    severity: warnEverywhere,
-    when: {
-      all: [
-        ['words:pupils', 'person:class', 'school:named', 'school:own', 'school:indirect'],
-        ['words:safeguarding', 'words:exclusions'],
-      ],
-      none: ['words:own-family', 'words:one-child', 'words:leaders'],
-    },
-    what: 'This touches on confidential pupil matters: {words}.',
-    why: 'Safeguarding, exclusions and sanctions stay inside the school, even in general words.',
-    instead: 'Leave it out here. Your safeguarding lead or line manager is there for it.',
-    examples: {
-      hit: posts(
-        'Three safeguarding referrals from my year 6s before break, what a day',
-        'Half of Year 10 are on report, that is my Friday gone',
-        'Two of my year 9s permanently excluded this week',
-        'Did a disclosure form for my class again. Heavy.',
-      ),
-      miss: posts(
-        'Safeguarding training done, certificate printed, biscuits eaten',
-        'Social workers deserve a pay rise too',
-        'My lad is in Year 9 and got his first detention, chip off the old block',
-        'Foster carers needed in Sefton, please share',
-      ),
-    },
-  },
-  {
-    id: 'child-identifiable-tagged',
-    clause: 'N1',
-    severity: warnEverywhere,
-    when: { all: [['tag:person'], ['words:pupils', 'person:class']], within: 'draft' },
-    what: 'Somebody is tagged in a post about pupils.',
-    why: 'A tag leads from the post to a pupil’s or a family’s own account.',
-    instead: 'Remove the tag, and thank people in words.',
-    examples: {
-      hit: [
-        ...postsAs(
-          { tags: ['Tyler Jones'] },
-          'Best pupils ever 😍',
-          'Leavers! Year 11 you were a joy',
-        ),
-        ...postsAs(
-          { role: 'professional', platform: 'linkedin', tags: ['Amina Khan'] },
-          'Our students smashed their robotics final',
-          'Careers day with 10C, thank you for having me',
-        ),
-      ],
       miss: [
-        ...postsAs(
-          { tags: ['Sarah Jones'] },
-          'Cocktails with this one 🍹',
-          'Happy birthday gorgeous',
+        ...posts(
+          'On our way to Anfield 🔴',
+          'My daughter is off to Paris with Year 9, how is she old enough',
+          'What a brilliant museum that was, recommend it to any teacher',
         ),
-        ...posts('Best pupils ever 😍', 'Year 11 leavers day always makes me cry'),
+        ...postsAs(
+          { role: 'official', audience: 'public' },
+          'The Year 6 coach is running late: back at 4pm at the main gate.',
+        ),
       ],
     },
   },

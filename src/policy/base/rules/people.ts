@@ -4,15 +4,15 @@ import { noteOnPersonal, warnEverywhere } from '../severity.ts';
 
 const theSchool = ['school:named', 'school:own', 'school:indirect'];
 
-/** Colleagues, parents and the business of the school. */
-export const confidentialRules = [
+/** Colleagues and parents, and the details that single them out. */
+export const peopleRules = [
   {
     id: 'colleague-named',
     clause: 'N3',
     severity: noteOnPersonal,
     when: {
       all: [['person:titled'], [...theSchool, 'words:colleagues', 'words:pupils']],
-      none: ['words:own-family'],
+      none: ['words:public-life', 'words:own-family'],
     },
     what: 'This names somebody you work with: {words}.',
     why: 'Kind words are lovely, but a name on your own account points to the school and to them.',
@@ -41,7 +41,7 @@ export const confidentialRules = [
         ['words:colleagues', 'person:titled'],
         ['words:staffing', 'words:health-and-send'],
       ],
-      none: ['words:own-family', 'words:pupils', 'words:one-child'],
+      none: ['words:public-life', 'words:own-family', 'words:pupils', 'words:one-child'],
     },
     what: 'This shares a colleague’s private matter: {words}.',
     why: 'Illness, discipline and people’s jobs are theirs alone, and confidential for everybody else.',
@@ -88,83 +88,6 @@ export const confidentialRules = [
         'Parents are struggling with the price of uniform, it is a disgrace',
         'Thank you to all the parents who came to the summer fair at the school',
         'Single parents everywhere I salute you',
-      ),
-    },
-  },
-  {
-    id: 'results-not-public',
-    clause: 'N2',
-    severity: warnEverywhere,
-    when: { all: [['words:inspection-and-exams']] },
-    what: 'This may not be public yet: {words}.',
-    why: 'Papers, results and inspection findings are confidential until they are published.',
-    instead: 'Wait until it is published, then share the official announcement.',
-    examples: {
-      hit: posts(
-        'Not meant to say but Ofsted loved us 🤐',
-        'Our draft report is in and it is a Good!!',
-        'I have seen the paper for tomorrow and it is a shocker',
-        'SATs week: we basically gave them the answers lol',
-      ),
-      miss: posts(
-        'Ofsted should be scrapped, there I said it',
-        'Read the paper this morning with a proper brew',
-        'Good luck to everyone getting GCSE results today 🤞',
-        'Another exam board mess all over the news, poor kids',
-      ),
-    },
-  },
-  {
-    id: 'school-business',
-    clause: 'N2',
-    severity: warnEverywhere,
-    when: {
-      all: [['words:business'], [...theSchool, 'words:leaders']],
-    },
-    what: 'This is about the school’s money, contracts or passwords: {words}.',
-    why: 'Salaries, invoices, closed minutes and log-ins are confidential.',
-    instead: 'Leave it out. Governors, the office or your union can deal with questions about it.',
-    examples: {
-      hit: posts(
-        'Our head is on 90k, the salary of three TAs, just saying',
-        'Sat through part 2 minutes at our school governors, eye opening',
-        'Our school is in deficit by 200 grand, it was in the confidential minutes',
-        'The wifi code for our school is on the board in reception if you need it',
-      ),
-      miss: posts(
-        'Schools have been underfunded for years and the NEU is right',
-        'Invoice sent, now to wait 90 days to be paid 🙃',
-        'Lost my password again, third time this week',
-        'Teachers’ salaries have fallen in real terms since 2010',
-      ),
-    },
-  },
-  {
-    id: 'school-security',
-    clause: 'N2',
-    severity: warnEverywhere,
-    when: { all: [['words:security'], [...theSchool, 'words:school-places']] },
-    what: 'This could help somebody get into the school: {words}.',
-    why: 'Codes, keys and gaps in supervision keep children safe only while they are secret.',
-    instead: 'Take it out, and tell the site team if something is broken.',
-    examples: {
-      hit: [
-        ...posts(
-          'Anyone know the door code for the staffroom? Locked out like a wally',
-          'The side gate is never shut, nobody checks it at our school',
-          'Alarm code for the school hall changed again, it is the year backwards',
-          'Spare key to my classroom is under the plant pot lol',
-        ),
-        ...postsAs(
-          { role: 'official', audience: 'public' },
-          'The gate code for the main entrance has changed, please ask a friend',
-        ),
-      ],
-      miss: posts(
-        'Key safe at the Airbnb was frozen shut, classic Wales',
-        'What is the dress code for the school reunion?',
-        'QR code is on the poster at the school gate for the summer fair',
-        'Left my fob at the gym again',
       ),
     },
   },
