@@ -1,5 +1,5 @@
 import type { Surface } from '../policy/vocabulary.ts';
-import { all, closestAcross, isWithin, outermostAcross } from './dom.ts';
+import { all, closestAcross, isShown, isWithin, outermostAcross } from './dom.ts';
 import { editableIn } from './editable.ts';
 import { engineOf } from './engines/engine-of.ts';
 import type { Composer, SendControl } from './platform.ts';
@@ -9,7 +9,7 @@ export interface Placing {
   /** Undefined where a person is not composing. */
   surfaceOf(editor: HTMLElement): Surface | undefined;
   scopeOf(editor: HTMLElement, surface: Surface): HTMLElement;
-  /** The other editors that the same press sends. */
+  /** The other editors that the same press sends; not asked for messages. */
   siblingsOf?(editor: HTMLElement, scope: HTMLElement): HTMLElement[];
 }
 
@@ -18,16 +18,22 @@ export function composerAt(path: readonly EventTarget[], placing: Placing): Comp
   const editor = editableIn(path);
   const surface = editor && placing.surfaceOf(editor);
   if (!editor || !surface) return undefined;
-  const scope = placing.scopeOf(editor, surface);
+  const isMessage = surface === 'message';
+  const scope = isMessage ? messageScope(editor) : placing.scopeOf(editor, surface);
   return {
     surface,
     editor,
     scope,
     engine: engineOf(editor),
     get siblings() {
-      return placing.siblingsOf?.(editor, scope) ?? [];
+      return isMessage ? [] : (placing.siblingsOf?.(editor, scope) ?? []);
     },
   };
+}
+
+/** Messages are never read nor held: only a place to stand is needed. */
+function messageScope(editor: HTMLElement): HTMLElement {
+  return closestAcross(editor, 'form') ?? editor.parentElement ?? editor;
 }
 
 /** The control, if any, that a press at this path lands on. */
@@ -91,12 +97,14 @@ const choices = '[role="radio"], input[type="radio"]';
  * stands, whatever the language. None while the dialog shows choices instead of the post.
  */
 export function lastWordButton(around: Element): HTMLElement[] {
-  if (around.querySelector(choices)) return [];
+  if (all(around, choices).some(isShown)) return [];
   const buttons = all(around, 'button').filter(isWordButton);
   const enabled = buttons.filter((button) => !button.matches('[disabled], [aria-disabled="true"]'));
   return (enabled.length > 0 ? enabled : buttons).slice(-1);
 }
 
 function isWordButton(button: HTMLElement): boolean {
-  return !button.querySelector('svg, img') && Boolean(button.textContent?.trim());
+  return (
+    Boolean(button.textContent?.trim()) && !button.querySelector('svg, img') && isShown(button)
+  );
 }

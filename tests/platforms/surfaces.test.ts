@@ -86,3 +86,13 @@ describe('a site that has changed', () => {
     expect(surface).toBeDefined();
   });
 });
+
+it.each(composers.filter(({ surface }) => surface === 'message'))(
+  '$platform: $name never counts another box as part of it',
+  (sample) => {
+    const other = '<main><div role="textbox" contenteditable="true"></div></main>';
+    const { siblings, scope } = required({ ...sample, html: sample.html + other });
+    expect(siblings).toEqual([]);
+    expect(scope.contains(findAll('main').at(-1) ?? null)).toBe(false);
+  },
+);

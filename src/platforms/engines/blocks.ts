@@ -22,13 +22,16 @@ const blocks = new Set(
     ' ',
   ),
 );
-/** All but the characters without width that editors use to hold the caret. */
-const visibleRuns = /[^\uFEFF\u200B\r]+/g;
+/** Characters without width that editors use to hold the caret, and all but these. */
+const unseen = /[\uFEFF\u200B\r]/;
+const seen = /[^\uFEFF\u200B\r]+/g;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 
 /** Text read so far, and the line being read. */
 interface Reading {
   rules: BlockRules;
+  /** Matches every element that is more than a wrapper: one test for the many that are not. */
+  special: string;
   parts: string[];
   length: number;
   pieces: TextPiece[];
@@ -45,6 +48,7 @@ interface Reading {
 export function readBlocks(editor: HTMLElement, rules: BlockRules): EditorText {
   const reading: Reading = {
     rules,
+    special: [besideText, readOnly, rules.mentions].filter(Boolean).join(),
     parts: [],
     length: 0,
     pieces: [],
@@ -72,10 +76,16 @@ function mentionsIn(text: string, found: Reading['mentions']): Mention[] {
 
 function readBlock(reading: Reading, block: Element): void {
   closeLine(reading);
-  const holdsBlocks = [...block.children].some((child) => blocks.has(child.localName));
+  const holdsBlocks = hasBlockIn(block);
   if (!holdsBlocks) openLine(reading);
   readChildren(reading, block, holdsBlocks);
   closeLine(reading);
+}
+
+function hasBlockIn(parent: Element): boolean {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (blocks.has(child.localName)) return true;
+  return false;
 }
 
 /** @param betweenBlocks white space here is the page's own layout, not text. */
@@ -92,14 +102,18 @@ function isBlank(node: Text): boolean {
 }
 
 function readElement(reading: Reading, element: HTMLElement): void {
-  const { mentions } = reading.rules;
   if (element.localName === 'br') addBreak(reading, element);
   else if (element.localName === 'img') addText(reading, element.getAttribute('alt') ?? '');
-  else if (element.matches(besideText)) return;
-  else if (mentions && element.matches(mentions)) readMention(reading, element);
-  else if (element.matches(readOnly)) readWidget(reading, element);
+  else if (element.matches(reading.special)) readSpecial(reading, element);
   else if (blocks.has(element.localName)) readBlock(reading, element);
   else readChildren(reading, element);
+}
+
+function readSpecial(reading: Reading, element: Element): void {
+  const { mentions } = reading.rules;
+  if (element.matches(besideText)) return;
+  if (mentions && element.matches(mentions)) readMention(reading, element);
+  else readWidget(reading, element);
 }
 
 function readMention(reading: Reading, element: Element): void {
@@ -162,10 +176,13 @@ function flushBreaks(reading: Reading): void {
 }
 
 function addNode(reading: Reading, node: Text): void {
-  for (const run of node.data.matchAll(visibleRuns)) addPiece(reading, node, run.index, run[0]);
+  const { data } = node;
+  if (!unseen.test(data)) addPiece(reading, node, 0, data);
+  else for (const run of data.matchAll(seen)) addPiece(reading, node, run.index, run[0]);
 }
 
 function addPiece(reading: Reading, node: Text, from: number, data: string): void {
+  if (data === '') return;
   addText(reading, data);
   const end = reading.length;
   reading.pieces.push({ node, from, start: end - data.length, end });

@@ -34,12 +34,11 @@ function commenter(editor: HTMLElement): string | undefined {
 function actor(composer: Composer): string | undefined {
   const screen = screenOf(composer);
   const parts = screen ? all(screen, `${marks.avatar}, ${marks.actorName}`) : [];
-  const avatar = parts.findIndex((part) => part.matches(marks.avatar));
+  const shown = parts.filter(
+    (part) => !part.closest(marks.button) && !composer.editor.contains(part),
+  );
+  const avatar = shown.findIndex((part) => part.matches(marks.avatar));
   if (avatar < 0) return undefined;
-  const names = parts.slice(avatar + 1).filter((part) => isName(part, composer.editor));
+  const names = shown.slice(avatar).filter((part) => part.matches(marks.actorName));
   return names.map((part) => tidy(part.textContent)).find(Boolean);
-}
-
-function isName(part: HTMLElement, editor: HTMLElement): boolean {
-  return part.matches(marks.actorName) && !part.closest(marks.button) && !editor.contains(part);
 }

@@ -15,8 +15,8 @@ export const marks = {
   /** A look-alike that only shows where a share goes has tabindex -1. */
   audience: '[role="button"]:not([tabindex="-1"])[aria-label]',
   conversation: '[role="log"], [aria-label^="Messages in conversation"], [role="grid"]',
-  /** Drawn beside the name of who is posting (2025). */
-  avatar: 'svg image',
+  /** Beside the name of who is posting, at the head of a post (2025). */
+  avatar: 'svg',
   actorName: 'span[dir="auto"]',
   /** Who a published post was shared with, for comments under it. */
   sharedWith: '[aria-label^="Shared with "], [title^="Shared with "]',
@@ -33,17 +33,15 @@ export const routes = {
 export const messageLabels = { starts: ['write to '], is: ['message', 'aa'] } as const;
 
 /** How a comment box names who is commenting (2026). */
-export const commentAs = /^(?:Comment|Answer|Reply) as (.+)$/;
+export const commentAs = /^(?:Comment|Answer) as (.+)$/;
 
 /** Beginnings of a comment box's label, in lower case. */
 export const commentLabels = [
   'comment as ',
   'answer as ',
-  'reply as ',
   'write a comment',
   'write a public comment',
   'write an answer',
-  'write a reply',
   'submit your first comment',
 ] as const;
 
@@ -64,7 +62,7 @@ export const sendLabels: readonly string[] = [
   '发布',
 ];
 
-export const commentSendLabels: readonly string[] = ['comment', 'post comment', 'reply'];
+export const commentSendLabels: readonly string[] = ['comment', 'post comment'];
 
 /** The audience button: "Edit privacy. Sharing with Your friends. " (2026). */
 export const audienceLabel = /^Edit privacy\. Sharing with (.+?)[.\s]*$/;

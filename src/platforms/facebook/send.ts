@@ -48,6 +48,6 @@ function buttonsNamed(scope: Element, names: readonly string[]): HTMLElement[] {
  */
 function unnamed(screen: HTMLElement, { editor, scope }: Composer): HTMLElement[] {
   const form = editor.isConnected ? closestAcross(editor, marks.postForm) : screen;
-  if (!form || screen !== scope || screen.querySelector(marks.radio)) return [];
+  if (!form || screen !== scope || all(screen, marks.radio).some(isShown)) return [];
   return all(form, marks.button).filter(isShown).slice(-1);
 }

@@ -49,7 +49,7 @@ export const messageLabels = ['write a message'] as const;
 export const commentLabels = ['text editor for creating comment'] as const;
 
 /** The comment button, which appears once there is text. */
-export const commentSendLabels: readonly string[] = ['comment', 'reply'];
+export const commentSendLabels: readonly string[] = ['comment'];
 
 /** "Post to Anyone", "Auf Alle posten": what stands between is the audience. */
 export const audienceLabels: readonly RegExp[] = [/Post to (.+)$/i, /Auf (.+) posten$/i];
