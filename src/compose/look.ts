@@ -50,7 +50,8 @@ function examineAll(session: Session, frame: Frame, changed: readonly Part[]): v
   // An editor that has left the page keeps its last text: its draft waits on the next screen.
   for (const part of changed) if (part.editor.isConnected) readPart(part, composer.engine);
   const isEmpty = textOf(session) === '';
-  const mayHaveChanged = session.isStale || wasEmpty !== isEmpty;
+  // A send control often comes only with the text it sends.
+  const mayHaveChanged = session.isStale || wasEmpty !== isEmpty || !session.circumstances.canHold;
   if (mayHaveChanged) session.circumstances = readCircumstances(platform, composer, brief);
   session.isStale = false;
   const all = mayHaveChanged ? session.parts : changed;

@@ -58,7 +58,7 @@ function noticesOf({ surface, policy, hasText, canMark, shown, circumstances }: 
   if (surface === 'message' || !policy || !hasText) return [];
   const { canHold, role, audience } = circumstances;
   const notices: [Notice, boolean][] = [
-    ['cannot-hold', !canHold],
+    ['cannot-hold', !canHold && shown.length > 0],
     ['no-marks', !canMark && shown.length > 0],
     ['goes-to-everyone', role === 'personal' && audience === 'public'],
   ];

@@ -1,4 +1,5 @@
 import type { AccountRole, Audience, Surface } from '../policy/vocabulary.ts';
+import { toLookAt } from './panel/status.ts';
 import { accountName } from './role.ts';
 import type { Session } from './session.ts';
 import type { Status } from './view.ts';
@@ -8,8 +9,12 @@ export interface PageStatus {
   surface: Surface;
   status: Status;
   role: AccountRole;
-  /** Handle or name, as far as the page shows it. */
+  /** Findings on show that are more than a note. */
+  toLookAt: number;
+  /** What the account's role is kept under: handle, else name, as far as the page shows it. */
   account: string | undefined;
+  /** What a person would call the account. */
+  name: string | undefined;
   audience: Audience;
   /** The send control was found. */
   canHold: boolean;
@@ -23,7 +28,9 @@ export function statusOf({ composer, circumstances, view }: Session): PageStatus
     surface: composer.surface,
     status: view?.status ?? 'checking',
     role,
+    toLookAt: view ? toLookAt(view) : 0,
     account: accountName(account) || undefined,
+    name: account.name ?? account.handle,
     audience,
     canHold,
     canMark: composer.engine.id !== 'textarea',

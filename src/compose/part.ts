@@ -3,6 +3,7 @@ import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
 import type { EditorText, Engine } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
+import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
 import { overlap, touches, wordInHand } from './word-in-hand.ts';
 
@@ -67,6 +68,8 @@ export function shownFindings(part: Part, isOnShow: (finding: Finding) => boolea
 
 /** Underlines these findings of the part, and nothing else. */
 export function markPart(part: Part, findings: readonly Finding[]): void {
+  if (!part.editor.isConnected) return;
+  if (findings.length > 0) adoptMarkSheet(part.editor);
   const inHand = part.isResting ? undefined : part.inHand;
   const isHidden = (span: Span) => inHand !== undefined && overlap(span, inHand);
   part.marks = repaint(part.marks, marksOf(findings, part.text, isHidden));

@@ -4,7 +4,6 @@ import { circumstancesKey } from './circumstances.ts';
 import { fingerprint } from './fingerprint.ts';
 import { heldBy, isReasonValid, type Press } from './hold.ts';
 import { makeView, type Shown } from './make-view.ts';
-import { adoptMarkSheet } from './mark-sheet.ts';
 import { markPart, type Part, shownFindings } from './part.ts';
 import { draftKey, type Frame, type Session, textOf } from './session.ts';
 import type { View } from './view.ts';
@@ -62,7 +61,6 @@ function presentPart(part: Part, session: Session, frame: Frame): Shown[] {
   const visible = findings.filter(
     (finding) => holding?.has(finding.wording) || !isSetAside(finding, frame),
   );
-  if (visible.length > 0 && part.text.pieces.length > 0) adoptMarkSheet(part.editor);
   markPart(part, visible);
   const press = { draft: draftKey(session), at: Date.now() };
   return visible.map((finding) => {
