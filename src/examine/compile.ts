@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
 import { buildLexicon, type Lexicon, type LexiconList } from './lexicon/lexicon.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
-import { ownNames, schoolDomains } from './school.ts';
+import { ownHandles, ownNames, schoolDomains } from './school.ts';
 
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
@@ -10,6 +10,8 @@ export interface CompiledPolicy {
   lexicon: Lexicon;
   rules: CompiledRule[];
   ids: SignalIds;
+  /** What the school and its accounts are called, in letters and digits alone. */
+  handles: ReadonlySet<string>;
   /** Host names of the school, small letters. */
   domains: ReadonlySet<string>;
   /** Telephone digits and e-mail addresses that the policy itself tells people to use. */
@@ -39,6 +41,7 @@ export function compile(policy: Policy): CompiledPolicy {
     lexicon: buildLexicon(lists),
     rules: compileRules(policy.rules, ids),
     ids,
+    handles: ownHandles(names),
     domains: schoolDomains(policy),
     published: publishedContacts(policy),
     year: newestYear(policy),

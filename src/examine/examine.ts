@@ -3,7 +3,7 @@ import type { CompiledPolicy } from './compile.ts';
 import type { Draft, Span } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { type Reading, readDraft } from './reading.ts';
-import { appliesTo, asksFor, type CompiledRule, holds, idsOf } from './rules.ts';
+import { appliesTo, asksFor, type CompiledRule, holds, idsOf, mayHold } from './rules.ts';
 import { signalsOf } from './signals/index.ts';
 import type { Signal } from './signals/signal.ts';
 import { originalSentenceEnds } from './text/passage.ts';
@@ -17,6 +17,12 @@ interface Seen {
   sentence: number;
 }
 
+/** Signals that count together, and all their numbers. */
+interface Part {
+  seen: readonly Seen[];
+  present: ReadonlySet<number>;
+}
+
 /**
  * What the policy says about a draft, most serious first. Pure and synchronous: the same draft and
  * policy give the same findings. Private messages are never read.
@@ -27,12 +33,13 @@ export function examine(draft: Draft, policy: CompiledPolicy): Finding[] {
   const signals = signalsOf(reading, policy);
   if (signals.length === 0) return [];
   const seen = placed(signals, reading, policy);
-  const present = idsIn(seen);
+  const whole = partOf(seen);
+  const sentences = bySentence(seen);
   const findings: Finding[] = [];
   for (const rule of policy.rules) {
     const severity = rule.severity[draft.role];
-    if (!severity || !asksForAll(rule, present) || !appliesTo(rule, draft)) continue;
-    const proof = proofOf(rule, seen);
+    if (!severity || !mayHold(rule, whole.present) || !appliesTo(rule, draft)) continue;
+    const proof = proofOf(rule, rule.rule.when.within === 'draft' ? [whole] : sentences);
     if (proof.length > 0) findings.push(findingOf(rule, severity, proof, reading, policy));
   }
   return withoutRepeats(findings.sort(bySeriousness));
@@ -47,32 +54,30 @@ function placed(signals: readonly Signal[], reading: Reading, policy: CompiledPo
   }));
 }
 
-function idsIn(seen: readonly Seen[]): Set<number> {
-  return new Set(seen.flatMap(({ ids }) => ids));
+function partOf(seen: readonly Seen[]): Part {
+  return { seen, present: new Set(seen.flatMap(({ ids }) => ids)) };
 }
 
-/** A quick no for the many rules of which this draft has nothing. */
-function asksForAll({ all }: CompiledRule, present: ReadonlySet<number>): boolean {
-  return all.every((row) => row.some((id) => present.has(id)));
+function bySentence(seen: readonly Seen[]): Part[] {
+  const everywhere = seen.filter(({ sentence }) => sentence < 0);
+  const sentences = new Map<number, Seen[]>();
+  for (const one of seen) {
+    if (one.sentence < 0) continue;
+    const known = sentences.get(one.sentence);
+    if (known) known.push(one);
+    else sentences.set(one.sentence, [...everywhere, one]);
+  }
+  return sentences.size === 0 ? [partOf(everywhere)] : Array.from(sentences.values(), partOf);
 }
 
 /** The signals that make the rule hold, in the draft's order; none where it does not. */
-function proofOf(rule: CompiledRule, seen: readonly Seen[]): Signal[] {
-  const parts = rule.rule.when.within === 'draft' ? [seen] : bySentence(seen);
+function proofOf(rule: CompiledRule, parts: readonly Part[]): Signal[] {
   const proof = new Set<Signal>();
-  for (const part of parts) {
-    if (!holds(rule, idsIn(part))) continue;
-    for (const { signal, ids } of part) if (asksFor(rule, ids)) proof.add(signal);
+  for (const { seen, present } of parts) {
+    if (!holds(rule, present)) continue;
+    for (const { signal, ids } of seen) if (asksFor(rule, ids)) proof.add(signal);
   }
   return [...proof].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
-}
-
-function bySentence(seen: readonly Seen[]): Seen[][] {
-  const sentences = new Set(seen.map(({ sentence }) => sentence));
-  if (sentences.size > 1) sentences.delete(-1);
-  return Array.from(sentences, (wanted) =>
-    seen.filter(({ sentence }) => sentence === wanted || sentence === -1),
-  );
 }
 
 function findingOf(

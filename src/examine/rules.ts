@@ -59,11 +59,14 @@ export function appliesTo({ rule }: CompiledRule, draft: Draft): boolean {
   );
 }
 
+/** Whether every row of `all` is seen among these signals: false for most rules and most drafts. */
+export function mayHold({ all }: CompiledRule, present: ReadonlySet<number>): boolean {
+  return all.every((row) => row.some((id) => present.has(id)));
+}
+
 /** Whether these signals, together, make the rule hold. */
-export function holds({ all, none }: CompiledRule, present: ReadonlySet<number>): boolean {
-  return (
-    all.every((row) => row.some((id) => present.has(id))) && !none.some((id) => present.has(id))
-  );
+export function holds(rule: CompiledRule, present: ReadonlySet<number>): boolean {
+  return mayHold(rule, present) && !rule.none.some((id) => present.has(id));
 }
 
 /** Whether the rule asks for any of these. */

@@ -1,12 +1,19 @@
 import type { Policy } from '../policy/policy.ts';
+import { normalise } from './text/normalise.ts';
 
 /** A pack's list of phrases in which a school's short name means something else ("ALS ice bucket"). */
 const notOurSchool = 'not-our-school';
 
 const postcode = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i;
 
-/** What the school may be called in a draft: phrases of the lexicon, and handles. */
-export function ownNames(policy: Policy): { names: string[]; handles: string[]; except: string[] } {
+/** What a school may be called in a draft, and phrases in which it is something else. */
+export interface OwnNames {
+  names: string[];
+  handles: string[];
+  except: string[];
+}
+
+export function ownNames(policy: Policy): OwnNames {
   const { school, lists } = policy;
   const except = lists.find((list) => list.id === notOurSchool)?.words ?? [];
   if (!school) return { names: [], handles: accountHandles(policy), except };
@@ -36,6 +43,13 @@ function accountHandles({ accounts }: Policy): string[] {
 }
 
 const withoutAt = (handle: string) => handle.replace(/^@/, '');
+
+export function ownHandles({ names, handles }: OwnNames): Set<string> {
+  return new Set([...names, ...handles].map(asHandle));
+}
+
+/** A name as handles spell it: small letters and digits alone. */
+export const asHandle = (name: string) => normalise(name).text.replace(/[^a-z0-9]/g, '');
 
 export function schoolDomains({ school }: Policy): Set<string> {
   return new Set(school?.domains.map((domain) => domain.toLowerCase().replace(/^www\./, '')));

@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSmallLetter } from '../text/characters.ts';
+import { isCapital, isDigit, isSmallLetter, isWordUnit } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import { gap } from './trie.ts';
 
@@ -64,24 +64,33 @@ const leet: Readonly<Record<string, readonly [string, string?]>> = {
   '+': ['t'],
 };
 
-/** Words, and what may stand in for a letter inside one. */
-const chunks = /[\p{L}\p{N}@$!|+*#']+/gu;
+/** Signs that may stand in for a letter inside a word. */
+const signs = new Set([..."@$!|+*#'"].map((sign) => sign.charCodeAt(0)));
 
 export function respell(passage: Passage): Respelling {
   const out: Respelling = { codes: [], others: [], flags: [], starts: [], ends: [] };
   const { text } = passage;
   const spaced = spacedRuns(text);
-  let end = 0;
-  for (const chunk of text.matchAll(chunks)) {
-    if (chunk.index < end) continue;
-    separate(out, text, end, chunk.index);
-    const run = spaced.get(chunk.index);
-    end = run ?? chunk.index + chunk[0].length;
-    if (run === undefined) respellChunk(out, passage, chunk.index, end);
-    else joinSpaced(out, text, chunk.index, end);
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isChunkUnit(text.charCodeAt(at))) continue;
+    separate(out, text, last, at);
+    const run = spaced.get(at);
+    last = run ?? chunkEnd(text, at);
+    if (run === undefined) respellChunk(out, passage, at, last);
+    else joinSpaced(out, text, at, last);
+    at = last - 1;
   }
   add(out, wall, text.length, text.length, 0);
   return out;
+}
+
+const isChunkUnit = (code: number) => isWordUnit(code) || signs.has(code);
+
+function chunkEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isChunkUnit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function add(out: Respelling, code: number, start: number, end: number, flags: number, other = 0) {
@@ -92,9 +101,12 @@ function add(out: Respelling, code: number, start: number, end: number, flags: n
   out.ends.push(end);
 }
 
+const joining = new Set([...' \t_/"~-'].map((sign) => sign.charCodeAt(0)));
+
 function separate(out: Respelling, text: string, start: number, end: number): void {
-  const between = text.slice(start, end);
-  add(out, /^[ \t_/"~-]*$/.test(between) ? gap : wall, start, end, 0);
+  let code: number = gap;
+  for (let at = start; at < end; at++) if (!joining.has(text.charCodeAt(at))) code = wall;
+  add(out, code, start, end, 0);
 }
 
 /** Lone letters with one and the same sign between them, three at least: where they begin -> where they end. */
@@ -117,6 +129,10 @@ function joinSpaced(out: Respelling, text: string, start: number, end: number): 
 }
 
 function respellChunk(out: Respelling, passage: Passage, from: number, to: number): void {
+  if (isPlain(passage.text, from, to)) {
+    for (let at = from; at < to; at++) add(out, passage.text.charCodeAt(at), at, at + 1, 0);
+    return;
+  }
   const [start, end] = trimmed(passage.text, from, to);
   if (/[!|+@]/.test(passage.text.slice(from, start))) add(out, wall, from, start, 0);
   const chunk = passage.text.slice(start, end);
@@ -125,6 +141,16 @@ function respellChunk(out: Respelling, passage: Passage, from: number, to: numbe
     respellLetters(out, passage.text, start, end);
   } else respellPlain(out, passage.text, start, end);
   if (/[!|+@#]/.test(passage.text.slice(end, to))) add(out, wall, end, to, 0);
+}
+
+/** Only letters, none drawn out: most words. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSmallLetter(code)) return false;
+    if (code === text.charCodeAt(at + 1) && code === text.charCodeAt(at + 2)) return false;
+  }
+  return true;
 }
 
 /** Signs at the edge of a word are punctuation, but for "@ss", "$hit" and the stars of "sh**". */

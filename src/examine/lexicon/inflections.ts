@@ -3,13 +3,11 @@ const vowels = 'aeiou';
 /** A word with its plurals and -ed, -ing and -er forms; some are no English, and then nobody writes them. */
 export function inflections(word: string): string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [word];
-  const stem = stemOf(word);
-  const endings = ['ed', 'ing', 'er', 'ers'].map((ending) => stem + ending);
-  const forms = [word, ...plurals(word), ...endings];
-  const doubled = doubledFinal(word);
-  if (doubled) forms.push(`${doubled}ed`, `${doubled}ing`, `${doubled}er`, `${doubled}ers`);
+  const stems = [stemOf(word), ...doubledFinal(word)];
+  const forms = [word, ...plurals(word)];
+  for (const stem of stems) forms.push(`${stem}ed`, `${stem}ing`, `${stem}er`, `${stem}ers`);
   if (endsInConsonantY(word)) forms.push(`${word}ing`);
-  return [...new Set(forms)];
+  return forms;
 }
 
 function stemOf(word: string): string {
@@ -27,8 +25,8 @@ function endsInConsonantY(word: string): boolean {
 }
 
 /** "slag" -> "slagg": one vowel between single consonants doubles the last. */
-function doubledFinal(word: string): string | undefined {
+function doubledFinal(word: string): string[] {
   const last = word.slice(-1);
   const ends = vowels.includes(word.slice(-2, -1)) && !vowels.includes(word.slice(-3, -2));
-  return ends && !`${vowels}wxy`.includes(last) ? word + last : undefined;
+  return ends && !`${vowels}wxy`.includes(last) ? [word + last] : [];
 }

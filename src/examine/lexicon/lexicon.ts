@@ -38,16 +38,13 @@ export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
   const trie = newTrie();
   const entries: Entry[] = [];
   lists.forEach((list, listIndex) => {
-    list.words.forEach((phrase, wordIndex) => {
-      for (const symbols of spellings(phrase, list.inflect ?? false)) {
-        entries.push({ node: insert(trie, symbols), list: listIndex, word: wordIndex });
+    const add = (phrase: string, word: number) => {
+      for (const spelling of spellings(phrase, list.inflect ?? false)) {
+        entries.push({ node: insert(trie, spelling), list: listIndex, word });
       }
-    });
-    for (const phrase of list.except ?? []) {
-      for (const symbols of spellings(phrase, list.inflect ?? false)) {
-        entries.push({ node: insert(trie, symbols), list: listIndex, word: exception });
-      }
-    }
+    };
+    list.words.forEach(add);
+    for (const phrase of list.except ?? []) add(phrase, exception);
   });
   return { lists, trie, ...entryTables(trie, entries), anyEndingAt: anyEndings(trie) };
 }
@@ -55,44 +52,41 @@ export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
 function entryTables(trie: Trie, entries: readonly Entry[]) {
   const entryAt = new Int32Array(trie.size).fill(-1);
   const entryNext = new Int32Array(entries.length);
-  entries.forEach(({ node }, index) => {
+  const entryList = new Int32Array(entries.length);
+  const entryWord = new Int32Array(entries.length);
+  entries.forEach(({ node, list, word }, index) => {
     entryNext[index] = entryAt[node] ?? -1;
     entryAt[node] = index;
+    entryList[index] = list;
+    entryWord[index] = word;
   });
-  const entryList = Int32Array.from(entries, (entry) => entry.list);
-  const entryWord = Int32Array.from(entries, (entry) => entry.word);
   return { entryAt, entryNext, entryList, entryWord };
 }
 
-function anyEndings(trie: Trie): Int32Array {
-  const found = new Int32Array(trie.size);
-  trie.symbols.forEach((symbol, slot) => {
-    if (symbol === anyEnding) found[trie.parents[slot] ?? 0] = trie.children[slot] ?? 0;
-  });
+function anyEndings({ size, symbols, parents, children }: Trie): Int32Array {
+  const found = new Int32Array(size);
+  for (let slot = 0; slot < symbols.length; slot++) {
+    if (symbols[slot] === anyEnding) found[parents[slot] ?? 0] = children[slot] ?? 0;
+  }
   return found;
 }
 
-/** How a phrase of a list may stand in normalised text, as symbols of the tree. */
-function spellings(phrase: string, inflect: boolean): number[][] {
-  const { text } = normalise(phrase.replaceAll('*', '\u0001'));
-  const words = wordsOf(text);
-  const [only] = words;
-  if (only === undefined) return [];
-  if (inflect && words.length === 1) return inflections(only).map(symbolsOf);
-  const joined = words.join(' ');
-  const bare = joined.replaceAll("'", '');
-  return bare === joined ? [symbolsOf(joined)] : [symbolsOf(joined), symbolsOf(bare)];
+const openEnd = String.fromCharCode(anyEnding);
+
+/** How a phrase of a list may stand in normalised text, as a path of the tree. */
+function spellings(phrase: string, inflect: boolean): string[] {
+  const plain = /^[a-z]+(?: [a-z]+)*$/.test(phrase) ? phrase : words(phrase).join(' ');
+  if (plain === '') return [];
+  if (inflect && !plain.includes(' ')) return inflections(plain);
+  return plain.includes("'") ? [plain, plain.replaceAll("'", '')] : [plain];
 }
 
-function wordsOf(text: string): string[] {
+function words(phrase: string): string[] {
+  const { text } = normalise(phrase.replaceAll('*', openEnd));
   const { count, starts, ends } = tokenise(text);
   return Array.from({ length: count }, (_, token) => {
     const end = ends[token] ?? 0;
-    const open = text.charCodeAt(end) === anyEnding ? '\u0001' : '';
+    const open = text.charCodeAt(end) === anyEnding ? openEnd : '';
     return text.slice(starts[token], end).replaceAll('`', "'") + open;
   });
-}
-
-function symbolsOf(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }

@@ -7,10 +7,15 @@ import { gap, step } from './trie.ts';
 /** Steps one starting place may take: enough for any phrase, and a bound on many readings at once. */
 const patience = 400;
 
+/** A phrase that begins further than this before a disguise does not reach it. */
+const longestPhrase = 80;
+
 interface Search {
   letters: Respelling;
   sieve: Sieve;
   first: number;
+  /** The first letter from there on that is disguised. */
+  disguised: number;
   stepsLeft: number;
 }
 
@@ -19,9 +24,13 @@ export function searchDisguised(passage: Passage, lexicon: Lexicon): Match[] {
   if (!looksDisguised(passage.text)) return [];
   const letters = respell(passage);
   const sieve = newSieve(lexicon);
+  let disguised = 0;
   for (let first = 0; first < letters.codes.length; first++) {
-    if (!beginsWord(letters, first)) continue;
-    walk({ letters, sieve, first, stepsLeft: patience }, 0, first);
+    if (disguised < first) disguised = first;
+    while (disguised < letters.codes.length && !has(letters, disguised, flag.disguised))
+      disguised++;
+    if (disguised - first > longestPhrase || !beginsWord(letters, first)) continue;
+    walk({ letters, sieve, first, disguised, stepsLeft: patience }, 0, first);
     settle(sieve);
   }
   return sieve.kept;
@@ -78,10 +87,7 @@ function wordEnd(letters: Respelling, from: number): number {
   return at;
 }
 
-function noteDisguised({ letters, sieve, first }: Search, node: number, end: number): void {
-  for (let at = first; at < end; at++) {
-    if (!has(letters, at, flag.disguised)) continue;
-    note(sieve, node, letters.starts[first] ?? 0, letters.ends[end - 1] ?? 0);
-    return;
-  }
+function noteDisguised({ letters, sieve, first, disguised }: Search, node: number, end: number) {
+  if (disguised >= end) return;
+  note(sieve, node, letters.starts[first] ?? 0, letters.ends[end - 1] ?? 0);
 }

@@ -47,11 +47,11 @@ export function step(trie: Trie, node: number, symbol: number): number {
   }
 }
 
-/** Adds a phrase of symbols and gives the node it ends at. Building only. */
-export function insert(trie: Trie, phrase: ArrayLike<number>): number {
+/** Adds a phrase and gives the node it ends at. Building only. */
+export function insert(trie: Trie, phrase: string): number {
   let node = 0;
-  for (let i = 0; i < phrase.length; i++) {
-    const symbol = phrase[i] ?? 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const symbol = phrase.charCodeAt(at);
     node = step(trie, node, symbol) || addChild(trie, node, symbol);
   }
   return node;
@@ -74,9 +74,14 @@ function place(trie: Trie, node: number, symbol: number, child: number): void {
 }
 
 function grow(trie: Trie): void {
-  const { parents, symbols, children, size } = trie;
-  Object.assign(trie, tableOf((trie.mask + 1) * 2), { size });
-  children.forEach((child, slot) => {
-    if (child !== 0) place(trie, parents[slot] ?? 0, symbols[slot] ?? 0, child);
-  });
+  const { parents, symbols, children } = trie;
+  const wider = tableOf((trie.mask + 1) * 4);
+  for (let slot = 0; slot < children.length; slot++) {
+    const child = children[slot] ?? 0;
+    if (child !== 0) place(wider, parents[slot] ?? 0, symbols[slot] ?? 0, child);
+  }
+  trie.mask = wider.mask;
+  trie.parents = wider.parents;
+  trie.symbols = wider.symbols;
+  trie.children = wider.children;
 }

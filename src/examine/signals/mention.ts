@@ -1,8 +1,8 @@
-import { type CompiledPolicy, listIds } from '../compile.ts';
+import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { asHandle } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
-import { normalise } from '../text/normalise.ts';
 import { spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
 
@@ -12,9 +12,8 @@ export function readMentions(reading: Reading, policy: CompiledPolicy): Signal[]
   const typed = typedHandles(reading).filter(
     (handle) => !picked.some((mention) => overlaps(mention, handle)),
   );
-  const ours = ownHandles(policy);
   return [...picked, ...typed]
-    .filter(({ name }) => !ours.has(plain(name)))
+    .filter(({ name }) => !policy.handles.has(asHandle(name)))
     .map(({ start, end, name }) => ({
       kind: 'mention',
       detail: 'account',
@@ -42,12 +41,4 @@ function handleEnd(text: string, from: number): number {
   return at;
 }
 
-function ownHandles({ lexicon }: CompiledPolicy): Set<string> {
-  const own = lexicon.lists.filter(
-    ({ id }) => id === listIds.schoolHandles || id === listIds.schoolNames,
-  );
-  return new Set(own.flatMap(({ words }) => words.map(plain)));
-}
-
-const plain = (name: string) => normalise(name).text.replace(/[^a-z0-9]/g, '');
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -56,9 +56,7 @@ function placeOf(passage: Passage, start: number, end: number): Place {
 /** Not "one year 5 months", "year 2 of my diet" or "year 3 in a row". */
 function isYearGroup({ before, after }: Place): boolean {
   if (/(?:\d|\b(?:one|two|three|a|every|per|each|last|next))[ -]?$/.test(before)) return false;
-  return !/^ (?:months?|weeks?|days?|of (?!age)|in a row|running|on\b(?! roll)|anniversary)/.test(
-    after,
-  );
+  return !/^ (?:months?|weeks?|days?|of (?!age)|in a row|running|anniversary)/.test(after);
 }
 
 const classWord = /\b(?:class|form|set|year|yr|tutor group)[ -]?$/;

@@ -19,8 +19,9 @@ const long: Readonly<Record<string, string>> = {
   Œ: 'OE',
   ß: 'ss',
   ẞ: 'SS',
-  // Kept apart, or "Lea™" would read "LeaTM".
+  // Not as Unicode has them, or "Lea™" would read "LeaTM" and every "…" move the text.
   '™': '™',
+  '…': '.',
   '℠': '℠',
 };
 

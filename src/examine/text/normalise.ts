@@ -14,17 +14,39 @@ export interface NormalText {
 
 const ascii = /^[\0-\x7f]*$/;
 
-/** Normalises a draft's text; plain ASCII passes through untouched but for its capitals. */
+/** Normalises a draft's text; one in which every character has one plain form needs no way back. */
 export function normalise(original: string): NormalText {
   if (ascii.test(original)) return { text: original.toLowerCase(), cased: original };
+  const cased = exchanged(original);
+  return cased === undefined ? mapped(original) : { text: cased.toLowerCase(), cased };
+}
+
+/** The text with each character replaced by a plain form just as long, or undefined where lengths differ. */
+function exchanged(original: string): string | undefined {
+  let cased = '';
+  let copied = 0;
+  for (let at = 0; at < original.length; at++) {
+    if (original.charCodeAt(at) < 0x80) continue;
+    const point = original.codePointAt(at) ?? 0;
+    const length = unitsOf(point);
+    const plain = plainFormOf(point);
+    if (plain.length !== length) return undefined;
+    cased += original.slice(copied, at) + plain;
+    copied = at + length;
+    at = copied - 1;
+  }
+  return cased + original.slice(copied);
+}
+
+function mapped(original: string): NormalText {
   const starts: number[] = [];
   const ends: number[] = [];
   let cased = '';
   let at = 0;
   while (at < original.length) {
     const point = original.codePointAt(at) ?? 0;
-    const end = at + (point > 0xffff ? 2 : 1);
-    const plain = point < 0x80 ? String.fromCharCode(point) : plainFormOf(point);
+    const end = at + unitsOf(point);
+    const plain = point < 0x80 ? original.charAt(at) : plainFormOf(point);
     for (let i = 0; i < plain.length; i++) {
       starts.push(at);
       ends.push(end);
@@ -35,6 +57,8 @@ export function normalise(original: string): NormalText {
   }
   return { text: cased.toLowerCase(), cased, starts, ends };
 }
+
+const unitsOf = (point: number) => (point > 0xffff ? 2 : 1);
 
 const seen = new Map<number, string>();
 

@@ -12,7 +12,7 @@ export const birthDate: Identifier = {
   detail: 'birth-date',
   pattern: new RegExp(
     `(?<![a-z0-9./-])(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d\\d)|${day}(?: of)? ${month},? (?:\\d{4}|'?\\d\\d)|${month} ${day},? \\d{4})(?![a-z0-9/-])`,
-    'g',
+    'y',
   ),
   digits: 3,
   accepts: (candidate, policy) =>

@@ -3,7 +3,7 @@ import { compact, type Identifier } from './identifier.ts';
 /** Driving licence: surname padded with nines, birth date with fifty added to some months, initials, check. */
 export const drivingLicence: Identifier = {
   detail: 'driving-licence',
-  pattern: /(?<![a-z0-9])[a-z][a-z9]{4} ?\d[0156]\d[0-3]\d\d ?[a-z9]{2}\d ?[a-z]{2}(?![a-z0-9])/g,
+  pattern: /[a-z][a-z9]{4} ?\d[0156]\d[0-3]\d\d ?[a-z9]{2}\d ?[a-z]{2}(?![a-z0-9])/y,
   digits: 6,
   accepts: ({ text }) => {
     const licence = compact(text);

@@ -1,12 +1,13 @@
 import type { CompiledPolicy } from '../../compile.ts';
 
 /**
- * One kind of identifier: its shape, and what else must be true. Patterns run over normalised text
- * (small letters), have bounded repeats, and are skipped where the text holds too few digits.
+ * One kind of identifier: its shape, and what else must be true. Patterns are sticky, are tried on
+ * normalised text (small letters) where a word begins, and have bounded repeats.
  */
 export interface Identifier {
   detail: string;
   pattern: RegExp;
+  /** How many digits it has at least: no text with fewer is tried. */
   digits: number;
   accepts: (candidate: Candidate, policy: CompiledPolicy) => boolean;
 }

@@ -3,7 +3,7 @@ import { compact, fallingSum, hasHarmlessLead, type Identifier } from './identif
 /** NHS number: ten digits, usually 3-3-4, whose weighted sum leaves nothing. */
 export const nhsNumber: Identifier = {
   detail: 'nhs-number',
-  pattern: /(?<![\d.,+-]|(?<!\w)\d{1,6} )[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?![\d]| \d)/g,
+  pattern: /(?<![\d.,+)-]|(?<!\w)\d{1,6} )[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?![\d]| \d)/y,
   digits: 10,
   accepts: (candidate) => {
     const digits = compact(candidate.text);

@@ -7,8 +7,8 @@ const aboutCars =
 export const numberPlate: Identifier = {
   detail: 'number-plate',
   pattern:
-    /(?<![a-z0-9])(?:[a-hj-pr-z]{2}\d\d ?[a-hj-pr-z]{3}|[a-hj-npr-tv-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-npr-tv-y])(?![a-z0-9])/g,
-  digits: 1,
+    /(?:[a-hj-pr-z]{2}\d\d ?[a-hj-pr-z]{3}|[a-hj-npr-tv-y]\d{1,3} ?[a-hj-pr-z]{3}|[a-hj-pr-z]{3} ?\d{1,3}[a-hj-npr-tv-y])(?![a-z0-9])/y,
+  digits: 2,
   accepts: (candidate) => {
     const plate = compact(candidate.text);
     if (!/^[a-z]{2}\d\d[a-z]{3}$/.test(plate)) return isOldPlate(candidate);

@@ -16,8 +16,8 @@ const aboutPlaces =
 export const postcode: Identifier = {
   detail: 'postcode',
   pattern:
-    /(?<![a-z0-9])(?:[a-pr-uwyz]\d[a-hjkpstuw\d]?|[a-pr-uwyz][a-hk-y]\d[abehmnprvwxy\d]?|gir) ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/g,
-  digits: 1,
+    /(?:[a-pr-uwyz]\d[a-hjkpstuw\d]?|[a-pr-uwyz][a-hk-y]\d[abehmnprvwxy\d]?|gir) ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/y,
+  digits: 2,
   accepts: ({ text, cased, sentence }) => {
     const area = /^[a-z]+/.exec(text)?.[0] ?? '';
     if (!areas.has(area)) return false;

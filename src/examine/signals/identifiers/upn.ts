@@ -5,7 +5,7 @@ const letters = 'abcdefghjklmnpqrtuvwxyz';
 /** Unique pupil number: a check letter, then twelve digits, the last a letter while it is temporary. */
 export const upn: Identifier = {
   detail: 'upn',
-  pattern: /(?<![a-z0-9])[a-z](?:[ -]?\d){11}[ -]?[a-z\d](?![a-z0-9])/g,
+  pattern: /[a-z](?:[ -]?\d){11}[ -]?[a-z\d](?![a-z0-9])/y,
   digits: 11,
   accepts: ({ text }) => hasRightLetter(compact(text)),
 };
