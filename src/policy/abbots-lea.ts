@@ -10,7 +10,7 @@ const abbotsLea = {
   school: {
     name: 'Abbot’s Lea School',
     aliases: ['Abbot’s Lea', 'Abbots Lea', 'Abbots Lea School', 'ALS'],
-    handles: ['AbbotsLeaSchool', 'abbot’s-lea-school'],
+    handles: ['AbbotsLeaSchool'],
     domains: ['abbotsleaschool.co.uk'],
   },
   accounts: {
@@ -24,6 +24,22 @@ const abbotsLea = {
     // The document gives neither a version nor a date of its own.
     version: 'undated',
   },
+  lists: [
+    {
+      id: 'not-our-school',
+      about: 'Where “ALS” is the illness.',
+      words: [
+        'ALS ice bucket',
+        'ALS association',
+        'ALS research',
+        'ALS patients',
+        'living with ALS',
+        'died of ALS',
+        'has ALS',
+        'diagnosed with ALS',
+      ],
+    },
+  ],
   changes: [{ version: 1, date: '2026-11-22', text: 'The first rules for Abbot’s Lea School.' }],
 } satisfies PackInput;
 

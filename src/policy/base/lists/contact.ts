@@ -20,9 +20,9 @@ export const contactLists = [
         drop me a message, drop me a dm, drop me a text, send me a message, send me a dm,
         send me a friend request, friend request me, send me your number, dm me your number,
         my dms are open, my insta is, my snap is, my number is, here is my number,
-        here's my number, give me a text, give me a ring, ring me, call me on,
-        find me on insta, find me on snap, find me on instagram, join my whatsapp,
-        whatsapp group, friend me, hit me up
+        here's my number, give me a text, give me a ring, ring me, call me on, find me on insta,
+        find me on snap, find me on instagram, join my whatsapp, whatsapp group, friend me,
+        hit me up
       `),
     ],
     except: ['add me to the list', 'message me when you land', 'text me when you get home'],
@@ -32,8 +32,8 @@ export const contactLists = [
     about: 'Saying that a pupil has been in touch.',
     words: phrases(`
       messaged me, has messaged me, dmed me, dm'd me, has added me, added me on,
-      friend requested me, sent me a friend request, friend request from, followed me on, follows me on,
-      has my number, texted me, snapped me, sent me a dm, sent me a message,
+      friend requested me, sent me a friend request, friend request from, followed me on,
+      follows me on, has my number, texted me, snapped me, sent me a dm, sent me a message,
       tried to add me, found me on insta, found me on facebook, found me on snapchat,
       found my insta, found my facebook, in my dms, popped up in my inbox
     `),
@@ -42,10 +42,10 @@ export const contactLists = [
     id: 'public-contact',
     about: 'The school’s own ways to be reached.',
     words: phrases(`
-      the office, school office, our office, reception, admissions, enquiries, call us,
-      ring us, email us, contact us, get in touch with us, visit us, office number,
-      to apply, apply by, send your cv, book a place, book a tour, absence line,
-      attendance line, helpline, childline, samaritans, nspcc
+      the office, school office, our office, reception, admissions, enquiries, call us, ring us,
+      email us, contact us, get in touch with us, visit us, office number, to apply, apply by,
+      send your cv, book a place, book a tour, absence line, attendance line, helpline, childline,
+      samaritans, nspcc
     `),
   },
 ] satisfies WordListInput[];

@@ -15,18 +15,17 @@ export const peopleLists = [
     words: phrases(`
       pupil, student, child, kid, boy, girl, lad, lass, little one, one of my pupils,
       one of our pupils, one of my students, one of my kids at school, one of the kids,
-      one of the children, one of the boys, one of the girls, one of the lads,
-      one of the lasses, a kid in, a child in, the twins, one of my year, one of my class,
-      one of my form, one in my class
+      one of the children, one of the boys, one of the girls, one of the lads, one of the lasses,
+      a kid in, a child in, the twins, one of my year, one of my class, one of my form,
+      one in my class
     `),
     except: phrases(`
-      student loan, student loans, student teacher, student finance, student nurse,
-      student voice, student council, pupil premium, pupil voice, pupil parliament,
-      pupil numbers, child benefit, child poverty, child protection, child-free,
-      inner child, only child, when i was a kid, when i was a child, childcare, girl power,
-      good girl, good lad, boy band, top lad, as a kid, as a child, like a kid,
-      like a child, every child, each child, every pupil, each pupil, kid you not,
-      child line, boy oh boy, oh boy, the lads, per pupil, any child
+      student loan, student loans, student teacher, student finance, student nurse, student voice,
+      student council, pupil premium, pupil voice, pupil parliament, pupil numbers, child benefit,
+      child poverty, child protection, child-free, inner child, only child, when i was a kid,
+      when i was a child, childcare, girl power, good girl, good lad, boy band, top lad, as a kid,
+      as a child, like a kid, like a child, every child, each child, every pupil, each pupil,
+      kid you not, child line, boy oh boy, oh boy, the lads, per pupil, any child
     `),
   },
   {
@@ -35,8 +34,9 @@ export const peopleLists = [
     words: [
       ...phrases(`
         pupil, pupils, student, students, kids in my class, children in my class, my class,
-        my form, my tutor group, year groups, sixth formers, bottom set, top set, the kids i teach, schoolkids,
-        school kids, schoolchildren, kids at work, year elevens, yr 11s
+        my form, my tutor group, year groups, sixth formers, bottom set, top set,
+        the kids i teach, schoolkids, school kids, schoolchildren, kids at work, year elevens,
+        yr 11s
       `),
       ...years('year '),
       ...years('yr '),
@@ -52,45 +52,44 @@ export const peopleLists = [
     words: [
       ...classFamilies,
       ...phrases(`
-      parents, parent, carers, mums, dads, school mums, the mums, the dads,
-      school gate mums, families of, his mum, her mum, his dad, her dad, their mum,
-      their dad, mum of, dad of, mum on the phone, dad on the phone, mum emailed,
-      mum rang, mum phoned, mum turned up, dad turned up, mother of, father of
-    `),
+        parents, parent, carers, mums, dads, school mums, the mums, the dads, school gate mums,
+        families of, his mum, her mum, his dad, her dad, their mum, their dad, mum of, dad of,
+        mum on the phone, dad on the phone, mum emailed, mum rang, mum phoned, mum turned up,
+        dad turned up, mother of, father of
+      `),
     ],
     except: phrases(`
       my parents, our parents, his parents, her parents, your parents, grandparents,
-      parents in law, single parent, as a parent, new parents, fellow parents,
-      parent company, parents evening, parents' evening, foster parents, proud parents,
-      both parents, parents house, parents' house, dog parents, being parents,
-      parental leave, as parents, we parents, us parents, being a parent
+      parents in law, single parent, as a parent, new parents, fellow parents, parent company,
+      parents' evening, foster parents, proud parents, both parents, parents' house, dog parents,
+      being parents, parental leave, as parents, we parents, us parents, being a parent
     `),
   },
   {
     id: 'colleagues',
     about: 'Grown-ups who work at a school or run it.',
     words: phrases(`
-      colleague, colleagues, headteacher, head teacher, our head, my head said, my head has, my head of, the head,
-      deputy head, assistant head, our deputy, slt, smt, head of year, my hod,
-      head of department, teacher, teachers, ta, tas, teaching assistant, lsa,
+      colleague, colleagues, headteacher, head teacher, our head, my head said, my head has,
+      my head of, the head, deputy head, assistant head, our deputy, slt, smt, head of year,
+      my hod, head of department, teacher, teachers, ta, tas, teaching assistant, lsa,
       teaching assistants, senco, the office, dinner ladies, lunchtime staff, caretaker,
-      site manager, governor, governors, chair of governors, lsas, cover teacher,
-      supply teacher, dsl, school secretary, receptionist, ect, nqt, my line manager,
-      exec head, executive head, our ceo, staff
+      site manager, governor, governors, chair of governors, lsas, cover teacher, supply teacher,
+      dsl, school secretary, receptionist, ect, nqt, my line manager, exec head, executive head,
+      our ceo, staff
     `),
     except: phrases(`
       yoga teacher, dance teacher, staff night out, the head of, over the head, on the head,
-      in the head, to the head, the head waiter, hit the head, ta ra, ta very much,
-      ta muchly, prison governor, the office us, the head off
+      in the head, to the head, the head waiter, hit the head, ta ra, ta very much, ta muchly,
+      prison governor, the office us, the head off
     `),
   },
   {
     id: 'leaders',
     about: 'Those who run the writer’s school.',
     words: phrases(`
-      our head, my head said, my head has, my head of, the head, headteacher, head teacher, slt, smt, the school,
-      our school, my school, our governors, the governors, our deputy, deputy head,
-      our trust, exec head, executive head, our ceo, my line manager, the academy,
+      our head, my head said, my head has, my head of, the head, headteacher, head teacher, slt,
+      smt, the school, our school, my school, our governors, the governors, our deputy,
+      deputy head, our trust, exec head, executive head, our ceo, my line manager, the academy,
       our academy, the leadership team, the bursar, business manager, my hod
     `),
     except: [
@@ -104,15 +103,15 @@ export const peopleLists = [
     id: 'own-family',
     about: 'The writer’s own family: a parent may speak of their own children.',
     words: phrases(`
-      my son, my son's, my daughter, my daughter's, our son, our daughter, my lad,
-      my own kids, my own children, my boys, my girls, my little boy, my little girl,
-      my boy, my girl, our boy, our girl, our youngest, our eldest, my youngest, my eldest,
-      my oldest, our oldest, my nephew, my niece, my grandson, my granddaughter,
-      my grandkids, my grandchildren, our kid, my stepson, my stepdaughter, my little one,
-      our little one, my toddler, my baby, my kids, my two, my three, our two, my teenager,
-      my teenage, my little sister, my little brother, my mum, my dad, my sister,
-      my brother, my godson, my goddaughter, my cousin, my nan, my wife, my husband,
-      my partner, my children, our children, our kids, my kid, my child, our wee man, my wee
+      my son, my son's, my daughter, my daughter's, our son, our daughter, my lad, my own kids,
+      my own children, my boys, my girls, my little boy, my little girl, my boy, my girl, our boy,
+      our girl, our youngest, our eldest, my youngest, my eldest, my oldest, our oldest,
+      my nephew, my niece, my grandson, my granddaughter, my grandkids, my grandchildren, our kid,
+      my stepson, my stepdaughter, my little one, our little one, my toddler, my baby, my kids,
+      my two, my three, our two, my teenager, my teenage, my little sister, my little brother,
+      my mum, my dad, my sister, my brother, my godson, my goddaughter, my cousin, my nan,
+      my wife, my husband, my partner, my children, our children, our kids, my kid, my child,
+      our wee man, my wee
     `),
     except: ['my kids at school', 'my kids at work', 'my girls in class', 'my boys in class'],
   },
@@ -120,13 +119,12 @@ export const peopleLists = [
     id: 'public-life',
     about: 'Politics and show business: people who are not of the school.',
     words: phrases(`
-      minister, ministers, prime minister, mp, mps, member of parliament, labour, tory, tories, conservatives,
-      lib dems, reform uk, the greens, snp, plaid, the government, this government, president, senator,
-      parliament, westminster, holyrood, senedd, cabinet, councillor, mayor, election, politicians,
-      mr trump, mr farage, mr starmer, mr sunak, mrs thatcher, mr musk, mrs badenoch, mrs brown's boys,
-      mr bean, mr blobby, mr tumble, mrs doubtfire, mr kipling, mrs hinch, mr beast, mr men,
-      dr who, doctor who, ofsted chief, secretary of state, education secretary, the dfe, celebrity, celeb,
-      referee, linesman, premier league
+      minister, ministers, prime minister, mp, mps, member of parliament, labour, tory, tories,
+      conservatives, lib dems, reform uk, the greens, snp, plaid, the government, this government,
+      president, senator, parliament, westminster, holyrood, senedd, cabinet, councillor, mayor,
+      election, politicians, mr trump, mr farage, mr starmer, mr sunak, mrs thatcher, mr musk,
+      mrs badenoch, ofsted chief, secretary of state, education secretary, the dfe, celebrity,
+      celeb, referee, linesman, premier league
     `),
   },
 ] satisfies WordListInput[];

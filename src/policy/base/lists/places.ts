@@ -7,17 +7,16 @@ export const placeLists = [
     id: 'where-and-when',
     about: 'Places, times and journeys that would help somebody find a child.',
     words: phrases(`
-      gets the bus, catches the bus, on the bus, bus home, school bus, bus stop,
-      the minibus, gets a taxi, taxi home, school taxi, walks home, walk home,
-      walks to school, walks through, walks past, cycles home, train home, tram home,
-      gets picked up, picked up at, picked up from, collected at, waits outside, waits at,
-      waits for, hangs around, hangs out, lives on, lives at, lives in, lives near,
-      lives opposite, lives next to, lives round the corner, address is, every morning at,
-      every monday, every tuesday, every wednesday, every thursday, every friday,
-      home alone, on his own at, on her own at, on their own at, swimming lessons at,
-      at the park, at the leisure centre, goes to the, will be at, staying at, is at the,
-      are at the, right now at, until 3pm, at half three, at 3.15, at 3.30, at 3pm, at 4pm,
-      after school club
+      gets the bus, catches the bus, on the bus, bus home, school bus, bus stop, the minibus,
+      gets a taxi, taxi home, school taxi, walks home, walk home, walks to school, walks through,
+      walks past, cycles home, train home, tram home, gets picked up, picked up at,
+      picked up from, collected at, waits outside, waits at, waits for, hangs around, hangs out,
+      lives on, lives at, lives in, lives near, lives opposite, lives next to,
+      lives round the corner, address is, every morning at, every monday, every tuesday,
+      every wednesday, every thursday, every friday, home alone, on his own at, on her own at,
+      on their own at, swimming lessons at, at the park, at the leisure centre, goes to the,
+      will be at, staying at, is at the, are at the, right now at, until 3pm, at half three,
+      at 3.15, at 3.30, at 3pm, at 4pm, after school club
     `),
     except: ['on the buses', 'lives in my', 'lives in hope'],
   },
@@ -25,10 +24,11 @@ export const placeLists = [
     id: 'trip-now',
     about: 'A journey or an outing that is under way or still to come.',
     words: phrases(`
-      on the coach, on a coach, on the way to, on our way to, on our way back, off to, taking my class to,
-      taking them to, heading to, headed to, back at 3, back at 3.15, back at 3.30, back by, back at school at,
-      trip today, trip tomorrow, trip next week, we are at, currently at, here at, on residential at,
-      on a school trip, on a trip to, away until, out until, at the beach, arrived at, staying at, camping at
+      on the coach, on a coach, on the way to, on our way to, on our way back, off to,
+      taking my class to, taking them to, heading to, headed to, back at 3, back at 3.15,
+      back at 3.30, back by, back at school at, trip today, trip tomorrow, trip next week,
+      we are at, currently at, here at, on residential at, on a school trip, on a trip to,
+      away until, out until, at the beach, arrived at, staying at, camping at
     `),
     except: [
       'off to bed',
