@@ -51,7 +51,7 @@ function Quotes({ words }: { words: string[] }) {
   );
 }
 
-function PolicyLink({ title, url }: { title: string; url: string }) {
+export function PolicyLink({ title, url }: { title: string; url: string }) {
   return (
     <a class="link" href={url} target="_blank" rel="noreferrer" title={title}>
       {t('panel.document')}

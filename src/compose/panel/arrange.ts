@@ -1,4 +1,12 @@
-import { type Box, isNarrow, panelBox, pillBox, type Scene, type Size } from './layout.ts';
+import {
+  type Box,
+  isNarrow,
+  panelBox,
+  panelWidth,
+  pillBox,
+  type Scene,
+  type Size,
+} from './layout.ts';
 
 /** Moves pill and panel to where they belong beside the composer. */
 export function arrange(stage: HTMLElement, editor: Element, scope: Element): void {
@@ -11,6 +19,7 @@ export function arrange(stage: HTMLElement, editor: Element, scope: Element): vo
   const pillAt = pillBox(scene, sizeOf(pill));
   move(pill, pillAt);
   if (!panel) return;
+  panel.style.width = `${panelWidth(scene)}px`;
   const panelAt = panelBox(scene, naturalSize(panel), pillAt);
   move(panel, panelAt);
   panel.style.maxHeight = `${panelAt.height}px`;

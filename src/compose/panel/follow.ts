@@ -6,8 +6,7 @@ export function follow(editor: Element, scope: Element, onMove: () => void): () 
   addEventListener('resize', onMove, options);
   addEventListener('focusin', onMove, options);
   // Scrolling inside a shadow root does not reach the window.
-  const root = editor.getRootNode();
-  if (root instanceof ShadowRoot) root.addEventListener('scroll', onMove, options);
+  editor.getRootNode().addEventListener('scroll', onMove, options);
 
   const sizes = new ResizeObserver(onMove);
   for (const element of new Set([editor, scope])) sizes.observe(element);

@@ -1,3 +1,5 @@
+import { closestAcross, isWithin } from '../../platforms/dom.ts';
+
 /** Where in a page the panel's host may live, and what of the composer can be seen there. */
 
 const containers = 'dialog, [role="dialog"], [role="alertdialog"], [popover]';
@@ -7,11 +9,10 @@ const containers = 'dialog, [role="dialog"], [role="alertdialog"], [popover]';
  * What is outside a modal dialog can be neither pressed nor focused, and focus traps pull it back.
  */
 export function homeOf(editor: Element): Element {
-  for (const element of ancestors(editor)) if (element.matches(containers)) return element;
-  return editor.ownerDocument.body;
+  return closestAcross(editor, containers) ?? document.body;
 }
 
-/** Whether some of the editor shows: not scrolled away, not behind a dialog of the page. */
+/** Whether some of the editor, which is in the page, shows: not scrolled away, not behind a dialog of the page. */
 export function isVisible(editor: Element, scope: Element, host: Element): boolean {
   const { left, top, right, bottom } = editor.getBoundingClientRect();
   const x = [Math.max(left, 0), Math.min(right, innerWidth)] as const;
@@ -25,22 +26,9 @@ export function isVisible(editor: Element, scope: Element, host: Element): boole
 }
 
 function topmostAt(editor: Element, x: number, y: number): Element | null {
-  const root = editor.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  return root.elementFromPoint(x, y);
+  return (editor.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
 }
 
 function belongs(hit: Element, editor: Element, scope: Element): boolean {
-  return hit.contains(editor) || [hit, ...ancestors(hit)].includes(scope);
-}
-
-function* ancestors(element: Element): Generator<Element> {
-  let above: Node | null = element;
-  while (above) {
-    above =
-      above instanceof ShadowRoot
-        ? above.host
-        : ((above as Element).assignedSlot ?? above.parentNode);
-    if (above instanceof Element) yield above;
-  }
+  return hit.contains(editor) || isWithin(hit, scope);
 }

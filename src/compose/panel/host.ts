@@ -26,11 +26,10 @@ export function createHost(onTaken: () => void): Host {
   const element = document.createElement('div');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = tokens + controls + styles;
+  dress(root);
   const stage = document.createElement('div');
   stage.className = 'second-look';
-  root.append(style, stage);
+  root.append(stage);
   stage.addEventListener('mousedown', keepFocus);
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
 
@@ -59,6 +58,23 @@ export function createHost(onTaken: () => void): Host {
       element.remove();
     },
   };
+}
+
+/**
+ * An adopted sheet outlives a page moving its dialogs about, which a page's security policy may not
+ * allow a `<style>`; a browser that refuses us the sheet still takes the element.
+ */
+function dress(root: ShadowRoot): void {
+  const css = tokens + controls + styles;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
 }
 
 /** The caret stays in the editor when something here is pressed that needs no focus. */

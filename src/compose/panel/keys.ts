@@ -5,14 +5,21 @@ import { KEY } from './status.ts';
  * What a key does by itself (press a button, move focus) happens all the same.
  */
 export function keepKeys(host: Element, onEscape: () => void): () => void {
+  /** Focus is back in the page by the time Escape is let go. */
+  let isEscaping = false;
+
   function keep(event: KeyboardEvent): void {
-    if (event.composedPath()[0] !== host) return;
+    const isRest = isEscaping && event.type === 'keyup';
+    if (isRest) isEscaping = false;
+    if (event.composedPath()[0] !== host && !isRest) return;
     // The way in and out of the panel belongs to `compose`, which listens on the window too.
     if (event.key === KEY) event.stopPropagation();
     else event.stopImmediatePropagation();
     if (event.key !== 'Escape' || event.type !== 'keydown') return;
     event.preventDefault();
-    if (event.isTrusted) onEscape();
+    if (!event.isTrusted) return;
+    isEscaping = true;
+    onEscape();
   }
   const types = ['keydown', 'keypress', 'keyup'] as const;
   for (const type of types) addEventListener(type, keep, true);

@@ -19,12 +19,14 @@ export interface Scene {
 }
 
 const GAP = 8;
+const WIDEST = 368;
+const NARROWEST = 304;
 /** Narrower than this the panel is a sheet at the bottom. */
 const NARROW = 520;
-/** A panel lower than this is not worth squeezing beside a composer. */
-const LOW = 240;
-/** A sheet lower than this shows too little of a card to read it. */
-const READABLE = 320;
+/** A panel lower than this shows too little of a card to read it. */
+const READABLE = 300;
+/** What a pixel that must be scrolled to costs, beside one covered in the page. */
+const CUT = 0.1;
 /** Post is at the end of the composer's last row, as large as this. */
 const POST: Size = { width: 160, height: 56 };
 
@@ -39,6 +41,13 @@ function sheetBox({ viewport, scope }: Scene, natural: Size): Box {
   const most = Math.min(Math.max(half, READABLE), viewport.height - GAP);
   const height = Math.min(natural.height, Math.round(most));
   return { left: 0, top: viewport.height - height, width: viewport.width, height };
+}
+
+/** As wide as there is room for beside the composer; the widest where there is too little. */
+export function panelWidth({ viewport, scope }: Scene): number {
+  if (isNarrow(viewport)) return viewport.width;
+  const room = Math.max(viewport.width - end(scope), scope.left) - 2 * GAP;
+  return room < NARROWEST ? WIDEST : Math.min(room, WIDEST);
 }
 
 /** @param natural the panel's size with nothing scrolled; the box may be lower. */
@@ -61,7 +70,8 @@ export function panelBox(scene: Scene, natural: Size, pill: Box): Box {
     { left: 0, top: viewport.height, width, height: corner },
     { left: 0, top: 0, width, height: corner },
   ];
-  return cheapest(candidates, viewport, [...avoided(scene), { box: pill, cost: 4 }]);
+  const avoid = [...avoided(scene), { box: pill, cost: 40 }];
+  return cheapest(candidates, viewport, avoid, natural.height);
 }
 
 export function pillBox(scene: Scene, size: Size): Box {
@@ -89,14 +99,15 @@ function avoided({ scope, editor }: Scene): Avoided[] {
   return [
     { box: scope, cost: 1 },
     { box: editor, cost: 3 },
-    { box: post, cost: 4 },
+    { box: post, cost: 40 },
   ];
 }
 
-/** The first of those that, once inside the viewport, cover least of what matters. */
-function cheapest(candidates: Box[], viewport: Size, avoid: Avoided[]): Box {
+/** The first of those that, once inside the viewport, cover least of what matters and are cut least. */
+function cheapest(candidates: Box[], viewport: Size, avoid: Avoided[], height = 0): Box {
+  const cut = (box: Box) => CUT * box.width * Math.max(height - box.height, 0);
   const price = (box: Box) =>
-    avoid.reduce((sum, other) => sum + other.cost * overlap(box, other.box), 0);
+    avoid.reduce((sum, other) => sum + other.cost * overlap(box, other.box), cut(box));
   return candidates
     .map((box) => inside(viewport, box))
     .reduce((best, box) => (price(box) < price(best) ? box : best));
@@ -109,7 +120,7 @@ function inside(viewport: Size, box: Box): Box {
 }
 
 function squeeze(natural: number, room: number): number {
-  return Math.min(natural, Math.max(room, LOW));
+  return Math.min(natural, Math.max(room, READABLE));
 }
 
 function overlap(a: Box, b: Box): number {

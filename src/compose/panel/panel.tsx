@@ -7,18 +7,18 @@ import { homeOf, isVisible } from './home.ts';
 import { createHost } from './host.ts';
 import { keepKeys } from './keys.ts';
 import { PanelView } from './panel-view.tsx';
-import { announcement } from './status.ts';
+import { makeSpeech } from './speech.ts';
 
 /** The pill and the panel of one composer; nothing shows before the first `show`. */
 export function createPanel(composer: Composer, actions: Actions): Panel {
   const { editor, scope } = composer;
   const host = createHost(place);
   const stops = [keepKeys(host.element, close), follow(editor, scope, place)];
+  const speech = makeSpeech(draw);
   const seen = new Set<string>();
   let view: View | undefined;
   let drawn = '';
   let isOpen = false;
-  let repeats = 0;
 
   /** Spans move with every key; handlers are given the card as it is when they are called. */
   const now = (card: Card) =>
@@ -36,7 +36,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
 
   function draw(): void {
     if (!view) return;
-    const said = announcement(view) + '\u00a0'.repeat(repeats % 2);
+    const said = speech.textFor(view);
     render(
       <PanelView view={view} open={isOpen} said={said} actions={ours} onToggle={toggle} />,
       host.stage,
@@ -47,9 +47,11 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
   function place(): void {
     if (!view || !editor.isConnected) return;
     host.settle(homeOf(editor));
-    const shows = isOpen || isVisible(editor, scope, host.element);
+    // Sites rebuild what is around an editor that stays.
+    const around = scope.isConnected ? scope : editor;
+    const shows = isOpen || isVisible(editor, around, host.element);
     host.stage.hidden = !shows;
-    if (shows) arrange(host.stage, editor, scope);
+    if (shows) arrange(host.stage, editor, around);
   }
 
   function toggle(): void {
@@ -64,7 +66,8 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
   }
 
   function focusFirst(): void {
-    host.stage.querySelector<HTMLElement>('.card, .panel')?.focus();
+    const find = (selector: string) => host.stage.querySelector<HTMLElement>(selector);
+    (find('.card') ?? find('.panel'))?.focus();
   }
 
   function close(): void {
@@ -83,7 +86,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     },
     open(reveal) {
       isOpen = true;
-      if (reveal === 'held') repeats++;
+      if (reveal === 'held') speech.repeat();
       draw();
       if (reveal === 'held') revealUnseen(host.stage, view, seen);
     },
@@ -94,6 +97,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     },
     place,
     destroy() {
+      speech.stop();
       for (const stop of stops) stop();
       render(null, host.stage);
       host.remove();

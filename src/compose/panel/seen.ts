@@ -32,30 +32,34 @@ function watch(element: HTMLElement, onSeen: () => void): () => void {
   }
 
   const observer = new IntersectionObserver(
-    (entries) => {
+    () => {
       const before = shows;
-      shows = entries.some(isReadable);
+      shows = isReadable(element);
       if (shows !== before) restart();
     },
-    { threshold: [0, 0.25, 0.5, 0.75, 1] },
+    { threshold: [0, 0.2, 0.4, 0.6, 0.8, 1] },
   );
   observer.observe(element);
   document.addEventListener('visibilitychange', restart);
   return stop;
 }
 
-/** Most of it shows; on a small screen, where little fits at once, a fifth of the screen's height. */
-function isReadable(entry: IntersectionObserverEntry): boolean {
-  const enough = (entry.rootBounds?.height ?? innerHeight) / 5;
-  const shown = entry.intersectionRect.height;
-  return entry.isIntersecting && (entry.intersectionRatio >= 0.75 || shown >= enough);
+/** Most of it shows, or it fills most of what a small screen leaves for it. */
+function isReadable(element: HTMLElement): boolean {
+  const { height, room } = shownPart(element);
+  return height > 0 && height >= 0.6 * Math.min(element.offsetHeight, room);
 }
 
-/** Two points of three: part of it may be scrolled away. */
 function isUncovered(element: HTMLElement): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const hits = [0.25, 0.5, 0.75].filter((part) =>
-    isHit(element, left + width / 2, top + height * part),
-  );
-  return hits.length >= 2;
+  const { x, top, height } = shownPart(element);
+  return height > 0 && [0.2, 0.5, 0.8].every((part) => isHit(element, x, top + height * part));
+}
+
+/** The part that is not scrolled away in the panel, which itself is never outside the viewport. */
+function shownPart(element: HTMLElement) {
+  const box = element.getBoundingClientRect();
+  const around = (element.closest('.panel-body') ?? element).getBoundingClientRect();
+  const top = Math.max(box.top, around.top);
+  const height = Math.min(box.bottom, around.bottom) - top;
+  return { x: box.left + box.width / 2, top, height, room: around.height };
 }

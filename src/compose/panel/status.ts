@@ -27,13 +27,17 @@ export function heldText({ held, cards }: View): string | undefined {
   return t(cards.some(wantsReason) ? 'panel.held.reason' : 'panel.held.warn');
 }
 
-/** What a screen reader is told; the same for as long as there is no news. */
-export function announcement(view: View): string {
+/**
+ * What a screen reader is told; the same for as long as there is no news. An empty box with nothing
+ * to change is none.
+ * @param before what it was told last.
+ */
+export function announcement(view: View, before: string): string {
   if (view.notices.includes('stopped')) return t('panel.notice.stopped');
   const held = heldText(view);
   if (held) return t('panel.say.go', held);
   if (view.status === 'message') return t('panel.say.go', view.reminder ?? '').trim();
-  if (view.status === 'checking') return '';
+  if (view.status === 'checking' || (view.status === 'clean' && !before)) return '';
   if (view.status !== 'findings') return t(`panel.say.${view.status}`);
   const count = toLookAt(view);
   return count ? t('panel.say.findings', count) : t('panel.say.notes');
@@ -44,7 +48,7 @@ function wantsReason({ finding, reason }: Card): boolean {
 }
 
 /** Notes are not counted: they never ask for anything. Cards come most serious first. */
-function toLookAt({ cards, more }: View): number {
+export function toLookAt({ cards, more }: View): number {
   const serious = cards.filter(({ finding }) => finding.severity !== 'note').length;
   return serious < cards.length ? serious : serious + more;
 }

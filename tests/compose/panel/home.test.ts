@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { homeOf } from '../../../src/compose/panel/home.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+function put(parent: Node, tag: string, attributes: Record<string, string> = {}): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  parent.appendChild(element);
+  return element;
+}
+
+test('an editor in the page has its panel under the body', () => {
+  const editor = put(put(document.body, 'form'), 'div', { contenteditable: 'true' });
+  expect(homeOf(editor)).toBe(document.body);
+});
+
+test('an editor in nested dialogs has it in the innermost', () => {
+  const outer = put(document.body, 'div', { role: 'dialog', 'aria-modal': 'true' });
+  const inner = put(outer, 'div', { role: 'dialog', 'aria-modal': 'true' });
+  expect(homeOf(put(put(inner, 'form'), 'div'))).toBe(inner);
+});
+
+test('an editor in a shadow root inside a dialog has it in the dialog', () => {
+  const dialog = put(document.body, 'dialog');
+  const root = put(dialog, 'div').attachShadow({ mode: 'open' });
+  expect(homeOf(put(root, 'div'))).toBe(dialog);
+});
+
+test('a dialog inside the same shadow root is nearer', () => {
+  const root = put(document.body, 'div').attachShadow({ mode: 'open' });
+  const dialog = put(root, 'dialog');
+  expect(homeOf(put(dialog, 'div'))).toBe(dialog);
+});
