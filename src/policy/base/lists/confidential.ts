@@ -10,11 +10,12 @@ export const confidentialLists = [
       safeguarding referral, safeguarding referrals, safeguarding concerns, social workers,
       disclosures, referral to social services, safeguarding concern, safeguarding issue,
       made a referral, logged a concern, on cpoms, put it on cpoms, cpoms, myconcern, early help,
-      disclosed, disclosure, made a disclosure, child protection plan, cp plan, child protection,
-      child in need, cin plan, cin meeting, section 47, strategy meeting, social worker,
-      social services, in care, taken into care, foster, fostered, looked after, neglected,
-      neglect, abused, abuse at home, bruises, self harm, self-harm, self harms, self-harms,
-      self harming, self-harming, overdose, suicidal, county lines, groomed, grooming,
+      disclosed, disclosure, made a disclosure, child protection plan, cp plan,
+      child protection case, child protection meeting, child protection referral, child in need,
+      cin plan, cin meeting, section 47, strategy meeting, social worker, social services,
+      in care, taken into care, foster, fostered, looked after child, neglected at home,
+      being neglected, abused, abuse at home, bruises, self harm, self-harm, self harms,
+      self-harms, self harming, self-harming, overdose, suicidal, county lines, groomed, grooming,
       domestic violence, home life, restraining order, refuge, family court, custody,
       dad is in prison, mum is in prison, mum's boyfriend, not being fed, unwashed
     `),
@@ -45,10 +46,10 @@ export const confidentialLists = [
     about: 'Exclusions and sanctions of a particular child.',
     words: phrases(`
       excluded, got excluded, been excluded, permanently excluded, perm ex, perm ex'd, permex,
-      suspended, fixed term exclusion, managed move, exclusions this week, exclusions today,
-      exclusions in my, exclusions already, expelled, kicked out, off rolled, off-rolled,
-      on report, in isolation, internal exclusion, pru, attendance officer, fined for attendance,
-      truanting, bunking off, detention
+      got suspended, been suspended, was suspended, fixed term exclusion, managed move,
+      exclusions this week, exclusions today, exclusions in my, exclusions already, expelled,
+      kicked out, off rolled, off-rolled, on report, in isolation, internal exclusion, pru,
+      attendance officer, fined for attendance, truanting, bunking off, detention
     `),
     except: ['socially excluded', 'rail service suspended'],
   },
@@ -95,7 +96,13 @@ export const confidentialLists = [
       divorce, affair, drinking problem, hungover, walked out, tribunal, settlement, nda,
       agreed to leave, gardening leave, back on the booze
     `),
-    except: ['broken down', 'state of affairs', 'current affairs', 'service suspended'],
+    except: phrases(`
+      broken down, state of affairs, current affairs, service suspended, i have been signed off,
+      i have been signed off with stress, i've been signed off with stress, i've been signed off,
+      i was signed off, i'm signed off, i've been off sick, i was off sick, i am pregnant,
+      i'm pregnant, i've been made redundant, i was made redundant, i had a breakdown,
+      my breakdown
+    `),
   },
   {
     id: 'inspection-and-exams',

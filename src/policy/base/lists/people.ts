@@ -127,6 +127,18 @@ export const peopleLists = [
       celeb, referee, linesman, premier league
     `),
   },
+  {
+    id: 'general-talk',
+    about: 'Children in general: no child of the writer’s school could be meant.',
+    words: phrases(`
+      every autistic, each autistic, every child, each child, every pupil, each pupil,
+      every student, each student, your child, your son, your daughter, no child, no pupil,
+      any child, any pupil, if your, some children, a child with, pupils with, children with,
+      students with, autistic pupils, autistic children, children who, pupils who,
+      children and young people, every young person, supporting pupils, supporting children,
+      we support, awareness, acceptance
+    `),
+  },
 ] satisfies WordListInput[];
 
 function years(before: string): string[] {

@@ -14,9 +14,9 @@ export const placeLists = [
       lives on, lives at, lives in, lives near, lives opposite, lives next to,
       lives round the corner, address is, every morning at, every monday, every tuesday,
       every wednesday, every thursday, every friday, home alone, on his own at, on her own at,
-      on their own at, swimming lessons at, at the park, at the leisure centre, goes to the,
-      will be at, staying at, is at the, are at the, right now at, until 3pm, at half three,
-      at 3.15, at 3.30, at 3pm, at 4pm, after school club
+      on their own at, swimming lessons at, goes to the, will be at, staying at, is at the,
+      are at the, right now at, until 3pm, at half three, at 3.15, at 3.30, at 3pm, at 4pm,
+      after school club
     `),
     except: ['on the buses', 'lives in my', 'lives in hope'],
   },

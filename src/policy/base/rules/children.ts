@@ -58,7 +58,10 @@ export const childrenRules = [
     id: 'child-where-and-when',
     clause: 'N1',
     severity: reasonEverywhere,
-    when: { all: [aPupil, narrowsDown, ['words:where-and-when']], none: notOwnFamily },
+    when: {
+      all: [aPupil, narrowsDown, ['words:where-and-when']],
+      none: [...notOwnFamily, 'words:general-talk'],
+    },
     what: 'This could tell a stranger where to find a child.',
     why: 'A child who can be recognised, with a place, a time or a journey, is a child at risk.',
     instead: 'Leave out the place and the time, or speak of the event once it is over.',
@@ -83,7 +86,7 @@ export const childrenRules = [
     severity: reasonEverywhere,
     when: {
       all: [aPupil, narrowsDown, ['words:safeguarding', 'words:health-and-send']],
-      none: notOwnFamily,
+      none: [...notOwnFamily, 'words:general-talk'],
     },
     what: 'This gives private facts about a child who could be recognised: {words}.',
     why: 'Health, special needs and safety at home belong to the child, and the law protects them.',

@@ -3,7 +3,7 @@ import { posts, postsAs } from '../examples.ts';
 import { warnEverywhere } from '../severity.ts';
 
 const narrowsDown = ['person:class', 'school:named', 'school:own', 'school:indirect'];
-const notOwnFamily = ['words:own-family'];
+const notOthers = ['words:own-family', 'words:general-talk'];
 
 /** What happens with pupils at school. */
 export const pupilRules = [
@@ -13,7 +13,7 @@ export const pupilRules = [
     severity: warnEverywhere,
     when: {
       all: [['words:one-child'], narrowsDown, ['words:incidents', 'words:exclusions']],
-      none: notOwnFamily,
+      none: notOthers,
     },
     what: 'This tells what happened with a pupil others could recognise.',
     why: 'What pupils do at school is confidential, also without a name: class and story are enough.',
@@ -38,11 +38,8 @@ export const pupilRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: {
-      all: [
-        ['words:pupils', 'person:class', 'school:named', 'school:own', 'school:indirect'],
-        ['words:safeguarding', 'words:exclusions'],
-      ],
-      none: ['words:own-family', 'words:one-child', 'words:leaders'],
+      all: [narrowsDown, ['words:safeguarding', 'words:exclusions']],
+      none: ['words:own-family', 'words:one-child', 'words:general-talk'],
     },
     what: 'This touches on confidential pupil matters: {words}.',
     why: 'Safeguarding, exclusions and sanctions stay inside the school, even in general words.',
