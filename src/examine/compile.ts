@@ -26,6 +26,9 @@ export const listIds = {
   schoolHandles: 'own:school-handles',
 } as const;
 
+/** Whether a list names the school itself, which counts even in an address. */
+export const isOwn = (id: string) => id.startsWith('own:');
+
 /** Builds the automaton and the rule tables of a merged policy; never throws on a valid one. */
 export function compile(policy: Policy): CompiledPolicy {
   const names = ownNames(policy);

@@ -7,7 +7,7 @@ import { appliesTo, asksFor, type CompiledRule, holds, idsOf, mayHold } from './
 import { signalsOf } from './signals/index.ts';
 import type { Signal } from './signals/signal.ts';
 import { originalSentenceEnds } from './text/passage.ts';
-import { sentenceAt } from './text/sentences.ts';
+import { stretchAt } from './text/sentences.ts';
 import { findingText, wordingOf } from './wording.ts';
 
 /** A signal, the numbers rules know it by, and its sentence (-1: it belongs to all of them). */
@@ -50,7 +50,7 @@ function placed(signals: readonly Signal[], reading: Reading, policy: CompiledPo
   return signals.map((signal) => ({
     signal,
     ids: idsOf(signal, policy.ids),
-    sentence: signal.span ? sentenceAt(ends, signal.span.start) : -1,
+    sentence: signal.span ? stretchAt(ends, signal.span.start) : -1,
   }));
 }
 

@@ -1,9 +1,11 @@
-import type { CompiledPolicy } from './compile.ts';
+import { type CompiledPolicy, isOwn } from './compile.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './lexicon/matches.ts';
 import { search } from './lexicon/search.ts';
 import { searchDisguised } from './lexicon/search-disguised.ts';
+import { linksIn } from './text/links.ts';
 import { type Passage, readPassage } from './text/passage.ts';
+import { stretchAt } from './text/sentences.ts';
 
 /** A draft with what every signal needs to know about it, worked out once. */
 export interface Reading {
@@ -17,9 +19,13 @@ export function readDraft(draft: Draft, { lexicon }: CompiledPolicy): Reading {
   const passage = readPassage(draft.text);
   const plain = search(passage, lexicon);
   const found = [...plain, ...unlike(plain, searchDisguised(passage, lexicon))];
+  const links = found.length > 0 ? linksIn(passage.text) : [];
+  const linkEnds = links.map(({ end }) => end);
   const matches = new Map<string, Match[]>();
   for (const match of found) {
     const id = lexicon.lists[match.list]?.id ?? '';
+    const link = links[stretchAt(linkEnds, match.start)];
+    if (link && link.start <= match.start && match.end <= link.end && !isOwn(id)) continue;
     const known = matches.get(id);
     if (known) known.push(match);
     else matches.set(id, [match]);

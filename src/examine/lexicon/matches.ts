@@ -21,7 +21,11 @@ export interface Sieve {
   /** What was found at the present start. */
   here: Match[];
   kept: Match[];
+  /** Words that phrases may still run into from the present start: a bound on many wildcards at once. */
+  turnsLeft: number;
 }
+
+const turns = 200;
 
 export function newSieve(lexicon: Lexicon): Sieve {
   const lists = lexicon.lists.length;
@@ -31,6 +35,7 @@ export function newSieve(lexicon: Lexicon): Sieve {
     harmless: new Int32Array(lists),
     here: [],
     kept: [],
+    turnsLeft: turns,
   };
 }
 
@@ -50,6 +55,7 @@ export function note(sieve: Sieve, node: number, start: number, end: number): vo
 /** Settles what was found at one start, before the next is tried. */
 export function settle(sieve: Sieve): void {
   const { here, reach, harmless, kept } = sieve;
+  sieve.turnsLeft = turns;
   if (here.length === 0) return;
   here.sort((a, b) => b.end - a.end);
   for (const match of here) {

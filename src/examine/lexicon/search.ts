@@ -40,7 +40,7 @@ function leave(passage: Passage, sieve: Sieve, token: number, node: number, star
   note(sieve, node, start, passage.tokens.ends[token] ?? 0);
   if (passage.tokens.joins[token] === 0) return;
   const next = step(sieve.lexicon.trie, node, gap);
-  if (next !== 0) walk(passage, sieve, token + 1, next, start);
+  if (next !== 0 && sieve.turnsLeft-- > 0) walk(passage, sieve, token + 1, next, start);
 }
 
 /**

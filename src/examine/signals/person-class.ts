@@ -39,9 +39,10 @@ export function readClasses({ passage }: Reading): Signal[] {
   for (const { pattern, fits } of forms) {
     for (const { index, 0: text } of passage.text.matchAll(pattern)) {
       const end = index + text.length;
-      // "Year 6s" is no form called "6s".
-      if (taken.has(end) || (fits && !fits(placeOf(passage, index, end)))) continue;
-      taken.add(end);
+      // "Year 6s" is no form called "6s", "10X/Ma" none called "10X".
+      const isPart = taken.has(index) || taken.has(end);
+      if (isPart || (fits && !fits(placeOf(passage, index, end)))) continue;
+      taken.add(index).add(end);
       found.push({ kind: 'person', detail: 'class', span: spanOf(passage, index, end) });
     }
   }

@@ -1,4 +1,5 @@
 import { type CompiledPolicy, listIds } from '../compile.ts';
+import type { Span } from '../draft.ts';
 import type { Match } from '../lexicon/matches.ts';
 import type { Reading } from '../reading.ts';
 import { needsCapitals } from '../school.ts';
@@ -18,11 +19,22 @@ export function readNamedSchool(reading: Reading, policy: CompiledPolicy): Signa
   );
   const spans = [...names, ...handles].map(({ match }) => match);
   const found = [...spans, ...hostsIn(reading, policy.domains)];
-  return found.map(({ start, end }) => ({
+  return joined(found).map(({ start, end }) => ({
     kind: 'school',
     detail: 'named',
     span: spanOf(reading.passage, start, end),
   }));
+}
+
+/** One stretch for all that overlaps: a host name holds a handle, a handle spells a name. */
+function joined(found: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
 }
 
 function matchesOf({ matches }: Reading, { lexicon }: CompiledPolicy, id: string) {
@@ -40,7 +52,7 @@ function isAfterAt({ passage }: Reading, { start }: Match): boolean {
 
 /** Web and e-mail addresses at one of the school's domains. */
 function hostsIn({ passage }: Reading, domains: ReadonlySet<string>) {
-  const found: { start: number; end: number }[] = [];
+  const found: Span[] = [];
   for (const domain of domains) {
     let start = passage.text.indexOf(domain);
     while (start >= 0) {

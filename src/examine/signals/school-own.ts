@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '../compile.ts';
 import { cueIds } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { casedWord, type Passage, spanOf, word } from '../text/passage.ts';
-import { sentenceAt } from '../text/sentences.ts';
+import { stretchAt } from '../text/sentences.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import type { Signal } from './signal.ts';
 
@@ -36,7 +36,7 @@ export function readOwnSchool({ passage, matches }: Reading, _policy: CompiledPo
   const theirs = new Set((matches.get(cueIds.theirs) ?? []).map(sentenceOf));
   return schoolNames(passage)
     .filter(({ first, last }) => {
-      const sentence = sentenceAt(passage.sentenceEnds, passage.tokens.starts[first] ?? 0);
+      const sentence = stretchAt(passage.sentenceEnds, passage.tokens.starts[first] ?? 0);
       if (theirs.has(sentence)) return false;
       return (
         before.some((cue) => leadsTo(cue.end, first)) || after.some((cue) => follows(cue, last))
@@ -49,7 +49,7 @@ export function readOwnSchool({ passage, matches }: Reading, _policy: CompiledPo
     }));
 
   function sentenceOf({ start }: { start: number }): number {
-    return sentenceAt(passage.sentenceEnds, start);
+    return stretchAt(passage.sentenceEnds, start);
   }
   function leadsTo(cueEnd: number, first: number): boolean {
     const next = tokenFrom(passage.tokens, cueEnd);

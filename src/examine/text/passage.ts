@@ -1,6 +1,6 @@
 import type { Span } from '../draft.ts';
 import { type NormalText, normalise, originalSpan } from './normalise.ts';
-import { sentenceAt, sentenceEnds } from './sentences.ts';
+import { sentenceEnds, stretchAt } from './sentences.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 /** A text made ready for the signals. Offsets are in `text` unless said otherwise. */
@@ -29,7 +29,7 @@ const reach = 160;
 
 /** What stands before and after a stretch of text in its sentence, in small letters. */
 export function sentenceAround(passage: Passage, start: number, end: number) {
-  const index = sentenceAt(passage.sentenceEnds, start);
+  const index = stretchAt(passage.sentenceEnds, start);
   const first = Math.max(passage.sentenceEnds[index - 1] ?? 0, start - reach);
   const last = Math.min(passage.sentenceEnds[index] ?? 0, end + reach);
   return { before: passage.text.slice(first, start), after: passage.text.slice(end, last) };

@@ -42,13 +42,13 @@ function wordBefore(text: string, at: number): string {
   return text.slice(start, at);
 }
 
-/** "Mr J. Smith": a lone letter before a full stop in the middle of a line. */
+/** "Mr J. Smith", "d.o.b. 14": a lone letter before a full stop in the middle of a line. */
 function isInitial(text: string, at: number): boolean {
-  return wordBefore(text, at).length === 1 && /^\. [a-z]/.test(text.slice(at, at + 3));
+  return wordBefore(text, at).length === 1 && /^\. [a-z\d]/.test(text.slice(at, at + 3));
 }
 
-/** The index of the sentence that holds this offset. */
-export function sentenceAt(ends: readonly number[], offset: number): number {
+/** Of stretches that end here and there, in order, the index of the first that ends after this offset (else the last). */
+export function stretchAt(ends: readonly number[], offset: number): number {
   let low = 0;
   let high = ends.length - 1;
   while (low < high) {

@@ -7,7 +7,7 @@ const personal = /^(?:[12]\d{8,9}|7\d{9})$/;
 export const phone: Identifier = {
   detail: 'phone',
   pattern:
-    /(?<![\w£$€.,])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|(?<!(?<!\w)\d{4}[ -])\(?0)[1-9](?:[ ().-]{0,2}\d){8,9}(?![\w%]| ?\d)/y,
+    /(?<![\w£$€.,])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|(?<!(?<!\w)\d{4}[ -])(?:\((?=\d{3,5}\)))?0)[1-9](?:[ ().-]{0,2}\d){8,9}(?![\w%]| ?\d)/y,
   digits: 10,
   accepts: (candidate, { published }) => {
     const national = candidate.text

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { listsPolicy, seen } from './support.ts';
+
+const words = [
+  'idiot',
+  'loser',
+  'shit',
+  'arse',
+  'ass',
+  'wanker',
+  'fat',
+  'slag',
+  'hell',
+  'lazy head',
+];
+const policy = listsPolicy(words, { inflect: true });
+
+test.each([
+  ['1d10t', 'what a 1d10t'],
+  ['5h1t', 'that is 5h1t'],
+  ['@ss', 'pain in the @ss'],
+  ['$h!t', 'oh $h!t'],
+  ['sh!te', 'what a load of sh!te', []],
+  ['l0s3r', 'he is a l0s3r, honestly'],
+  ['5lags', 'they are 5lags'],
+  ['a$$', 'kiss my a$$'],
+  ['looooser', 'what a looooser'],
+  ['IDIOOOOT', 'IDIOOOOT!!!'],
+  ['i d i o t', 'you i d i o t'],
+  ['i.d.i.o.t', 'a i.d.i.o.t.'],
+  ['i-d-i-o-t', 'such an i-d-i-o-t today'],
+  ['a i d i o t', 'he is a i d i o t', ['i d i o t']],
+  ['id*ot', 'what an id*ot'],
+  ['w*nker', 'that w*nker'],
+  ['sh**', 'oh sh**'],
+  ['\u0456di\u043et', 'what an \u0456di\u043et'],
+  ['Ιdιοt', 'an Ιdιοt'],
+  ['ｉｄｉｏｔ', 'an ｉｄｉｏｔ'],
+  ['🅸🅳🅸🅾🆃', 'an 🅸🅳🅸🅾🆃'],
+  ['ídïôt', 'an ídïôt'],
+  ['i\u200dd\u200di\u200do\u200dt', 'an i\u200dd\u200di\u200do\u200dt'],
+  ['LazyHead', 'done with this #LazyHead'],
+  ['lazy h3ad', 'our lazy h3ad'],
+  ['lazy-head', 'our lazy-head'],
+])('sees through %s', (disguise, text, expected: string[] = [disguise]) => {
+  expect(seen(text, 'words:listed', policy)).toEqual(expected);
+});
+
+test.each([
+  'Year 9 and 7B did so well in the 2nd half, 10 out of 10',
+  'Parking is £5 or $5, entry 4pm, back by 10am',
+  "He'll be fine, she'll manage and we'll cheer",
+  'Class 4A sold 55 cakes at 3 for £1',
+  'Email bob.1d10t@example.org or see https://idiots.example/a55-idiot',
+  'Thanks @loserville42 for the ticket',
+  'The U.S.A. tour, P.E. kit and a B.B.Q.',
+  'Choose a, b, c or d',
+  'That was sooooo good, well doooone everyone!!!',
+  'Terms apply* see *assembly* notes',
+  'She shared her shelf and the hello banner',
+  'The glass class passes assessments, a fatherly shirt',
+  'We have 2 left feet & 3 right ones + 1 spare',
+  'f/t and p/t roles, a+b=c, 50% of 4x4s',
+  'Mid-day meal for 5, thanks x x x',
+])('leaves ordinary writing alone: %s', (text) => {
+  expect(seen(text, 'words:listed', policy)).toEqual([]);
+});
