@@ -17,6 +17,12 @@ describe('the JSON Schema for editors', () => {
     expect(schema.properties).not.toHaveProperty('regex');
   });
 
+  it('explains the fields that need it', () => {
+    expect(JSON.stringify(schema.properties.lists)).toContain('any ending');
+    expect(JSON.stringify(schema.properties.rules)).toContain('{school}');
+    expect(schema.properties.withoutRules).toHaveProperty('description');
+  });
+
   it('offers the severities, clauses and signals to choose from', () => {
     const text = JSON.stringify(schema);
     for (const word of ['"reason"', '"N6"', '"school:indirect"', '"identifier:upn"']) {

@@ -136,7 +136,7 @@ describe('a broken pack is refused with the field’s name and what to do', () =
     ],
     [
       'a time of another kind',
-      { ...smallest, hours: { days: [1], from: 'nine', to: '15:30' } },
+      { ...smallest, hours: { days: [1], from: '08.30', to: '15:30' } },
       'hours > from: should be a time written hours:minutes, such as 08:30',
     ],
     [
@@ -168,6 +168,37 @@ describe('a broken pack is refused with the field’s name and what to do', () =
       'a word list without end',
       { ...smallest, lists: [{ id: 'glitter', words: new Array(20_001).fill('glitter') }] },
       'lists > 1 (glitter) > words: is too many: at most 20000 entries',
+    ],
+    [
+      'a star in the middle of a word',
+      { ...smallest, lists: [{ id: 'glitter', words: ['gl*tter'] }] },
+      'lists > 1 (glitter) > words > 1: use words, with "*" only at the end of one',
+    ],
+    [
+      'word lists without end taken together',
+      {
+        ...smallest,
+        lists: Array.from({ length: 6 }, (_, index) => ({
+          id: `glitter-${index}`,
+          words: new Array(20_000).fill('glitter'),
+        })),
+      },
+      'lists: hold too many words together: at most 100000',
+    ],
+    [
+      'one id for two rules',
+      { ...smallest, rules: [rule, rule] },
+      'rules > 2 (no-glitter) > id: is used twice',
+    ],
+    [
+      'a rule for no account',
+      { ...smallest, rules: [{ ...rule, severity: {} }] },
+      'rules > 1 (no-glitter) > severity: needs at least one account role',
+    ],
+    [
+      'hours that end before they begin',
+      { ...smallest, hours: { days: [1], from: '15:30', to: '08:30' } },
+      'hours: should end after they begin',
     ],
   ])('%s', (_, json, problem) => {
     expect(problemsOf(json)).toEqual([expect.stringContaining(problem)]);
