@@ -1,4 +1,5 @@
-import { closestAcross, isWithin } from '../../platforms/dom.ts';
+import { closestAcross } from '../../platforms/dom.ts';
+import { isEditorHit } from './hit.ts';
 
 /** Where in a page the panel's host may live, and what of the composer can be seen there. */
 
@@ -19,16 +20,7 @@ export function isVisible(editor: Element, scope: Element, host: Element): boole
   const y = [Math.max(top, 0), Math.min(bottom, innerHeight)] as const;
   if (x[1] - x[0] < 1 || y[1] - y[0] < 1) return false;
   const middle = (y[0] + y[1]) / 2;
-  return [0.1, 0.5, 0.9].some((part) => {
-    const hit = topmostAt(editor, x[0] + (x[1] - x[0]) * part, middle);
-    return hit !== null && (hit === host || belongs(hit, editor, scope));
-  });
-}
-
-function topmostAt(editor: Element, x: number, y: number): Element | null {
-  return (editor.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-}
-
-function belongs(hit: Element, editor: Element, scope: Element): boolean {
-  return hit.contains(editor) || isWithin(hit, scope);
+  return [0.1, 0.5, 0.9].some((part) =>
+    isEditorHit(editor, scope, host, x[0] + (x[1] - x[0]) * part, middle),
+  );
 }

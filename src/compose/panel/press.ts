@@ -1,3 +1,5 @@
+import { isHit } from './hit.ts';
+
 /**
  * Presses that count as the person's own: the browser's word that they are no script's, and our
  * control really on top where they landed, not under something of the page.
@@ -22,11 +24,4 @@ function pointOf(event: Event, control: HTMLElement): { x: number; y: number } {
   control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const { left, top, width, height } = control.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
-}
-
-/** Whether `element`, or something in it, is what shows at this point of the viewport. */
-export function isHit(element: Element, x: number, y: number): boolean {
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
-  return element.contains(root.elementFromPoint(x, y));
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isHit } from './press.ts';
+import { isHit } from './hit.ts';
 
 /** How long words must show to count as seen, in milliseconds. */
 const LONG_ENOUGH = 1000;
