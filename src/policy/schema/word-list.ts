@@ -7,7 +7,9 @@ const phrase = line(80).regex(
 );
 
 export const wordList = z.strictObject({
-  id,
+  id: id.describe(
+    'Two ids have a meaning of their own: "school-indirect" hints at the writer’s school ("my class"), "not-our-school" holds phrases in which the school’s short name is something else.',
+  ),
   about: line(300).optional().describe('For the person who edits the pack.'),
   words: z
     .array(phrase)

@@ -5,10 +5,10 @@ const many = phrases(`
   parents, kids, pupils, students, staff, teachers, tas, governors
 `);
 const harsh = phrases(`
-  useless, lazy, thick, stupid, pathetic, clueless, entitled, vile
+  useless, lazy, thick, stupid, pathetic, entitled
 `);
 const harsher = phrases(`
-  dense, incompetent, feral, toxic, horrible, awful, rude, scummy
+  dense, incompetent, toxic, horrible, awful, rude, scummy
 `);
 
 const roles = phrases(`
@@ -16,7 +16,7 @@ const roles = phrases(`
   governor, receptionist, office manager, line manager, chair of governors
 `);
 const yearGroups = Array.from({ length: 13 }, (_, index) => `year ${index + 1}`);
-const wild = phrases('feral, vile, thick, animals, horrible, horrors, a nightmare, morons, scum');
+const wild = phrases('animals, horrible, horrors, a nightmare, awful');
 
 /** Words that belittle, insult, threaten or accuse. */
 export const conductLists = [
@@ -71,7 +71,7 @@ export const conductLists = [
       ),
       ...phrases(`
         teaching these little bastards, teaching these little shits, teaching little shits,
-        class is feral, class are feral, class were feral, year group from hell, useless slt,
+        kids are feral, kids are vile, kids were feral, year group from hell, useless slt,
         slt are useless, slt is useless, slt are clueless, useless head, head is useless,
         head is clueless, head is an idiot, head is a bully, useless ta
       `),

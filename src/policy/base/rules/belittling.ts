@@ -17,9 +17,9 @@ export const belittlingRules = [
       all: [['words:belittling'], peopleOfSchool],
       none: ['words:public-life', 'words:own-family', 'words:counter-speech'],
     },
-    what: '{words} may read as belittling people of your school.',
+    what: 'This may read as belittling people of your school: {words}.',
     why: 'Pupils, families and colleagues may read it, and it can cost the school their trust.',
-    instead: 'Say how the day felt (“a tough one”) rather than what they are.',
+    instead: 'Say how it felt (“a tough day”) rather than what they are.',
     examples: {
       hit: posts(
         'Year 9 are thick as mince I swear',
@@ -41,14 +41,17 @@ export const belittlingRules = [
     id: 'belittling-in-one-breath',
     clause: 'N5',
     severity: warnEverywhere,
-    when: { all: [['words:belittling-people']], none: ['words:counter-speech'] },
-    what: '{words} may read as belittling people you work with or for.',
+    when: {
+      all: [['words:belittling-people']],
+      none: ['words:counter-speech'],
+    },
+    what: 'This may read as belittling people you work with or for: {words}.',
     why: 'Those people, or somebody who knows them, may well read it.',
     instead: 'Name the problem without judging the people, or talk it over with someone at school.',
     examples: {
       hit: posts(
         'Sick of useless parents who can’t pack a PE kit',
-        'Kids are feral when it is windy, every teacher knows',
+        'Kids are feral when it is windy, everybody knows',
         'Lazy teachers who let the rest of us do all the marking… you know who you are',
         'Rude parents at the gate AGAIN. Is it half term yet',
       ),
@@ -65,7 +68,7 @@ export const belittlingRules = [
     clause: 'N5',
     severity: reasonEverywhere,
     when: { all: [['words:slurs']], none: ['words:counter-speech'] },
-    what: '{words} is a slur.',
+    what: 'This is a slur: {words}.',
     why: 'It demeans people for who they are. Equality law and your school’s policy rule it out.',
     instead:
       'Leave the word out. If you are reporting abuse, say that it was a racist or other slur.',
@@ -89,7 +92,7 @@ export const belittlingRules = [
     clause: 'N5',
     severity: warnEverywhere,
     when: { all: [['words:demeaning']], none: ['words:counter-speech'] },
-    what: '{words} may demean a group of people.',
+    what: 'This may demean a group of people: {words}.',
     why: 'It touches a characteristic that equality law protects, and families of your school share it.',
     instead: 'Leave the group out, and say what troubles you about the matter itself.',
     examples: {
@@ -112,7 +115,7 @@ export const belittlingRules = [
     clause: 'N4',
     severity: { professional: 'warn', official: 'warn' },
     when: { all: [['words:vulgar-abuse', 'words:belittling'], ['mention:account']] },
-    what: '{words} is aimed at somebody’s account.',
+    what: 'This is rude to another account: {words}.',
     why: 'You post in the school’s name or your own work name, and rude replies are quoted for years.',
     instead: 'Answer calmly, hide or report what is abusive, or do not answer at all.',
     examples: {
