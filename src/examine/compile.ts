@@ -1,8 +1,8 @@
 import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
-import { buildLexicon, type Lexicon, type LexiconList } from './lexicon/lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
-import { ownHandles, ownNames, schoolDomains } from './school.ts';
+import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
 
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
@@ -20,28 +20,13 @@ export interface CompiledPolicy {
   year: number;
 }
 
-/** Lists whose names begin so are the examiner's own; a pack's list ids cannot hold a colon. */
-export const listIds = {
-  schoolNames: 'own:school-names',
-  schoolHandles: 'own:school-handles',
-} as const;
-
-/** Whether a list names the school itself, which counts even in an address. */
-export const isOwn = (id: string) => id.startsWith('own:');
-
 /** Builds the automaton and the rule tables of a merged policy; never throws on a valid one. */
 export function compile(policy: Policy): CompiledPolicy {
   const names = ownNames(policy);
-  const lists: LexiconList[] = [
-    ...policy.lists,
-    { id: listIds.schoolNames, words: names.names, except: names.except },
-    { id: listIds.schoolHandles, words: names.handles },
-    ...cues,
-  ];
   const ids = signalIds(policy.rules);
   return {
     policy,
-    lexicon: buildLexicon(lists),
+    lexicon: buildLexicon([...policy.lists, ...ownLists(names), ...cues]),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

@@ -1,8 +1,9 @@
-import { type CompiledPolicy, isOwn } from './compile.ts';
+import type { CompiledPolicy } from './compile.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './lexicon/matches.ts';
 import { search } from './lexicon/search.ts';
 import { searchDisguised } from './lexicon/search-disguised.ts';
+import { isOwnList } from './school.ts';
 import { linksIn } from './text/links.ts';
 import { type Passage, readPassage } from './text/passage.ts';
 import { stretchAt } from './text/sentences.ts';
@@ -25,7 +26,7 @@ export function readDraft(draft: Draft, { lexicon }: CompiledPolicy): Reading {
   for (const match of found) {
     const id = lexicon.lists[match.list]?.id ?? '';
     const link = links[stretchAt(linkEnds, match.start)];
-    if (link && link.start <= match.start && match.end <= link.end && !isOwn(id)) continue;
+    if (link && link.start <= match.start && match.end <= link.end && !isOwnList(id)) continue;
     const known = matches.get(id);
     if (known) known.push(match);
     else matches.set(id, [match]);

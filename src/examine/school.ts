@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/policy.ts';
+import type { LexiconList } from './lexicon/lexicon.ts';
 import { normalise } from './text/normalise.ts';
 
-/** A pack's list of phrases in which a school's short name means something else ("ALS ice bucket"). */
+/** The reserved list of a pack: phrases in which a school's short name means something else ("ALS ice bucket"). */
 const notOurSchool = 'not-our-school';
 
 const postcode = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i;
@@ -22,6 +23,19 @@ export function ownNames(policy: Policy): OwnNames {
   const handles = [...school.handles.map(withoutAt), ...accountHandles(policy)];
   return { names: [...new Set(names)], handles: [...new Set(handles)], except };
 }
+
+/** Lists of the examiner's own in the lexicon; a pack's list ids cannot hold a colon. */
+export const ownListIds = { names: 'own:names', handles: 'own:handles' } as const;
+
+export function ownLists({ names, handles, except }: OwnNames): LexiconList[] {
+  return [
+    { id: ownListIds.names, words: names, except },
+    { id: ownListIds.handles, words: handles },
+  ];
+}
+
+/** Whether a list names the school itself, which counts even in an address. */
+export const isOwnList = (id: string) => id.startsWith('own:');
 
 /** "Abbot's Lea School" -> "abbotsleaschool", as hashtags and handles have it. */
 function joinedForm(name: string): string[] {

@@ -26,8 +26,9 @@ export function findingText(
 /** What the person themselves wrote, or the name of whoever is tagged. */
 function written({ span, name }: Signal, draft: Draft): string {
   const words = span ? draft.text.slice(span.start, span.end) : (name ?? '');
-  const letters = Array.from(words.replace(/\s+/g, ' ').trim());
-  if (letters.length <= longestWord) return letters.join('');
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= longestWord) return line;
+  const letters = Array.from(line);
   return `${letters.slice(0, longestWord - 1).join('')}…`;
 }
 

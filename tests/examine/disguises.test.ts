@@ -21,6 +21,7 @@ test.each([
   ['@ss', 'pain in the @ss'],
   ['$h!t', 'oh $h!t'],
   ['sh!te', 'what a load of sh!te', []],
+  ['1d10t', "that 1d10t's car"],
   ['l0s3r', 'he is a l0s3r, honestly'],
   ['5lags', 'they are 5lags'],
   ['a$$', 'kiss my a$$'],

@@ -1,7 +1,8 @@
 import type { Passage } from '../text/passage.ts';
-import { flag, looksDisguised, type Respelling, respell, wall } from './disguise.ts';
+import { looksDisguised } from './disguise.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, newSieve, note, type Sieve, settle } from './matches.ts';
+import { flag, type Respelling, respell, wall } from './respell.ts';
 import { gap, step } from './trie.ts';
 
 /** Steps one starting place may take: enough for any phrase, and a bound on many readings at once. */

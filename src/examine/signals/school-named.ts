@@ -1,8 +1,8 @@
-import { type CompiledPolicy, listIds } from '../compile.ts';
+import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
 import type { Match } from '../lexicon/matches.ts';
 import type { Reading } from '../reading.ts';
-import { needsCapitals } from '../school.ts';
+import { needsCapitals, ownListIds } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
 import { spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
@@ -11,10 +11,10 @@ const shortestBareHandle = 6;
 
 /** The school of the policy: its names, hashtags, handles, addresses and host names. */
 export function readNamedSchool(reading: Reading, policy: CompiledPolicy): Signal[] {
-  const names = matchesOf(reading, policy, listIds.schoolNames).filter(
+  const names = matchesOf(reading, policy, ownListIds.names).filter(
     ({ match, word }) => !needsCapitals(word) || casedText(reading, match) === word,
   );
-  const handles = matchesOf(reading, policy, listIds.schoolHandles).filter(
+  const handles = matchesOf(reading, policy, ownListIds.handles).filter(
     ({ match, word }) => word.length >= shortestBareHandle || isAfterAt(reading, match),
   );
   const spans = [...names, ...handles].map(({ match }) => match);
