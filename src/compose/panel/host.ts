@@ -29,6 +29,9 @@ export function createHost(onTaken: () => void): Host {
   dress(root);
   const stage = document.createElement('div');
   stage.className = 'second-look';
+  // Whatever language the page is in, these are the words of ours.
+  stage.lang = 'en-GB';
+  stage.dir = 'ltr';
   root.append(stage);
   stage.addEventListener('mousedown', keepFocus);
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
