@@ -22,8 +22,10 @@ export const choices = stored(
     personRole: z.enum(staffRoles).optional(),
     accounts: z.record(z.string(), z.enum(knownAccountRoles)),
     welcomed: day.optional(),
-    /** "I have read this": which version of the policy document, and when. */
-    read: z.object({ version: z.string(), at: day }).optional(),
+    /** "I have read this": which version of the policy document and of which pack, and when. */
+    read: z
+      .object({ document: z.string(), pack: z.string(), packVersion: z.int(), at: day })
+      .optional(),
   }),
   { school: { kind: 'built-in', id: 'abbots-lea' }, accounts: {} },
 );
@@ -60,7 +62,7 @@ export const readings = stored(
   {},
 );
 
-/** Checklist items the person ticked by hand, and when. */
+/** Checklist items the person ticked by hand, by `tickKey`, and when. */
 export const ticks = stored('ticks', z.record(z.string(), day), {});
 
 /** What went wrong inside the extension last, so that the popup can say it. */

@@ -9,7 +9,8 @@ export interface Stored<T> {
   write(value: T): Promise<void>;
   /** Reads, changes and writes, one change after another. */
   change(step: (value: T) => T): Promise<T>;
-  watch(handler: (value: T) => void): void;
+  /** @returns what ends the watch. */
+  watch(handler: (value: T) => void): () => void;
 }
 
 export function stored<T>(key: string, schema: z.ZodType<T>, empty: T): Stored<T> {
@@ -30,10 +31,13 @@ export function stored<T>(key: string, schema: z.ZodType<T>, empty: T): Stored<T
     queue = done.catch(() => undefined);
     return done;
   };
-  const watch = (handler: (value: T) => void) =>
-    browser.storage.onChanged.addListener((changes, area) => {
+  const watch = (handler: (value: T) => void) => {
+    const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area === 'local' && key in changes) handler(parse(changes[key]?.newValue));
-    });
+    };
+    browser.storage.onChanged.addListener(hear);
+    return () => browser.storage.onChanged.removeListener(hear);
+  };
 
   return { read, write, change, watch };
 }

@@ -1,0 +1,52 @@
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Briefing } from '../browser/briefing.ts';
+import { Mark } from '../ui/mark.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { t } from '../ui/text.ts';
+import { useBriefing } from '../ui/use-briefing.ts';
+import { ChecklistTab } from './checklist/checklist-tab.tsx';
+import { DraftTab } from './draft/draft-tab.tsx';
+import { GuidanceTab } from './guidance/guidance-tab.tsx';
+import { Notices } from './notices.tsx';
+import { PageTab } from './page/page-tab.tsx';
+import { PolicyTab } from './policy/policy-tab.tsx';
+import { panelId, type TabId, Tabs, tabId } from './tabs.tsx';
+
+const panels: Record<TabId, FunctionComponent<{ briefing: Briefing }>> = {
+  page: PageTab,
+  checklist: ChecklistTab,
+  guidance: GuidanceTab,
+  draft: DraftTab,
+  policy: PolicyTab,
+};
+
+/** The popup: five tabs over the policy in force. */
+export function App() {
+  const [tab, setTab] = useState<TabId>('page');
+  const { briefing, problem } = useBriefing();
+  const Panel = panels[tab];
+  return (
+    <>
+      <header class="head">
+        <Mark />
+        <h1>
+          {t('panel.name')}
+          {briefing?.policy.school && (
+            <span class="school"> {t('panel.for-school', briefing.policy.school.name)}</span>
+          )}
+        </h1>
+        <Tabs chosen={tab} onChoose={setTab} />
+      </header>
+      <main>
+        <div id={panelId} role="tabpanel" aria-labelledby={tabId(tab)} key={tab}>
+          <Problem text={problem} />
+          {briefing && (
+            <Notices policy={briefing.policy} onOpen={setTab} isOpen={tab === 'policy'} />
+          )}
+          {briefing && <Panel briefing={briefing} />}
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Policy } from '../../policy/policy.ts';
+import type { ChecklistEntry } from '../../privacy/checklist.ts';
+import { valueText } from '../../privacy/value-text.ts';
+import { Clause } from '../../ui/clause.tsx';
+import { moment } from '../../ui/day.ts';
+import { t } from '../../ui/text.ts';
+import { StateShape } from './state-shape.tsx';
+
+interface ItemDetailsProps {
+  entry: ChecklistEntry;
+  policy: Pick<Policy, 'clauses' | 'document'>;
+  onTick: (isDone: boolean) => void;
+}
+
+/** One setting: how it stands at a glance; opened, why it matters and how to change it. */
+export function ItemDetails({ entry, policy, onTick }: ItemDetailsProps) {
+  const { item, reading } = entry;
+  return (
+    <details class={`item state-${reading.state}`} data-item={item.id}>
+      <summary>
+        <StateShape state={reading.state} />
+        <span class="item-title">{item.title}</span>
+        <span class="item-state">
+          {item.priority === 'must' && <b>{t('privacy.priority.must')}</b>}{' '}
+          <span class="state">{t(`privacy.state.${reading.state}`)}</span>
+        </span>
+      </summary>
+      <div class="item-body">
+        <Seen entry={entry} />
+        <p>{item.why}</p>
+        <Clause id={item.clause} policy={policy} />
+        <ol>
+          {item.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <Links entry={entry} />
+        <Tick entry={entry} onTick={onTick} />
+      </div>
+    </details>
+  );
+}
+
+/** What was seen or ticked, and when. */
+function Seen({ entry: { reading, isRead } }: { entry: ChecklistEntry }) {
+  const { state, at, value } = reading;
+  if (!at) return isRead ? <p class="aside">{t('privacy.seen.opens')}</p> : null;
+  if (value !== undefined)
+    return <p class="seen">{t('privacy.seen.value', valueText(value), moment(at))}</p>;
+  const key = state === 'not-readable' ? 'privacy.seen.not-readable' : 'privacy.seen.ticked';
+  return <p class="seen">{t(key, moment(at))}</p>;
+}
+
+function Links({ entry: { item } }: { entry: ChecklistEntry }) {
+  return (
+    <p class="links">
+      {item.links.map((link, index) => (
+        <a
+          key={link}
+          class={index === 0 ? 'button' : 'link'}
+          href={link}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t(index === 0 ? 'privacy.open' : 'privacy.open.other')}
+          <span class="visually-hidden"> {t('panel.document.opens')}</span>
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** Only for what was not seen: what a settings page said is changed there and nowhere else. */
+function Tick({ entry: { reading }, onTick }: Pick<ItemDetailsProps, 'entry' | 'onTick'>) {
+  if (reading.value !== undefined)
+    return reading.state === 'fail' ? <p class="aside">{t('privacy.tick.seen')}</p> : null;
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={reading.state === 'confirmed-by-you'}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      {t('privacy.tick')}
+    </label>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Policy } from '../../policy/policy.ts';
+import { t } from '../../ui/text.ts';
+import { ContactLines } from './contact-lines.tsx';
+
+/** The two things nobody should have to look for: a pupil's message, and a concern. */
+export function Help({
+  policy: { texts, contacts },
+}: {
+  policy: Pick<Policy, 'texts' | 'contacts'>;
+}) {
+  return (
+    <section class="help" aria-label={t('popup.help')}>
+      <details>
+        <summary>{t('popup.help.pupil')}</summary>
+        <Steps steps={texts.pupilContactSteps ?? []} />
+        <ContactLines who="dsl" contact={contacts.dsl} />
+        <p class="danger">{t('popup.help.danger')}</p>
+      </details>
+      <details>
+        <summary>{t('popup.help.concern')}</summary>
+        <Steps steps={texts.reportConcernSteps ?? []} />
+        <ContactLines who="dsl" contact={contacts.dsl} />
+        <ContactLines who="office" contact={contacts.office} />
+        {texts.protectedRoutes && <p>{texts.protectedRoutes}</p>}
+        <p class="danger">{t('popup.help.danger')}</p>
+      </details>
+    </section>
+  );
+}
+
+function Steps({ steps }: { steps: readonly string[] }) {
+  return (
+    <ol>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}

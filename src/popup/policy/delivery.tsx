@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { request } from '../../browser/send.ts';
+import { moment } from '../../ui/day.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { t } from '../../ui/text.ts';
+import { messageOf } from '../../ui/use-stored.ts';
+import type { Pushed } from './origin.ts';
+
+/** How the last look for a pushed pack ended, and a way to look now. */
+export function Delivery({ state: { pack, checked, refused } }: { state: Pushed }) {
+  const [isBusy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const check = async () => {
+    setBusy(true);
+    try {
+      await request('refresh', {});
+      setProblem(undefined);
+      setAsked(true);
+    } catch (error) {
+      setProblem(t('popup.problem.background', messageOf(error)));
+    }
+    setBusy(false);
+  };
+  return (
+    <section class="card" aria-labelledby="delivery">
+      <h2 id="delivery">{t('popup.policy.delivery')}</h2>
+      {refused && (
+        <div class="problem tone-warn">
+          <p>{t('popup.policy.refused', moment(refused.at))}</p>
+          <p>
+            <b>{t(`updates.refused.${refused.code}`)}</b>
+          </p>
+          {refused.detail.length > 0 && (
+            <ul class="detail">
+              {refused.detail.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          <p>{t('popup.policy.refused.about')}</p>
+        </div>
+      )}
+      <p role="status">{checkedText(checked, pack !== undefined, asked)}</p>
+      <Problem text={problem} />
+      <button type="button" class="button" disabled={isBusy} onClick={check}>
+        {t(isBusy ? 'popup.policy.checking' : 'popup.policy.check')}
+      </button>
+    </section>
+  );
+}
+
+function checkedText(checked: string | undefined, hasPack: boolean, asked: boolean): string {
+  if (checked) return t('popup.policy.checked', moment(checked));
+  if (hasPack) return t('popup.policy.checked.never');
+  return t(asked ? 'popup.policy.nothing-pushed.now' : 'popup.policy.nothing-pushed');
+}

@@ -1,0 +1,50 @@
+import type { Choices } from '../../browser/items.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { day } from '../../ui/day.ts';
+import { t } from '../../ui/text.ts';
+import type { Kept } from '../../ui/use-stored.ts';
+import { isRead, readNow } from './read.ts';
+
+interface ReadItProps {
+  policy: Policy;
+  chosen: Kept<Choices>;
+}
+
+/** The school's document, and the person's word that they have read it as it is now. */
+export function ReadIt({ policy, chosen }: ReadItProps) {
+  const { document } = policy;
+  const read = chosen.value?.read;
+  const confirm = () =>
+    chosen.change((value) => ({ ...value, read: readNow(policy, new Date().toISOString()) }));
+  return (
+    <section class="card" aria-labelledby="document">
+      <h2 id="document">{document?.title ?? t('popup.policy.document.none')}</h2>
+      {document ? (
+        <p>
+          <a class="link" href={document.url} target="_blank" rel="noreferrer">
+            {t('panel.document')}
+            <span class="visually-hidden"> {t('panel.document.opens')}</span>
+          </a>{' '}
+          <span class="aside">{versionText(document)}</span>
+        </p>
+      ) : (
+        <p>{t('popup.policy.document.ask')}</p>
+      )}
+      {isRead(policy, read) && read ? (
+        <p class="tone-good done">{t('popup.policy.read', day(read.at))}</p>
+      ) : (
+        <>
+          <p>{t(read ? 'popup.policy.read.again' : 'popup.policy.read.ask')}</p>
+          <button type="button" class="button button-main" onClick={confirm}>
+            {t('popup.policy.read.confirm')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function versionText({ version, date }: NonNullable<Policy['document']>): string {
+  const text = t('popup.policy.document.version', version);
+  return date ? `${text}, ${day(date)}` : text;
+}
