@@ -33,7 +33,7 @@ export default defineConfig({
       : { key: chromeKey, minimum_chrome_version: '137' }),
   }),
   hooks: {
-    /** Browsers want one flat file per language, without dots in names; people want one file per area. */
+    /** Browsers want one flat file per language, names of letters and underscores only; people want one file per area. */
     'build:publicAssets': (_, files) => {
       for (const language of readdirSync('assets/locales')) {
         const folder = `assets/locales/${language}`;

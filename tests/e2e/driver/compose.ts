@@ -18,7 +18,10 @@ export async function openComposer(
   for (const selector of surface.open) await press(await visible(page, selector));
   let editor = await visible(page, surface.editor);
   if (surface.replaced) {
-    await page.waitForFunction((old) => !old.isConnected, {}, editor);
+    // On a slow machine it may have been replaced before it was looked at.
+    await page
+      .waitForFunction((old) => !old.isConnected, { timeout: 2_000 }, editor)
+      .catch(() => undefined);
     editor = await visible(page, surface.editor);
   }
   await press(editor);
@@ -36,12 +39,17 @@ export async function type({ page, surface }: OpenComposer, text: string): Promi
 
 /** The way the surface is sent, once: the button (or buttons) or the key. */
 export async function send(composer: OpenComposer): Promise<void> {
-  const { page, surface } = composer;
-  if ('keys' in surface.send) {
-    await chord(page, surface.send.keys as KeyInput[]);
-    return;
-  }
-  for (const selector of surface.send.press) await press(await enabled(page, selector));
+  const { surface } = composer;
+  if ('press' in surface.send)
+    for (const selector of surface.send.press.slice(0, -1))
+      await press(await enabled(composer.page, selector));
+  await sendAgain(composer);
+}
+
+/** Only the last of several screens: what a person presses after a hold. */
+export async function sendAgain({ page, surface }: OpenComposer): Promise<void> {
+  if ('keys' in surface.send) await chord(page, surface.send.keys as KeyInput[]);
+  else await press(await enabled(page, surface.send.press.at(-1) ?? ''));
 }
 
 export async function chord(page: Page, keys: KeyInput[]): Promise<void> {
@@ -99,11 +107,14 @@ export async function press(element: ElementHandle<Element>): Promise<void> {
  * announces to a driver.
  * @throws after ten seconds.
  */
-export async function poll<T>(ask: () => Promise<T | undefined>, problem: string): Promise<T> {
+export async function poll<T>(
+  ask: () => Promise<T | undefined>,
+  problem: string | (() => string),
+): Promise<T> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     const answer = await ask();
     if (answer !== undefined) return answer;
   }
-  throw new Error(problem);
+  throw new Error(typeof problem === 'string' ? problem : problem());
 }

@@ -1,0 +1,81 @@
+import type { JSHandle, Page } from 'puppeteer-core';
+import { closedRoots } from './closed-roots.ts';
+import { poll } from './compose.ts';
+
+/** What a person sees of the pill and the panel beside the composer in use. */
+export interface SeenPanel {
+  pill: string;
+  isOpen: boolean;
+  /** The line that says Post is being held. */
+  held: string;
+  cards: { text: string; clause: string; buttons: string[] }[];
+  /** Everything in the open panel. */
+  text: string;
+}
+
+/** The panel as it is now, or undefined where none shows. */
+export async function panel(page: Page): Promise<SeenPanel | undefined> {
+  const root = await shownRoot(page);
+  return root?.evaluate((shadow) => {
+    const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+    const open = shadow.querySelector('.panel');
+    return {
+      pill: text(shadow.querySelector('.pill > span:last-of-type')),
+      isOpen: open !== null,
+      held: text(open?.querySelector('.held')),
+      cards: [...(open?.querySelectorAll('.card') ?? [])].map((card) => ({
+        text: text(card),
+        clause: text(card.querySelector('.clause')),
+        buttons: [...card.querySelectorAll('button')].map(text),
+      })),
+      text: text(open),
+    };
+  });
+}
+
+/** Waits until the panel is as `holds` asks. */
+export async function panelWhere(
+  page: Page,
+  holds: (panel: SeenPanel) => boolean,
+): Promise<SeenPanel> {
+  let last: SeenPanel | undefined;
+  const wanted = async () => {
+    last = await panel(page);
+    return last && holds(last) ? last : undefined;
+  };
+  return poll(wanted, () => `the panel stays ${JSON.stringify(last)}`);
+}
+
+/** Presses a control of the panel, found by its text, with the real mouse. */
+export async function pressInPanel(page: Page, text: string): Promise<void> {
+  const middle = await poll(async () => {
+    const root = await shownRoot(page);
+    return (await root?.evaluate(middleOf, text)) ?? undefined;
+  }, `the panel shows no "${text}"`);
+  await page.mouse.click(middle.x, middle.y);
+}
+
+function middleOf(shadow: ShadowRoot, text: string): { x: number; y: number } | null {
+  const controls = [...shadow.querySelectorAll('button, label, a')];
+  const control = controls.find((one) => one.textContent?.trim().includes(text));
+  if (!control) return null;
+  control.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The shadow root of the panel that shows; a page may hold several composers. */
+export async function shownRoot(page: Page): Promise<JSHandle<ShadowRoot> | undefined> {
+  for (const root of await closedRoots(page)) if (await root.evaluate(isShown)) return root;
+  return undefined;
+}
+
+function isShown(shadow: ShadowRoot): boolean {
+  const stage = shadow.querySelector<HTMLElement>('.second-look');
+  return stage?.checkVisibility() ?? false;
+}
+
+/** A card counts as seen after a second on screen. */
+export async function cardSeen(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+}
