@@ -5,7 +5,7 @@ import { countOf, isRoot } from './root.ts';
 needBrowsers(['chromium', 'firefox']);
 
 const tallies = [types(), lint(), tests('unit'), build('chrome'), build('firefox')];
-for (const browser of ['chromium', 'firefox']) tallies.push(tests(browser));
+for (const project of ['build', 'chromium', 'firefox']) tallies.push(tests(project));
 
 if (isRoot()) {
   tallies.push(tests('root'));

@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** Where the two builds lie. */
+export const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+export type Build = keyof typeof builds;
+
+export interface BuiltFile {
+  /** Inside the build, with `/`: `content-scripts/facebook.js`. */
+  path: string;
+  text: string;
+}
+
+/** The build's files whose names end in one of `endings`, by path. */
+export function builtFiles(build: Build, ...endings: string[]): BuiltFile[] {
+  return globSync(`**/*.{${endings.join(',')},}`, { cwd: builds[build] })
+    .map((path) => ({
+      path: path.replaceAll('\\', '/'),
+      text: readFileSync(`${builds[build]}/${path}`, 'utf8'),
+    }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Bytes of a file as it would travel, gzipped. */
+export function gzipped({ text }: BuiltFile): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+/** Most gzipped bytes a script may have that runs on a site's pages; none is set for our own pages. */
+export function budgetOf(path: string): number | undefined {
+  if (path.startsWith('content-scripts/')) return 10_000;
+  return path === 'compose.js' ? 60_000 : undefined;
+}
