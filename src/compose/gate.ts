@@ -3,7 +3,7 @@ import type { Gate } from './guard.ts';
 import { examineParts } from './look.ts';
 import { movePanel, renew } from './open-session.ts';
 import { countPosted } from './outcomes.ts';
-import { holdPress, present, pressOf } from './present.ts';
+import { holdPress, letGo, present, pressOf } from './present.ts';
 import type { Frame, Session } from './session.ts';
 
 /** Decides about a press of Post, on the draft as it is at that moment. */
@@ -24,7 +24,7 @@ export function makeGate(frame: Frame): Gate {
         return;
       }
       countPosted(session);
-      session.held = undefined;
+      letGo(session);
       if (session.nextScreen === 'open') session.nextScreen = 'posted';
       present(session, frame);
     },

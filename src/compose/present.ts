@@ -40,18 +40,24 @@ export function pressOf(session: Session, frame: Frame): Press {
   };
 }
 
-/** Records that this press is held, and by what. */
+/** Whether this press is held; records by what. */
 export function holdPress(session: Session, press: Press): boolean {
   const held = heldBy(press, session.memory.answers);
-  session.held =
-    held.length > 0
-      ? {
-          draft: press.draft,
-          at: press.heldAt ?? press.at,
-          wordings: new Set(held.map(({ wording }) => wording)),
-        }
-      : undefined;
-  return held.length > 0;
+  if (held.length === 0) return false;
+  session.held = {
+    draft: press.draft,
+    at: press.heldAt ?? press.at,
+    wordings: new Set(held.map(({ wording }) => wording)),
+  };
+  return true;
+}
+
+/** The press goes through; so do the events of it that are still to come. */
+export function letGo(session: Session): void {
+  const { seen } = session.memory.answers;
+  const circumstances = circumstancesKey(session.circumstances);
+  for (const wording of seen.keys()) seen.set(wording, circumstances);
+  session.held = undefined;
 }
 
 function presentPart(part: Part, session: Session, frame: Frame): Shown[] {
