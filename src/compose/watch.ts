@@ -2,6 +2,7 @@ import { accountKey, type Briefing } from '../browser/briefing.ts';
 import { onPush, request } from '../browser/send.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
+import { t } from '../ui/text.ts';
 import { makeAttendance } from './attend.ts';
 import { prepareBrief } from './brief.ts';
 import { frameLink } from './frame-link.ts';
@@ -40,6 +41,8 @@ export function watch(platform: Platform): void {
     else quietly(stop)();
   };
   link.status = () => [...frame.sessions].map(statusOf);
+  // Asked for while the browser still gives texts.
+  for (const key of ['panel.pill.stopped', 'panel.notice.stopped'] as const) t(key);
   onPush(({ briefing }) => takeBriefing(frame, briefing));
   request('brief', {}).then(
     (briefing) => takeBriefing(frame, briefing),

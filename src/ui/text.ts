@@ -13,7 +13,17 @@ export type TextKey = keyof (typeof manifest &
   typeof updates &
   typeof welcome);
 
+/** After a reload of the extension browsers give open pages no texts: what was said can be said again. */
+const said = new Map<string, string>();
+
 /** The text in the browser's language; `$1`, `$2` ... stand for the values. */
 export function t(key: TextKey, ...values: (string | number)[]): string {
-  return chrome.i18n.getMessage(key.replaceAll(/[.-]/g, '_'), values.map(String)) || key;
+  const name = key.replaceAll(/[.-]/g, '_');
+  const asked = [name, ...values].join('\n');
+  try {
+    said.set(asked, chrome.i18n.getMessage(name, values.map(String)) || key);
+  } catch {
+    // The extension is gone; so are its texts.
+  }
+  return said.get(asked) ?? '';
 }
