@@ -41,9 +41,7 @@ export function App() {
       <main>
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(tab)} key={tab}>
           <Problem text={problem} />
-          {briefing && (
-            <Notices policy={briefing.policy} onOpen={setTab} isOpen={tab === 'policy'} />
-          )}
+          {briefing && <Notices policy={briefing.policy} onOpen={setTab} mayAsk={tab === 'page'} />}
           {briefing && <Panel briefing={briefing} />}
         </div>
       </main>

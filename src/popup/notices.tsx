@@ -9,16 +9,16 @@ import type { TabId } from './tabs.tsx';
 
 interface NoticesProps {
   policy: Policy;
-  /** The policy tab is open, which asks for itself. */
-  isOpen: boolean;
+  /** Whether to ask for the policy to be read: on the first tab, so that it does not follow people around. */
+  mayAsk: boolean;
   onOpen: (tab: TabId) => void;
 }
 
-/** What everybody should see on whichever tab: a policy not read yet, and what went wrong. */
-export function Notices({ policy, isOpen, onOpen }: NoticesProps) {
+/** What went wrong, on whichever tab; and a policy not read yet. */
+export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
   const chosen = useStored(choices);
   const wrong = useStored(fault);
-  const asks = !isOpen && chosen.value && !isRead(policy, chosen.value.read);
+  const asks = mayAsk && chosen.value && !isRead(policy, chosen.value.read);
   return (
     <>
       <Problem text={chosen.problem} />
@@ -32,12 +32,12 @@ export function Notices({ policy, isOpen, onOpen }: NoticesProps) {
       )}
       <Problem text={wrong.problem} />
       {asks && (
-        <p class="banner">
-          {t(chosen.value?.read ? 'popup.notice.changed' : 'popup.notice.unread')}{' '}
+        <div class="banner">
+          <p>{t(chosen.value?.read ? 'popup.notice.changed' : 'popup.notice.unread')}</p>
           <button type="button" class="button" onClick={() => onOpen('policy')}>
             {t('popup.notice.open')}
           </button>
-        </p>
+        </div>
       )}
     </>
   );

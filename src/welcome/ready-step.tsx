@@ -19,7 +19,10 @@ export function ReadyStep({ heading, briefing: { policy }, onBack }: StepProps) 
     <StepFrame heading={heading} title={t('welcome.ready')} onBack={onBack}>
       <p class="lead">{t('welcome.ready.looks')}</p>
       {first && (
-        <div class="example">
+        <section class="example" aria-labelledby="example">
+          <h2 id="example" class="visually-hidden">
+            {t('welcome.ready.example')}
+          </h2>
           <Underlined text={draft.text} findings={findings} />
           <div class="card">
             <FindingText
@@ -29,7 +32,7 @@ export function ReadyStep({ heading, briefing: { policy }, onBack }: StepProps) 
               document={policy.document}
             />
           </div>
-        </div>
+        </section>
       )}
       <ul class="hints">
         <li>{t('welcome.ready.again')}</li>

@@ -14,7 +14,10 @@ interface DraftFindingsProps {
 /** What the policy says about a draft: the words underlined, and a card for each finding. */
 export function DraftFindings({ draft, findings, policy }: DraftFindingsProps) {
   return (
-    <section class="results" aria-label={t('popup.draft.results')}>
+    <section class="results" aria-labelledby="draft-results">
+      <h2 id="draft-results" class="visually-hidden">
+        {t('popup.draft.results')}
+      </h2>
       <p class={findings.length ? 'visually-hidden' : 'aside'} role="status">
         {summary(draft, findings)}
       </p>

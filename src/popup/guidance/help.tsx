@@ -12,17 +12,17 @@ export function Help({
     <section class="help" aria-label={t('popup.help')}>
       <details>
         <summary>{t('popup.help.pupil')}</summary>
+        <p class="danger">{t('popup.help.danger')}</p>
         <Steps steps={texts.pupilContactSteps ?? []} />
         <ContactLines who="dsl" contact={contacts.dsl} />
-        <p class="danger">{t('popup.help.danger')}</p>
       </details>
       <details>
         <summary>{t('popup.help.concern')}</summary>
+        <p class="danger">{t('popup.help.danger')}</p>
         <Steps steps={texts.reportConcernSteps ?? []} />
         <ContactLines who="dsl" contact={contacts.dsl} />
         <ContactLines who="office" contact={contacts.office} />
         {texts.protectedRoutes && <p>{texts.protectedRoutes}</p>}
-        <p class="danger">{t('popup.help.danger')}</p>
       </details>
     </section>
   );
