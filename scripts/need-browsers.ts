@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type FoundBrowser, findBrowsers, minimum } from './find-browser.ts';
+import { type FoundBrowser, findBrowser, findBrowsers, minimum } from './find-browser.ts';
 import { isRoot } from './root.ts';
 
 type Engine = FoundBrowser['engine'];
@@ -10,6 +10,14 @@ const products: Record<Engine, string> = {
   chromium: `Chrome, Chromium or Edge ${minimum.chromium} or newer`,
   firefox: `Firefox ${minimum.firefox} or newer`,
 };
+
+/** The first browser of this machine, whichever it is; installs one where there is none. */
+export function needAnyBrowser(): FoundBrowser {
+  const [first] = findBrowsers();
+  if (first) return first;
+  needBrowsers(['chromium']);
+  return findBrowser('chromium');
+}
 
 /** Makes sure that a browser of each engine is there; installs what is missing where it may, else says what to install and stops. */
 export function needBrowsers(engines: Engine[]): void {

@@ -5,12 +5,12 @@ import { buildPanelPage } from '../sites/panel/page.ts';
 import { type ViewName, views } from '../sites/panel/views.ts';
 import { poll } from './driver/compose.ts';
 import { pressInPanel, shownRoot } from './driver/panel.ts';
-import { useSession } from './driver/session.ts';
+import { browserSession } from './driver/session.ts';
 
 /** The shipped panel on a page of its own: every state, for people who cannot see it or use no mouse. */
 
 const host = 'panel.practice';
-const session = useSession({ extension: false });
+const session = browserSession({ extension: false });
 let html: string;
 let axe: string;
 

@@ -1,13 +1,12 @@
 import type { JSHandle, Page } from 'puppeteer-core';
+import { isFirefox } from './firefox.ts';
 
 /**
  * The closed shadow roots of a page, which no script of the page can reach, through the browser's
  * own debugging protocol. Only tests can do this: it is how they press what a person presses.
  */
 export async function closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {
-  return page.browser().process()?.spawnfile.includes('firefox')
-    ? rootsByBidi(page)
-    : rootsByCdp(page);
+  return isFirefox(page.browser()) ? rootsByBidi(page) : rootsByCdp(page);
 }
 
 interface CdpNode {

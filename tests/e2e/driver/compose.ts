@@ -47,9 +47,14 @@ export async function send(composer: OpenComposer): Promise<void> {
 }
 
 /** Only the last of several screens: what a person presses after a hold. */
-export async function sendAgain({ page, surface }: OpenComposer): Promise<void> {
-  if ('keys' in surface.send) await chord(page, surface.send.keys as KeyInput[]);
-  else await press(await enabled(page, surface.send.press.at(-1) ?? ''));
+export async function sendAgain({ page, surface, editor }: OpenComposer): Promise<void> {
+  if ('press' in surface.send) {
+    await press(await enabled(page, surface.send.press.at(-1) ?? ''));
+    return;
+  }
+  const isFocused = (box: Element) => (box.getRootNode() as Document).activeElement === box;
+  if (!(await editor.evaluate(isFocused))) await press(editor);
+  await chord(page, surface.send.keys as KeyInput[]);
 }
 
 export async function chord(page: Page, keys: KeyInput[]): Promise<void> {

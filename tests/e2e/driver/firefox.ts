@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import type { Launched } from './chromium.ts';
 import type { LaunchOptions } from './launch.ts';
 
 export const firefoxId = 'second-look@second-look.extension';
 const uuid = '5ec0d100-c0de-4bad-9e75-0123456789ab';
+
+export const isFirefox = (browser: Browser) =>
+  browser.process()?.spawnfile.includes('firefox') ?? false;
 
 export async function launchFirefox(proxyPort: number, options: LaunchOptions): Promise<Launched> {
   const proxy = Object.fromEntries(

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { type RunningSites, startSites } from '../../sites/server.ts';
 import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
+import { isFirefox, launchFirefox } from './firefox.ts';
 
 export type BrowserId = 'chromium' | 'firefox';
 
@@ -32,6 +32,7 @@ export async function launch(id: BrowserId, options: LaunchOptions = {}): Promis
   const sites = options.sites ?? (await startSites());
   const start = id === 'chromium' ? launchChromium : launchFirefox;
   const { browser, extensionUrl, goto } = await start(sites.proxyPort, options);
+  if (options.extension !== false) await firstRunPage(browser, `${extensionUrl}/welcome.html`);
 
   const openAt = async (url: string) => {
     const page = await browser.newPage();
@@ -50,4 +51,15 @@ export async function launch(id: BrowserId, options: LaunchOptions = {}): Promis
       if (!options.sites) await sites.close();
     },
   };
+}
+
+/**
+ * The first-run page takes the foreground when it opens: later pages wait for that, as a person does.
+ * Firefox tells a driver that there is a further tab, not what it shows.
+ */
+async function firstRunPage(browser: Browser, url: string): Promise<void> {
+  const [first] = browser.targets().filter((target) => target.type() === 'page');
+  const isFirstRun = (target: Target) =>
+    target.url() === url || (isFirefox(browser) && target.type() === 'page' && target !== first);
+  await browser.waitForTarget(isFirstRun, { timeout: 10_000 });
 }

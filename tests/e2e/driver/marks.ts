@@ -20,17 +20,18 @@ export async function markedWords({ page, surface }: OpenComposer): Promise<stri
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const end = '\u0000';
 
+    let wasPainted = false;
     function characterAt(node: Text, index: number): string {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + 1);
       const { x, y, width, height } = range.getBoundingClientRect();
-      // The second half of a pair has no box of its own.
-      if (width === 0) return node.data[index] ?? '';
-      const painted = CSS.highlights.highlightsFromPoint(x + width / 2, y + height / 2, {
-        shadowRoots,
-      });
-      return painted.length > 0 ? (node.data[index] ?? '') : end;
+      // The second half of a pair and whatever joins it have no box of their own.
+      if (width > 0) {
+        const at = [x + width / 2, y + height / 2] as const;
+        wasPainted = CSS.highlights.highlightsFromPoint(...at, { shadowRoots }).length > 0;
+      }
+      return wasPainted ? (node.data[index] ?? '') : end;
     }
 
     let painted = '';

@@ -17,7 +17,7 @@ export const belittlingRules = [
       all: [['words:belittling'], peopleOfSchool],
       none: ['words:public-life', 'words:own-family', 'words:counter-speech'],
     },
-    what: 'This may read as belittling people of your school: {words}.',
+    what: 'This may read as belittling people of your school.',
     why: 'Pupils, families and colleagues may read it, and it can cost the school their trust.',
     instead: 'Say how it felt (“a tough day”) rather than what they are.',
     examples: {
@@ -45,7 +45,7 @@ export const belittlingRules = [
       all: [['words:belittling-people']],
       none: ['words:counter-speech'],
     },
-    what: 'This may read as belittling people you work with or for: {words}.',
+    what: 'This may read as belittling people you work with or for.',
     why: 'Those people, or somebody who knows them, may well read it.',
     instead: 'Name the problem without judging the people, or talk it over with someone at school.',
     examples: {
@@ -68,7 +68,7 @@ export const belittlingRules = [
     clause: 'N5',
     severity: reasonEverywhere,
     when: { all: [['words:slurs']], none: ['words:counter-speech'] },
-    what: 'This is a slur: {words}.',
+    what: 'This is a slur.',
     why: 'It demeans people for who they are. Equality law and your school’s policy rule it out.',
     instead:
       'Leave the word out. If you are reporting abuse, say that it was a racist or other slur.',
@@ -92,7 +92,7 @@ export const belittlingRules = [
     clause: 'N5',
     severity: warnEverywhere,
     when: { all: [['words:demeaning']], none: ['words:counter-speech'] },
-    what: 'This may demean a group of people: {words}.',
+    what: 'This may demean a group of people.',
     why: 'It touches a characteristic that equality law protects, and families of your school share it.',
     instead: 'Leave the group out, and say what troubles you about the matter itself.',
     examples: {
@@ -115,7 +115,7 @@ export const belittlingRules = [
     clause: 'N4',
     severity: { professional: 'warn', official: 'warn' },
     when: { all: [['words:vulgar-abuse', 'words:belittling'], ['mention:account']] },
-    what: 'This is rude to another account: {words}.',
+    what: 'This is rude to another account.',
     why: 'You post in the school’s name or your own work name, and rude replies are quoted for years.',
     instead: 'Answer calmly, hide or report what is abusive, or do not answer at all.',
     examples: {

@@ -11,7 +11,7 @@ export const businessRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: { all: [['words:inspection-and-exams']] },
-    what: 'This may not be public yet: {words}.',
+    what: 'This may not be public yet.',
     why: 'Papers, results and inspection findings are confidential until they are published.',
     instead: 'Wait until it is published, then share the official announcement.',
     examples: {
@@ -36,7 +36,7 @@ export const businessRules = [
     when: {
       all: [['words:business'], [...theSchool, 'words:leaders']],
     },
-    what: 'This is about the school’s money, contracts or passwords: {words}.',
+    what: 'This is about the school’s money, contracts or passwords.',
     why: 'Salaries, invoices, closed minutes and log-ins are confidential.',
     instead: 'Leave it out. Governors, the office or your union can deal with questions about it.',
     examples: {
@@ -59,7 +59,7 @@ export const businessRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: { all: [['words:security'], [...theSchool, 'words:school-places']] },
-    what: 'This could help somebody get into the school: {words}.',
+    what: 'This could help somebody get into the school.',
     why: 'Codes, keys and gaps in supervision keep children safe only while they are secret.',
     instead: 'Take it out, and tell the site team if something is broken.',
     examples: {

@@ -13,7 +13,7 @@ export const childrenRules = [
     clause: 'N1',
     severity: reasonEverywhere,
     when: { all: [['identifier:upn', 'identifier:uln', 'identifier:nhs-number']] },
-    what: 'This looks like a number that identifies one child: {words}.',
+    what: 'This looks like a number that identifies one child.',
     why: 'Pupil, learner and NHS numbers open a child’s records and must never be public.',
     instead: 'Take the number out. Send it by the school’s own system if somebody needs it.',
     examples: {
@@ -88,7 +88,7 @@ export const childrenRules = [
       all: [aPupil, narrowsDown, ['words:safeguarding', 'words:health-and-send']],
       none: [...notOwnFamily, 'words:general-talk'],
     },
-    what: 'This gives private facts about a child who could be recognised: {words}.',
+    what: 'This gives private facts about a child who could be recognised.',
     why: 'Health, special needs and safety at home belong to the child, and the law protects them.',
     instead: 'Leave the child out. If you are worried, tell your safeguarding lead today.',
     examples: {

@@ -15,7 +15,7 @@ export const contactRules = [
       all: [['words:contact-invitations'], [...families, 'school:indirect']],
       none: [...notOwnFamily, 'words:public-contact'],
     },
-    what: 'This invites pupils or families to contact you privately: {words}.',
+    what: 'This invites pupils or families to contact you privately.',
     why: 'Contact outside the school’s own ways puts pupils at risk, and you too.',
     instead: 'Give the school’s phone number, e-mail or app instead.',
     examples: {

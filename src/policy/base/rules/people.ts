@@ -14,7 +14,7 @@ export const peopleRules = [
       all: [['person:titled'], [...theSchool, 'words:colleagues', 'words:pupils']],
       none: ['words:public-life', 'words:own-family'],
     },
-    what: 'This names somebody you work with: {words}.',
+    what: 'This names somebody you work with.',
     why: 'Kind words are lovely, but a name on your own account points to the school and to them.',
     instead: 'Say “a colleague”, or thank them in person.',
     examples: {
@@ -43,7 +43,7 @@ export const peopleRules = [
       ],
       none: ['words:public-life', 'words:own-family', 'words:pupils', 'words:one-child'],
     },
-    what: 'This shares a colleague’s private matter: {words}.',
+    what: 'This shares a colleague’s private matter.',
     why: 'Illness, discipline and people’s jobs are theirs alone, and confidential for everybody else.',
     instead: 'Leave it out. A card or a private word is kinder.',
     examples: {
@@ -102,7 +102,7 @@ export const peopleRules = [
       ],
       none: ['words:public-contact', 'words:own-family'],
     },
-    what: 'This gives somebody’s private details: {words}.',
+    what: 'This gives somebody’s private details.',
     why: 'Numbers, addresses and number plates of others are personal data.',
     instead: 'Take them out and send them to the one person who needs them.',
     examples: {
@@ -130,7 +130,7 @@ export const peopleRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: { all: [['identifier:ni-number', 'identifier:passport', 'identifier:driving-licence']] },
-    what: 'This looks like an official personal number: {words}.',
+    what: 'This looks like an official personal number.',
     why: 'National Insurance, passport and licence numbers are used for fraud.',
     instead: 'Take it out. Share it only with the office that asked for it.',
     examples: {

@@ -72,7 +72,7 @@ export const profileRules = [
     when: { all: [['words:job-titles']] },
     platforms: ['facebook', 'twitter'],
     surfaces: ['profile'],
-    what: 'Your profile gives your job: {words}.',
+    what: 'Your profile gives your job.',
     why: 'A personal profile shows your name only, so that work and private life stay apart.',
     instead: 'Take the job title out. LinkedIn is the place for it.',
     examples: {

@@ -41,7 +41,7 @@ export const pupilRules = [
       all: [narrowsDown, ['words:safeguarding', 'words:exclusions']],
       none: ['words:own-family', 'words:one-child', 'words:general-talk'],
     },
-    what: 'This touches on confidential pupil matters: {words}.',
+    what: 'This touches on confidential pupil matters.',
     why: 'Safeguarding, exclusions and sanctions stay inside the school, even in general words.',
     instead: 'Leave it out here. Your safeguarding lead or line manager is there for it.',
     examples: {

@@ -39,7 +39,7 @@ export const referenceRules = [
     clause: 'N3',
     severity: noteOnPersonal,
     when: { all: [['school:indirect']] },
-    what: 'This points to your own school without naming it: {words}.',
+    what: 'This points to your own school without naming it.',
     why: 'People who know where you work can tell which school, class or person you mean.',
     instead: 'Speak about teaching in general, or keep it for the staffroom.',
     examples: {
@@ -72,7 +72,7 @@ export const referenceRules = [
       all: [['person:class'], ['words:working-day']],
       none: ['words:own-family', 'school:indirect'],
     },
-    what: 'This points to a class you work with: {words}.',
+    what: 'This points to a class you work with.',
     why: 'People who know where you work can tell which class and which children you mean.',
     instead: 'Leave out the class, or keep it for the staffroom.',
     examples: {
