@@ -8,11 +8,7 @@ import { choices, dismissed } from '../src/browser/items.ts';
 import { pushed } from '../src/updates/pushed.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const reply = answer(message, sender);
-    recordFaults(reply);
-    return reply;
-  });
+  browser.runtime.onMessage.addListener(answer);
   for (const item of [choices, dismissed, pushed]) item.watch(() => recordFaults(broadcast()));
   schedule();
 });

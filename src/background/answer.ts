@@ -1,9 +1,12 @@
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { z } from 'zod';
 import { accountKey } from '../browser/briefing.ts';
 import { choices, dismissed, readings } from '../browser/items.ts';
 import { type RequestName, type Requests, requests } from '../browser/messages.ts';
+import type { Answer } from '../browser/send.ts';
 import { refresh } from '../updates/refresh.ts';
 import { countOutcome } from './count-outcome.ts';
+import { messageOf, recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
 import { makeBriefing } from './make-briefing.ts';
 
@@ -42,15 +45,26 @@ const handlers: Handlers = {
 const maxDismissed = 500;
 
 /**
- * Answers one message from a page, the popup or a content script.
- * @throws when it is not one of ours or its payload is not what the request takes.
+ * Answers one message from a page, the popup or a content script; never rejects. A problem is also
+ * kept for the popup.
  */
 export async function answer(
   message: unknown,
   sender: Browser.runtime.MessageSender,
-): Promise<unknown> {
-  const { type, ...payload } = message as { type: RequestName };
-  const handler = handlers[type] as Handlers[RequestName] | undefined;
-  if (!handler) throw new Error(`unknown request: ${String(type)}`);
-  return handler(requests[type].parse(payload) as never, sender);
+): Promise<Answer> {
+  const work = handle(message, sender);
+  recordFaults(work);
+  return work.then(
+    (reply) => ({ reply }),
+    (error: unknown) => ({ problem: messageOf(error) }),
+  );
 }
+
+/** @throws when the message is not one of ours or its payload is not what the request takes. */
+async function handle(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
+  if (sender.id !== browser.runtime.id) throw new Error('a request from elsewhere');
+  const { type, ...payload } = named.parse(message);
+  return handlers[type](requests[type].parse(payload) as never, sender);
+}
+
+const named = z.looseObject({ type: z.enum(Object.keys(requests) as RequestName[]) });

@@ -3,11 +3,10 @@ import { fault } from '../browser/items.ts';
 /** Keeps the last thing that went wrong for the popup; where even that cannot be stored, lets it go. */
 export function recordFaults(work: Promise<unknown>): void {
   work.catch((error: unknown) =>
-    fault
-      .write({
-        what: error instanceof Error ? error.message : String(error),
-        at: new Date().toISOString(),
-      })
-      .catch(() => undefined),
+    fault.write({ what: messageOf(error), at: new Date().toISOString() }).catch(() => undefined),
   );
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

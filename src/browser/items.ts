@@ -65,5 +65,10 @@ export const readings = stored(
 /** Checklist items the person ticked by hand, by `tickKey`, and when. */
 export const ticks = stored('ticks', z.record(z.string(), day), {});
 
-/** What went wrong inside the extension last, so that the popup can say it. */
-export const fault = stored('fault', z.object({ what: z.string(), at: day }).nullable(), null);
+/** What went wrong inside the extension last, so that the popup can say it: a full disk, for one. */
+export const fault = stored(
+  'fault',
+  z.object({ what: z.string(), at: day }).nullable(),
+  null,
+  'session',
+);

@@ -5,16 +5,23 @@ interface Replies {
   brief: Briefing;
 }
 
+type ReplyTo<N extends RequestName> = N extends keyof Replies ? Replies[N] : undefined;
+
+/** An answer as it travels: browsers do not agree on how a failure reaches the one who asked. */
+export type Answer = { reply: unknown } | { problem: string };
+
 /**
  * Asks the background; from pages and content scripts alike. Uses the browser's own promises, so
  * that content scripts carry no polyfill.
- * @throws when the extension was reloaded or the background gives no answer.
+ * @throws when the extension was reloaded, or the background fails or gives no answer.
  */
-export function request<N extends RequestName>(
+export async function request<N extends RequestName>(
   name: N,
   payload: Requests[N],
-): Promise<N extends keyof Replies ? Replies[N] : undefined> {
-  return chrome.runtime.sendMessage({ type: name, ...payload });
+): Promise<ReplyTo<N>> {
+  const answer: Answer = await chrome.runtime.sendMessage({ type: name, ...payload });
+  if ('problem' in answer) throw new Error(answer.problem);
+  return answer.reply as ReplyTo<N>;
 }
 
 /** What the background says unasked: a new policy or a choice made in the popup. */

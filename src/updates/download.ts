@@ -1,25 +1,29 @@
 import { maxEnvelopeSize } from './envelope.ts';
 import { Refusal } from './refusal.ts';
 
+/** In milliseconds, for the whole file. */
+const patience = 30_000;
+
 /**
  * Fetches a pack. No header of our own is set: the browser revalidates with the host's own tag,
  * sends no preflight, and the host needs no permission, only `Access-Control-Allow-Origin: *`.
  * @throws Refusal `unreachable` or `too-big`.
  */
 export async function download(url: string): Promise<string> {
-  let response: Response;
+  const { host } = new URL(url);
   try {
-    response = await fetch(url, {
+    const response = await fetch(url, {
       cache: 'no-cache',
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patience),
     });
-  } catch {
-    throw new Refusal('unreachable', [new URL(url).host]);
+    if (!response.ok) throw new Refusal('unreachable', [host, String(response.status)]);
+    return await limited(response);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('unreachable', [host]);
   }
-  if (!response.ok) throw new Refusal('unreachable', [new URL(url).host, String(response.status)]);
-  return limited(response);
 }
 
 async function limited(response: Response): Promise<string> {

@@ -22,8 +22,12 @@ export function policyInForce(payload: string | undefined, school: Choices['scho
 }
 
 function parsed(payload: string): Pack | undefined {
-  const result = readPack(JSON.parse(new TextDecoder().decode(fromBase64url(payload))));
-  return 'pack' in result ? result.pack : undefined;
+  try {
+    const result = readPack(JSON.parse(new TextDecoder().decode(fromBase64url(payload))));
+    return 'pack' in result ? result.pack : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function chosen(school: Choices['school']): Pack | undefined {

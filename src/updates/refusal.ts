@@ -1,5 +1,6 @@
 /** Why a pushed pack was not put in force; the popup has a sentence for each. */
 export const refusals = [
+  'bad-settings',
   'unreachable',
   'too-big',
   'not-an-envelope',
