@@ -1,6 +1,6 @@
 import { isEditable } from './editable.ts';
 import { look, lookAtChange } from './look.ts';
-import { openSession, renew } from './open-session.ts';
+import { dropGone, openSession, renew } from './open-session.ts';
 import type { Frame, Session } from './session.ts';
 
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
@@ -34,9 +34,9 @@ export function makeAttendance(frame: Frame) {
 
   function arrive(event: Event, session: Session | undefined): void {
     const path = event.composedPath();
+    for (const open of frame.sessions) dropGone(open, frame);
     if (session) {
-      renew(session, frame);
-      look(session, frame);
+      look(renew(session, frame), frame);
       return;
     }
     const [target] = path;

@@ -9,9 +9,9 @@ import type { Frame, Session } from './session.ts';
 /** Decides about a press of Post, on the draft as it is at that moment. */
 export function makeGate(frame: Frame): Gate {
   return {
-    holds(session, control) {
-      if (!frame.brief) return false;
-      renew(session, frame);
+    holds(pressed, control) {
+      const session = renew(pressed, frame);
+      if (!frame.brief || session.composer.surface === 'message') return false;
       session.isStale = true;
       examineParts(session, frame, session.parts);
       if (!session.isReadable || !holdPress(session, pressOf(session, frame))) return false;
@@ -32,8 +32,8 @@ export function makeGate(frame: Frame): Gate {
 }
 
 function showHeld(session: Session, frame: Frame, control: SendControl | undefined): void {
-  const { editor } = session.composer;
-  if (!editor.isConnected && control) movePanel(session, frame, control.element as HTMLElement);
+  if (!session.panelBeside.isConnected && control)
+    movePanel(session, frame, control.element as HTMLElement);
   present(session, frame);
   session.panel.open('held');
 }

@@ -2,7 +2,7 @@ import { readCircumstances } from './circumstances.ts';
 import { makeDraft } from './draft.ts';
 import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
-import { examinePart, type Part, readPart } from './part.ts';
+import { examinePart, isWithheld, type Part, readPart } from './part.ts';
 import { present } from './present.ts';
 import { draftKey, type Frame, type Session, textOf } from './session.ts';
 
@@ -21,7 +21,7 @@ export function lookAtChange(session: Session, frame: Frame, part: Part): void {
   examineParts(session, frame, [part]);
   present(session, frame);
   clearTimeout(session.restTimer);
-  if (part.inHand) session.restTimer = setTimeout(rest, restAfter, session, frame, part);
+  if (isWithheld(part)) session.restTimer = setTimeout(rest, restAfter, session, frame, part);
 }
 
 /** The person paused in the middle of a word. */

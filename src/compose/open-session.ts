@@ -17,20 +17,29 @@ export function openSession(composer: Composer, frame: Frame): Session {
   const session: Session = newSession(composer, panel, memoryFor(composer));
   // An editor taken out of the page shrinks to nothing: no need to watch the whole page for that.
   session.resize = new ResizeObserver(() => dropGone(session, frame));
+  session.resize.observe(composer.editor);
   frame.sessions.add(session);
   takeParts(session, frame);
   look(session, frame);
   return session;
 }
 
-/** Finds the composer again around the same editor: sites grow their composers in stages. */
-export function renew(session: Session, frame: Frame): void {
+/**
+ * Finds the composer again around the same editor: sites grow their composers in stages, and what
+ * looked like a post may turn out to be a private message. Gives the session now in force.
+ */
+export function renew(session: Session, frame: Frame): Session {
   const { editor, surface } = session.composer;
-  if (!editor.isConnected) return;
+  if (!editor.isConnected) return session;
   const composer = frame.platform.findComposer([...ancestorsAcross(editor)]);
-  if (composer?.surface !== surface) return;
+  if (!composer) return session;
+  if (composer.surface !== surface) {
+    endSession(session, frame);
+    return openSession(composer, frame);
+  }
   session.composer = composer;
   takeParts(session, frame);
+  return session;
 }
 
 /** The panel of a composer whose editor is on an earlier screen goes beside the control pressed. */
@@ -41,6 +50,7 @@ export function movePanel(session: Session, frame: Frame, control: HTMLElement):
     { ...session.composer, siblings: [], editor: control, scope },
     makeActions(() => session, frame),
   );
+  session.panelBeside = control;
   session.view = undefined;
 }
 
@@ -60,7 +70,6 @@ export function dropGone(session: Session, frame: Frame): void {
 /** Every editor that the same press sends is read; those of private messages never are. */
 function takeParts(session: Session, frame: Frame): void {
   const { editor, siblings, surface } = session.composer;
-  session.resize?.observe(editor);
   if (surface === 'message') return;
   const known = new Set(session.parts.map((part) => part.editor));
   for (const own of [editor, ...siblings].filter((one) => !known.has(one))) {

@@ -1,3 +1,4 @@
+import type { CompiledPolicy } from '../examine/compile.ts';
 import type { Draft, Span } from '../examine/draft.ts';
 import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
@@ -14,6 +15,8 @@ export interface Part {
   findings: Finding[];
   /** The draft the findings are about, as one string; empty before the first examination. */
   draft: string;
+  /** The policy they come from. */
+  policy: CompiledPolicy | undefined;
   /** The word being typed; left alone until the person goes on. */
   inHand: Span | undefined;
   /** The person paused in the middle of the word: it may be marked, but nothing opens for it. */
@@ -30,6 +33,7 @@ export function openPart(editor: HTMLElement, onChange: (part: Part) => void): P
     text: { text: '', pieces: [], mentions: [] },
     findings: [],
     draft: '',
+    policy: undefined,
     inHand: undefined,
     isResting: false,
     marks: [],
@@ -51,12 +55,18 @@ export function readPart(part: Part, engine: Engine): void {
   part.isResting = false;
 }
 
-/** Examines a part's draft, unless it is the one examined last. */
+/** Examines a part's draft, unless it is the one examined last, by the same policy. */
 export function examinePart(part: Part, draft: Draft, { compiled }: Brief): void {
   const key = JSON.stringify(draft);
-  if (key === part.draft) return;
+  if (key === part.draft && compiled === part.policy) return;
   part.draft = key;
+  part.policy = compiled;
   part.findings = examine(draft, compiled);
+}
+
+/** Whether something was found in the word in the person's hand. */
+export function isWithheld({ findings, inHand }: Part): boolean {
+  return findings.some((finding) => touches(finding, inHand));
 }
 
 /** Findings fit to be shown: not about a word in the person's hand, unless already on show. */

@@ -35,7 +35,7 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean): void {
   }
 
   function hear(event: Event): void {
-    checkRoute();
+    if (event.type === 'click') checkRoute();
     if (link.handle) {
       link.handle(event);
       return;
@@ -53,7 +53,7 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean): void {
   }
 
   for (const type of heard) addEventListener(type, safely(hear), true);
-  // Where there is no Navigation API, the next event notices the new address.
+  // Where there is no Navigation API, the next click notices the new address.
   globalThis.navigation?.addEventListener('navigatesuccess', safely(checkRoute));
   safely(checkRoute)();
 }

@@ -18,6 +18,8 @@ export interface Frame {
 export interface Session {
   composer: Composer;
   panel: Panel;
+  /** What the panel stands beside: the editor, or the button pressed on a later screen. */
+  panelBeside: HTMLElement;
   readonly memory: Memory;
   /** One for each editor of the composer; none for private messages, which are not read. */
   parts: Part[];
@@ -46,6 +48,7 @@ export function newSession(composer: Composer, panel: Panel, memory: Memory): Se
   return {
     composer,
     panel,
+    panelBeside: composer.editor,
     memory,
     parts: [],
     circumstances: unknownCircumstances,

@@ -10,7 +10,6 @@ import { makeGate } from './gate.ts';
 import { makeGuard } from './guard.ts';
 import { look } from './look.ts';
 import { withdrawMarkSheets } from './mark-sheet.ts';
-import { dropGone } from './open-session.ts';
 import { statusOf } from './page-status.ts';
 import { type Frame, stopSession } from './session.ts';
 
@@ -21,12 +20,8 @@ export function watch(platform: Platform): void {
   const frame: Frame = { platform, brief: undefined, sessions: new Set() };
   const { attend, notice } = makeAttendance(frame);
   const guard = makeGuard(frame, makeGate(frame));
-  const steps = [dropGoneOnes, notice, guard].map(quietly);
+  const steps = [notice, guard].map(quietly);
   let isAlive = true;
-
-  function dropGoneOnes(): void {
-    for (const session of frame.sessions) dropGone(session, frame);
-  }
 
   /** Our code was reloaded or removed: the page goes on, nothing is held, and the panel says so. */
   function stop(): void {
