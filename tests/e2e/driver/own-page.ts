@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import type { TabId } from '../../../src/popup/tabs.tsx';
+import { poll } from './compose.ts';
+import type { Session } from './launch.ts';
+
+/**
+ * The extension's own pages. Firefox reports neither that they have loaded nor handles to what is on
+ * them, so everything here asks the page by selector and presses by place.
+ */
+
+/** The popup in a tab of its own, with one of its tabs open. */
+export async function openPopup(session: Session, tab: TabId): Promise<Page> {
+  const page = await session.openExtension('popup.html');
+  await pressOn(page, `#tab-${tab}`);
+  await present(page, `#tab-${tab}[aria-selected="true"]`);
+  await present(page, '[role="tabpanel"] > *');
+  return page;
+}
+
+/** Presses the middle of the first match, once there is one. */
+export async function pressOn(page: Page, selector: string): Promise<void> {
+  const { x, y } = await ask(page, `nothing matches ${selector}`, placeOf, selector);
+  await page.mouse.click(x, y);
+}
+
+/** Types into the field that matches, as a person does. */
+export async function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  await pressOn(page, selector);
+  await page.keyboard.type(text);
+}
+
+/** Waits for something that matches. */
+export async function present(page: Page, selector: string): Promise<void> {
+  await ask(page, `nothing matches ${selector}`, placeOf, selector);
+}
+
+/** Waits until nothing matches any more. */
+export async function gone(page: Page, selector: string): Promise<void> {
+  const isGone = (css: string) => document.querySelector(css) === null || undefined;
+  await ask(page, `${selector} stays`, isGone, selector);
+}
+
+/** Waits until the text a person reads on a page holds these words. */
+export async function says(page: Page, words: string): Promise<void> {
+  const isSaid = (text: string) => document.body?.innerText.includes(text) || undefined;
+  await ask(page, `the page does not say "${words}"`, isSaid, words);
+}
+
+/** The words of everything that matches now. */
+export function wordsIn(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    (css) => Array.from(document.querySelectorAll(css), (element) => element.textContent ?? ''),
+    selector,
+  );
+}
+
+/** Picks an option of the list with this label. */
+export async function pick(page: Page, label: string, value: string): Promise<void> {
+  const choose = ([name, option]: [string, string]) => {
+    const labels = [...document.querySelectorAll('label')];
+    const list = labels.find((one) => one.textContent === name)?.control;
+    if (!(list instanceof HTMLSelectElement)) return undefined;
+    list.value = option;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  };
+  await ask(page, `there is no list "${label}"`, choose, [label, value]);
+}
+
+function placeOf(selector: string): { x: number; y: number } | undefined {
+  const element = document.querySelector(selector);
+  if (!element) return undefined;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Asks the page until it answers; a page on its way to an address answers nothing. */
+function ask<A, T>(
+  page: Page,
+  problem: string,
+  question: (about: A) => T | undefined,
+  about: A,
+): Promise<T> {
+  const answer = async () => (await page.evaluate(question as never, about as never)) as T;
+  return poll(() => answer().catch(() => undefined), problem);
+}

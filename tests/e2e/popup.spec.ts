@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { tabIds } from '../../src/popup/tabs.tsx';
+import { faults } from './driver/axe.ts';
+import { openComposer, press, type, visible } from './driver/compose.ts';
+import {
+  gone,
+  openPopup,
+  pick,
+  present,
+  pressOn,
+  says,
+  typeInto,
+  wordsIn,
+} from './driver/own-page.ts';
+import { browserSession } from './driver/session.ts';
+import { comments, messages, posts } from './driver/surfaces.ts';
+
+const session = browserSession();
+
+const surface = (name: string) => {
+  const found = [...posts, ...comments, ...messages].find((one) => one.name === name);
+  if (!found) throw new Error(`no surface is called ${name}`);
+  return found;
+};
+
+describe('the popup', () => {
+  it.each(tabIds)('has no fault that axe can find on its tab "%s"', async (tab) => {
+    const page = await openPopup(session(), tab);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('is gone through by keyboard', async () => {
+    const page = await openPopup(session(), 'page');
+    await page.keyboard.press('ArrowRight');
+    await present(page, '#tab-checklist[aria-selected="true"]:focus');
+    await page.keyboard.press('End');
+    await present(page, '#tab-policy[aria-selected="true"]:focus');
+  });
+});
+
+describe('this page', () => {
+  it('says that nothing is watched elsewhere, and that a site is ready before anything is typed', async () => {
+    const popup = await openPopup(session(), 'page');
+    await says(popup, 'Nothing is watched here');
+    await session().open('https://x.com/home');
+    await popup.bringToFront();
+    await says(popup, 'Ready on X');
+  });
+
+  it('says how a draft stands and takes the person’s word on the account', async () => {
+    const composer = await openComposer(session(), surface('X home post'));
+    await type(composer, 'Chips on the beach with my own two. ');
+    const popup = await openPopup(session(), 'page');
+    await says(popup, 'Watched on this X page');
+    await says(popup, 'Posting as?');
+
+    await pick(popup, 'Whose account is this?', 'personal');
+    await says(popup, 'Nothing to change');
+    await composer.page.bringToFront();
+    await type(composer, 'Add me on Snapchat if you get stuck, Year 9! ');
+    await popup.bringToFront();
+    await says(popup, 'to look at');
+  });
+
+  it('says that private messages are never read', async () => {
+    await openComposer(session(), surface('Messenger'));
+    const popup = await openPopup(session(), 'page');
+    await says(popup, 'Private messages are not read.');
+  });
+});
+
+describe('the checklist reads settings from their own pages, live', () => {
+  const pressOnSite = async (page: Page, selector: string) => press(await visible(page, selector));
+  const settings = [
+    {
+      item: 'X1',
+      wrong: 'https://x.com/settings/audience_and_tagging?protected=0',
+      right: 'https://x.com/settings/audience_and_tagging?protected=1',
+      unset: (page: Page) => pressOnSite(page, '[aria-describedby="CHECKBOX_1_LABEL"]'),
+    },
+    {
+      item: 'F1',
+      wrong: 'https://www.facebook.com/settings/?tab=posts&audience=public',
+      right: 'https://www.facebook.com/settings/?tab=posts&audience=friends',
+      unset: async (page: Page) => {
+        await pressOnSite(page, '[aria-label^="Edit privacy. Sharing with Your friends"]');
+        await pressOnSite(page, '[role="radio"]');
+        await pressOnSite(page, '[aria-label^="Done with privacy"]');
+      },
+    },
+    {
+      item: 'L6',
+      wrong: 'https://www.linkedin.com/mypreferences/d/profile-viewing-options?value=DISCLOSE_FULL',
+      right: 'https://www.linkedin.com/mypreferences/d/profile-viewing-options?value=HIDE',
+      unset: (page: Page) => pressOnSite(page, '#discloseAsProfileViewer__DISCLOSE_FULL'),
+    },
+  ];
+
+  it.each(settings)('$item', async ({ item, wrong, right, unset }) => {
+    const popup = await openPopup(session(), 'checklist');
+    await present(popup, `.item[data-item="${item}"]`);
+    const state = async (wanted: string) => {
+      await popup.bringToFront();
+      await present(popup, `.item[data-item="${item}"].state-${wanted}`);
+    };
+    await session().open(wrong);
+    await state('fail');
+    const page = await session().open(right);
+    await state('pass');
+    await page.bringToFront();
+    await unset(page);
+    await state('fail');
+  });
+
+  it('lets other settings be ticked by hand, and counts them', async () => {
+    const popup = await openPopup(session(), 'checklist');
+    await pressOn(popup, '.item[data-item="F2"] summary');
+    await pressOn(popup, '.item[data-item="F2"] input[type="checkbox"]');
+    await present(popup, '.item[data-item="F2"].state-confirmed-by-you');
+    const again = await openPopup(session(), 'checklist');
+    await present(again, '.item[data-item="F2"].state-confirmed-by-you');
+  });
+});
+
+describe('the policy tab', () => {
+  it('remembers that the policy was read, and when', async () => {
+    const popup = await openPopup(session(), 'policy');
+    await pressOn(popup, '[role="tabpanel"] .button-main');
+    await says(popup, 'You read this on');
+    const again = await openPopup(session(), 'policy');
+    await says(again, 'You read this on');
+  });
+
+  it('says where the rules come from and that nothing is pushed', async () => {
+    const popup = await openPopup(session(), 'policy');
+    await says(popup, 'Built into Second Look');
+    await pressOn(popup, '[aria-labelledby="delivery"] .button');
+    await says(popup, 'Checked just now');
+  });
+});
+
+describe('trying a draft', () => {
+  it('underlines the words, names the clause, and is silent where the role allows it', async () => {
+    const popup = await openPopup(session(), 'draft');
+    await typeInto(popup, 'textarea', 'Home late from parents’ evening at Abbot’s Lea School.');
+    await says(popup, 'Clause N3');
+    expect(await faults(popup)).toEqual([]);
+    expect(await wordsIn(popup, '.underlined mark')).toContain('Abbot’s Lea School');
+    await pick(popup, 'Posted from', 'official');
+    await gone(popup, '.underlined');
+  });
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { faults } from './driver/axe.ts';
+import { openPopup, present, pressOn, says, typeInto, wordsIn } from './driver/own-page.ts';
+import { browserSession } from './driver/session.ts';
+
+const session = browserSession();
+const next = 'button[type="submit"]';
+
+/** Goes on, and waits for the step with this number. */
+async function goOn(page: Page, step: number): Promise<void> {
+  await pressOn(page, next);
+  await says(page, `Step ${step} of 5`);
+}
+
+/** The words underlined in a draft that always has some. */
+async function underlined(draft: string): Promise<string[]> {
+  const popup = await openPopup(session(), 'draft');
+  await typeInto(popup, 'textarea', draft);
+  await says(popup, draft);
+  return wordsIn(popup, '.underlined mark');
+}
+
+describe('the first run', () => {
+  it('says what it sees, takes school, role and accounts, and has no fault that axe can find', async () => {
+    expect(await underlined('My class was at Northwood today.')).not.toContain('Northwood');
+
+    const page = await session().openExtension('welcome.html');
+    await says(page, 'It never reads private messages.');
+    expect(await faults(page)).toEqual([]);
+
+    await goOn(page, 2);
+    await pressOn(page, 'input[value="another"]');
+    await pressOn(page, next);
+    await says(page, 'Please give the school’s name.');
+    await typeInto(page, '.inset input', 'Northwood Primary School');
+    await typeInto(page, '.inset .field:last-child input', 'Northwood');
+    expect(await faults(page)).toEqual([]);
+
+    await goOn(page, 3);
+    await pressOn(page, 'input[value="governor"]');
+    expect(await faults(page)).toEqual([]);
+
+    await goOn(page, 4);
+    await typeInto(page, '.account-form input', '@MissRowan');
+    await pressOn(page, '.account-form > .button');
+    await says(page, 'missrowan');
+    expect(await faults(page)).toEqual([]);
+
+    await goOn(page, 5);
+    await says(page, 'This ties a personal account to your school by name.');
+    expect(await faults(page)).toEqual([]);
+
+    expect(await underlined('My class was at Northwood today.')).toContain('Northwood');
+    expect(await underlined('My class was at Abbot’s Lea School today.')).not.toContain(
+      'Abbot’s Lea School',
+    );
+    const guidance = await openPopup(session(), 'guidance');
+    await says(guidance, 'If you are a governor');
+  });
+
+  it('shows again what was chosen before', async () => {
+    const page = await session().openExtension('welcome.html');
+    await says(page, 'Step 1 of 5');
+    await goOn(page, 2);
+    await present(page, 'input[value="another"]:checked');
+    await goOn(page, 3);
+    await present(page, 'input[value="governor"]:checked');
+  });
+});
