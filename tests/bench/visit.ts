@@ -22,7 +22,7 @@ const text =
   'What a week. Choir practice, two trips and a leak in the hall roof. My class is feral today and Mrs Okafor is an idiot. ' +
   'Anyway, scones are in the oven and the dog has been walked, so roll on Saturday.';
 const betweenKeys = 80;
-const toSettle = 2000;
+const toSettle = 1500;
 const still = () => pause(10_000);
 
 /** A fresh browser, with the extension or without. */
@@ -36,7 +36,7 @@ export async function visit<Still, Typing>(
   try {
     const feed = await visitFeed(session, meterStill);
     const { page } = await openComposer(session, facebookPost());
-    await pause(toSettle);
+    await settle(page);
     const composer = await meterStill(page, still);
     const typing = await meterTyping(page, () => page.keyboard.type(text, { delay: betweenKeys }));
     return { feed, composer, typing };
@@ -47,10 +47,17 @@ export async function visit<Still, Typing>(
 
 async function visitFeed<T>(session: Session, meter: Meter<T>): Promise<T> {
   const page = await session.open(facebookPost().url);
-  await pause(toSettle);
+  await settle(page);
   const measured = await meter(page, still);
   await page.close();
   return measured;
+}
+
+/** The first-run page opens some time after the browser, and a page behind another has less to do. */
+async function settle(page: Page): Promise<void> {
+  await pause(toSettle);
+  await page.bringToFront();
+  await pause(toSettle);
 }
 
 function facebookPost() {
