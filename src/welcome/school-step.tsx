@@ -13,6 +13,8 @@ export function SchoolStep({ heading, briefing, choices, change, onBack, onNext 
   const [form, setForm] = useState<SchoolForm>(() => schoolForm(choices.school));
   const [problem, setProblem] = useState<string>();
   const isSet = delivered.value?.pack !== undefined;
+  // Nothing is offered before it is known whether there is a choice.
+  if (!delivered.value && !delivered.problem) return null;
 
   const keep = async () => {
     if (isSet) return onNext();

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { createRef } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { choices } from '../../src/browser/items.ts';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
+import { useStored } from '../../src/ui/use-stored.ts';
+import { pushed } from '../../src/updates/pushed.ts';
+import { SchoolStep } from '../../src/welcome/school-step.tsx';
+import { pressButton, show, shown } from '../ui/show.ts';
+
+const briefing = {
+  policy: builtinPolicy(),
+  accounts: {},
+  dismissed: { salt: '', fingerprints: [] },
+};
+const onNext = vi.fn();
+
+function Sample() {
+  const { value, problem, change } = useStored(choices);
+  return (
+    <>
+      {problem}
+      {value && (
+        <SchoolStep
+          heading={createRef()}
+          briefing={briefing}
+          choices={value}
+          change={change}
+          onBack={onNext}
+          onNext={onNext}
+        />
+      )}
+    </>
+  );
+}
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+describe('choosing the school', () => {
+  it('is kept before the next step', async () => {
+    await choices.write({
+      school: { kind: 'named', name: 'Northwood', aliases: [] },
+      accounts: {},
+    });
+    await show(<Sample />);
+    await pressButton('Go on');
+    expect(onNext).toHaveBeenCalledOnce();
+    expect((await choices.read()).school).toMatchObject({ name: 'Northwood' });
+  });
+
+  it('is shown as set by the school where the school pushed its rules', async () => {
+    const at = '2026-11-22T09:00:00.000Z';
+    const pack = { id: 'abbots-lea', version: 2, payload: 'e30', from: 'policy' as const, at };
+    await pushed.write({ pack });
+    await show(<Sample />);
+    expect(shown()).toContain('Your school has set this: Abbot’s Lea School.');
+    expect(document.querySelector('input')).toBeNull();
+  });
+
+  it('stays where it is and says so when the browser cannot keep it', async () => {
+    await show(<Sample />);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
+    onNext.mockClear();
+    await pressButton('Go on');
+    expect(shown()).toContain('the browser refused to store it');
+    expect(onNext).not.toHaveBeenCalled();
+  });
+});
