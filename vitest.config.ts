@@ -25,11 +25,22 @@ export default defineConfig({
         test: {
           ...endToEnd,
           name: browser,
-          include: ['tests/e2e/*.spec.ts'],
+          include: [
+            'tests/e2e/*.spec.ts',
+            ...(browser === 'firefox' ? ['tests/e2e/managed/*.spec.ts'] : []),
+          ],
           provide: { browser },
         },
       })),
-      { extends: true, test: { ...endToEnd, name: 'root', include: ['tests/e2e/root/*.spec.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...endToEnd,
+          name: 'root',
+          include: ['tests/e2e/{root,managed}/*.spec.ts'],
+          provide: { browser: 'chromium' },
+        },
+      },
     ],
   },
 });

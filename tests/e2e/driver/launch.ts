@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { type RunningSites, startSites } from '../../sites/server.ts';
 import { launchChromium } from './chromium.ts';
 import { isFirefox, launchFirefox } from './firefox.ts';
+import { chromiumPolicy, type ManagedValues } from './managed.ts';
 
 export type BrowserId = 'chromium' | 'firefox';
 
@@ -24,15 +27,22 @@ export interface LaunchOptions {
   executable?: string;
   /** A profile folder to keep between launches; else a throw-away one. */
   profile?: string;
+  /** Values of the extension's managed storage; Chromium has them from the machine's policy, which needs root. */
+  managed?: ManagedValues;
   sites?: RunningSites;
 }
 
 /** A browser as a person has it: a fresh profile, the built extension, the practice sites at their real names. */
 export async function launch(id: BrowserId, options: LaunchOptions = {}): Promise<Session> {
   const sites = options.sites ?? (await startSites());
+  if (id === 'chromium' && options.managed) chromiumPolicy.set(options.managed);
   const start = id === 'chromium' ? launchChromium : launchFirefox;
+  // Firefox installs the extension anew at every start of these tests, Chromium knows it again.
+  const isKnown =
+    id === 'chromium' && options.profile && existsSync(join(options.profile, 'Default'));
   const { browser, extensionUrl, goto } = await start(sites.proxyPort, options);
-  if (options.extension !== false) await firstRunPage(browser, `${extensionUrl}/welcome.html`);
+  if (options.extension !== false && !isKnown)
+    await firstRunPage(browser, `${extensionUrl}/welcome.html`);
 
   const openAt = async (url: string) => {
     const page = await browser.newPage();
@@ -48,6 +58,7 @@ export async function launch(id: BrowserId, options: LaunchOptions = {}): Promis
     openExtension: (path) => openAt(`${extensionUrl}/${path}`),
     close: async () => {
       await browser.close();
+      if (id === 'chromium' && options.managed) chromiumPolicy.remove();
       if (!options.sites) await sites.close();
     },
   };

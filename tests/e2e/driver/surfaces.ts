@@ -199,3 +199,10 @@ export const messages: PracticeSurface[] = [
     posted: 'message',
   },
 ];
+
+/** @throws where no surface has this name. */
+export function surfaceNamed(name: string): PracticeSurface {
+  const found = [...posts, ...comments, ...messages].find((one) => one.name === name);
+  if (!found) throw new Error(`no surface is called ${name}`);
+  return found;
+}
