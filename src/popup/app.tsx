@@ -26,6 +26,10 @@ export function App() {
   const [tab, setTab] = useState<TabId>('page');
   const { briefing, problem } = useBriefing();
   const Panel = panels[tab];
+  const open = (next: TabId) => {
+    setTab(next);
+    scrollTo(0, 0);
+  };
   return (
     <>
       <header class="head">
@@ -36,12 +40,12 @@ export function App() {
             <span class="school"> {t('panel.for-school', briefing.policy.school.name)}</span>
           )}
         </h1>
-        <Tabs chosen={tab} onChoose={setTab} />
+        <Tabs chosen={tab} onChoose={open} />
       </header>
       <main>
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(tab)} key={tab}>
           <Problem text={problem} />
-          {briefing && <Notices policy={briefing.policy} onOpen={setTab} mayAsk={tab === 'page'} />}
+          {briefing && <Notices policy={briefing.policy} onOpen={open} mayAsk={tab === 'page'} />}
           {briefing && <Panel briefing={briefing} />}
         </div>
       </main>
