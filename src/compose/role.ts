@@ -31,8 +31,8 @@ function isOfficial({ handle, name, kind }: Account, official: string[]): boolea
   return names.some((own) => own !== undefined && known.has(comparable(own)));
 }
 
-/** "@AbbotsLea", "company/abbotslea/" and "abbotslea" are the same account. */
+/** "@AbbotsLea", "company/abbots-lea/" and the page called "Abbot's Lea" are the same account. */
 function comparable(name: string): string {
-  const parts = name.trim().toLowerCase().split('/');
-  return (parts.findLast(Boolean) ?? '').replace(/^@/, '');
+  const parts = name.toLowerCase().split('/');
+  return (parts.findLast(Boolean) ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -20,8 +20,21 @@ export function watch(platform: Platform): void {
   const frame: Frame = { platform, brief: undefined, sessions: new Set() };
   const { attend, notice } = makeAttendance(frame);
   const guard = makeGuard(frame, makeGate(frame));
-  const steps = [notice, guard].map(quietly);
+  const steps = [askForBriefing, notice, guard].map(quietly);
   let isAlive = true;
+  let isAsked = false;
+
+  /** Asked again at the next event where the background gave no answer. */
+  function askForBriefing(): void {
+    if (frame.brief || isAsked) return;
+    isAsked = true;
+    const done = () => {
+      isAsked = false;
+    };
+    request('brief', {})
+      .then((briefing) => takeBriefing(frame, briefing))
+      .then(done, done);
+  }
 
   /** Our code was reloaded or removed: the page goes on, nothing is held, and the panel says so. */
   function stop(): void {
@@ -39,11 +52,7 @@ export function watch(platform: Platform): void {
   // Asked for while the browser still gives texts.
   for (const key of ['panel.pill.stopped', 'panel.notice.stopped'] as const) t(key);
   onPush(({ briefing }) => takeBriefing(frame, briefing));
-  request('brief', {}).then(
-    (briefing) => takeBriefing(frame, briefing),
-    // The composer says that it is not being checked; the next page asks again.
-    () => undefined,
-  );
+  askForBriefing();
   if (link.waiting) attend(link.waiting);
   link.waiting = undefined;
 }
@@ -62,8 +71,8 @@ function quietly<A extends unknown[]>(work: (...args: A) => void): (...args: A) 
   return (...args) => {
     try {
       work(...args);
-    } catch (error) {
-      console.debug('Second Look:', error);
+    } catch {
+      // Not even logged: a message could quote the draft.
     }
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextPosted, openComposer, posted, send, sendAgain, type } from './driver/compose.ts';
 import { marksOnPage, wordsMarked } from './driver/marks.ts';
-import { cardSeen, panel, panelWhere, pressInPanel } from './driver/panel.ts';
+import { panel, panelWhere, pressInPanel, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { comments, messages, posts } from './driver/surfaces.ts';
 
@@ -30,7 +30,7 @@ describe.each([...posts, ...comments])('$name', (surface) => {
     expect(held.cards[0]?.clause).toContain('N6');
     expect(await posted(composer.page)).toEqual([]);
 
-    await cardSeen(composer.page);
+    await readyToPost(composer.page);
     await sendAgain(composer);
     const { text, surface: name } = await nextPosted(composer.page);
     expect({ text, name }).toEqual({ text: invitation.text, name: surface.posted });
@@ -52,7 +52,7 @@ describe.each(posts)('$name, with something serious', (surface) => {
     await wordsMarked(composer, identifier.marked);
     await send(composer);
     await panelWhere(composer.page, (seen) => seen.held !== '');
-    await cardSeen(composer.page);
+    await readyToPost(composer.page);
     await sendAgain(composer);
     expect(await posted(composer.page)).toEqual([]);
 

@@ -123,7 +123,7 @@ test('a card counts as seen only once nothing of the page lies over it', async (
   await pressInPanel(page, 'Not relevant');
   expect(await acted(page)).toEqual([]);
   await page.evaluate(() => document.querySelector('#cover')?.remove());
-  await page.waitForFunction(() => window.harness.acted.some(([name]) => name === 'cardSeen'));
+  await page.waitForFunction(() => window.harness.acted.some(([name]) => name === 'readyToPost'));
 });
 
 test('a panel that the page removes, hides or makes inert comes back', async () => {

@@ -11,6 +11,8 @@ import { heldText, KEY, weight } from './status.ts';
 interface PanelViewProps {
   view: View;
   open: boolean;
+  /** A card that holds Post has not been on screen for long enough yet. */
+  unread: boolean;
   /** What a screen reader is told when it changes. */
   said: string;
   actions: Actions;
@@ -30,8 +32,8 @@ export function PanelView({ said, ...props }: PanelViewProps) {
   );
 }
 
-function Cards({ view, actions, onToggle }: Omit<PanelViewProps, 'said'>) {
-  const held = heldText(view);
+function Cards({ view, unread, actions, onToggle }: Omit<PanelViewProps, 'said'>) {
+  const held = heldText(view, unread);
   return (
     <div class="panel" role="dialog" aria-labelledby="panel-name" tabIndex={-1}>
       <header class="panel-head">
@@ -72,7 +74,6 @@ function Content({ view, actions }: Pick<PanelViewProps, 'view' | 'actions'>) {
           {t(`panel.notice.${notice}`)}
         </p>
       ))}
-      {view.status === 'ask-role' && <RoleQuestion actions={actions} />}
       {view.reminder && <Reminder text={view.reminder} />}
       <Standing view={view} />
       <ul class="cards">
@@ -88,8 +89,14 @@ function Content({ view, actions }: Pick<PanelViewProps, 'view' | 'actions'>) {
         ))}
       </ul>
       {view.more > 0 && <p class="aside">{t('panel.more', view.more)}</p>}
+      {asksRole(view) && <RoleQuestion actions={actions} />}
     </>
   );
+}
+
+/** Findings come first; some more may depend on the answer. */
+function asksRole({ status, role }: View): boolean {
+  return status === 'ask-role' || (status === 'findings' && role === 'unknown');
 }
 
 /** Where there is nothing to look at, why that is so. */

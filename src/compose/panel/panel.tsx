@@ -31,6 +31,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     cardSeen(card) {
       seen.add(card.finding.wording);
       actions.cardSeen(now(card));
+      draw();
     },
   };
 
@@ -38,10 +39,21 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     if (!view) return;
     const said = speech.textFor(view);
     render(
-      <PanelView view={view} open={isOpen} said={said} actions={ours} onToggle={toggle} />,
+      <PanelView
+        view={view}
+        open={isOpen}
+        unread={view.cards.some(isUnread)}
+        said={said}
+        actions={ours}
+        onToggle={toggle}
+      />,
       host.stage,
     );
     place();
+  }
+
+  function isUnread({ finding }: Card): boolean {
+    return finding.severity === 'warn' && !seen.has(finding.wording);
   }
 
   function place(): void {

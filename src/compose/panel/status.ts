@@ -20,11 +20,15 @@ export function weight(view: View): Severity | undefined {
   return view.cards[0]?.finding.severity;
 }
 
-/** Why Post does not go, and what makes it go. */
-export function heldText({ held, cards }: View): string | undefined {
+/**
+ * Why Post does not go, and what makes it go.
+ * @param unread a card has yet to be on screen for a second: until then, pressing again is no use.
+ */
+export function heldText({ held, cards }: View, unread: boolean): string | undefined {
   if (!held) return undefined;
   if (cards.some(({ finding }) => finding.severity === 'block')) return t('panel.held.block');
-  return t(cards.some(wantsReason) ? 'panel.held.reason' : 'panel.held.warn');
+  if (cards.some(wantsReason)) return t('panel.held.reason');
+  return t(unread ? 'panel.held.unread' : 'panel.held.warn');
 }
 
 /**
@@ -34,7 +38,7 @@ export function heldText({ held, cards }: View): string | undefined {
  */
 export function announcement(view: View, before: string): string {
   if (view.notices.includes('stopped')) return t('panel.notice.stopped');
-  const held = heldText(view);
+  const held = heldText(view, false);
   if (held) return t('panel.say.go', held);
   if (view.status === 'message') return t('panel.say.go', view.reminder ?? '').trim();
   if (view.status === 'checking' || (view.status === 'clean' && !before)) return '';

@@ -18,7 +18,7 @@ const stage = document.createElement('div');
 document.body.append(stage);
 
 function draw(view: View, open = true, said = ''): void {
-  render(<PanelView {...{ view, open, said, actions, onToggle }} />, stage);
+  render(<PanelView {...{ view, open, unread: false, said, actions, onToggle }} />, stage);
 }
 
 function text(selector: string): string[] {

@@ -21,11 +21,12 @@ test('findings that wait behind three cards are counted', () => {
 });
 
 test('a held Post says what lets it go', () => {
-  expect(heldText(views.warn)).toBeUndefined();
-  expect(heldText(views['warn-held'])).toContain('press Post again');
-  expect(heldText(views['reason-held'])).toContain('pick a reason');
-  expect(heldText(views['reason-picked'])).not.toContain('pick a reason');
-  expect(heldText(views.block)).toBe('Your school asks that this is not posted.');
+  expect(heldText(views.warn, false)).toBeUndefined();
+  expect(heldText(views['warn-held'], true)).not.toContain('press Post again');
+  expect(heldText(views['warn-held'], false)).toContain('press Post again');
+  expect(heldText(views['reason-held'], false)).toContain('pick a reason');
+  expect(heldText(views['reason-picked'], false)).not.toContain('pick a reason');
+  expect(heldText(views.block, false)).toBe('Your school asks that this is not posted.');
 });
 
 test('a screen reader hears a change, and the way to it', () => {

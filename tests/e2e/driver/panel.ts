@@ -75,7 +75,7 @@ function isShown(shadow: ShadowRoot): boolean {
   return stage?.checkVisibility() ?? false;
 }
 
-/** A card counts as seen after a second on screen. */
-export async function cardSeen(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+/** Waits until the panel says what makes a held Post go: its cards were on screen for a second. */
+export async function readyToPost(page: Page): Promise<void> {
+  await panelWhere(page, ({ held }) => held.includes('press Post again'));
 }

@@ -88,7 +88,14 @@ function drawOpenly(view: View): void {
   stage.className = 'second-look';
   document.body.append(stage);
   render(
-    <PanelView view={view} open={true} said="" actions={actions} onToggle={record('close')} />,
+    <PanelView
+      view={view}
+      open
+      unread={false}
+      said=""
+      actions={actions}
+      onToggle={record('close')}
+    />,
     stage,
   );
 }
