@@ -1,12 +1,14 @@
 import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import type { Models } from './model/models.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
 
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
   policy: Policy;
+  models: Models;
   lexicon: Lexicon;
   rules: CompiledRule[];
   ids: SignalIds;
@@ -20,12 +22,16 @@ export interface CompiledPolicy {
   year: number;
 }
 
-/** Builds the automaton and the rule tables of a merged policy; never throws on a valid one. */
-export function compile(policy: Policy): CompiledPolicy {
+/**
+ * Builds the automaton and the rule tables of a merged policy; never throws on a valid one. Where a
+ * model is absent, only the rules see what it would have seen.
+ */
+export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
   const names = ownNames(policy);
   const ids = signalIds(policy.rules);
   return {
     policy,
+    models,
     lexicon: buildLexicon([...policy.lists, ...ownLists(names), ...cues]),
     rules: compileRules(policy.rules, ids),
     ids,

@@ -1,0 +1,8 @@
+import { parseArgs } from 'node:util';
+import type { Trainer } from './train/trainer.ts';
+
+/** `npm run train [-- --data DIR]`: makes the models of `assets/models` anew. */
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+
+const trainers: readonly Trainer[] = [];
+for (const train of trainers) train(values.data);
