@@ -1,6 +1,7 @@
 import { accountKey } from '../browser/briefing.ts';
 import { request } from '../browser/send.ts';
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
+import { returnTo } from './caret.ts';
 import { circumstancesKey } from './circumstances.ts';
 import { fingerprint } from './fingerprint.ts';
 import { look } from './look.ts';
@@ -25,9 +26,9 @@ export function makeActions(session: () => Session, frame: Frame): Actions {
       countShown(session(), finding);
     },
     close: () => {
-      const { memory, composer } = session();
+      const { memory, composer, caret } = session();
       memory.calm.closedAt = Date.now();
-      composer.editor.focus({ preventScroll: true });
+      returnTo(composer.editor, caret);
     },
   };
 }

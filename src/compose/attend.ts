@@ -1,3 +1,4 @@
+import { caretIn } from './caret.ts';
 import { isEditable } from './editable.ts';
 import { look, lookAtChange } from './look.ts';
 import { dropGone, openSession, renew } from './open-session.ts';
@@ -12,8 +13,12 @@ export function makeAttendance(frame: Frame) {
     focusin: arrive,
     pointerdown: arrive,
     keydown(event, session) {
+      const { key } = event as KeyboardEvent;
+      // After a press of Post was held, focus is on the button.
+      const entered = session ?? [...frame.sessions].find(({ panel }) => panel.isOpen());
       if (!session) attend(event.composedPath());
-      else if ((event as KeyboardEvent).key === 'F2' && event.isTrusted) enterPanel(event, session);
+      else if (key === 'Tab' || key === 'F2') session.caret = caretIn(session.composer.editor);
+      if (entered && key === 'F2' && event.isTrusted) enterPanel(event, entered);
     },
     input(event, session) {
       if (!session) attend(event.composedPath());
@@ -36,6 +41,7 @@ export function makeAttendance(frame: Frame) {
     const path = event.composedPath();
     for (const open of frame.sessions) dropGone(open, frame);
     if (session) {
+      session.caret = undefined;
       look(renew(session, frame), frame);
       return;
     }

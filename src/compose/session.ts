@@ -32,6 +32,8 @@ export interface Session {
   /** After "Next" the verdict is kept, although the editor may be gone from the page. */
   nextScreen: 'none' | 'open' | 'posted';
   view: View | undefined;
+  /** Where the person left the text by keyboard for the panel or a button. */
+  caret: Range | undefined;
   restTimer: ReturnType<typeof setTimeout> | undefined;
   resize: ResizeObserver | undefined;
 }
@@ -58,6 +60,7 @@ export function newSession(composer: Composer, panel: Panel, memory: Memory): Se
     held: undefined,
     nextScreen: 'none',
     view: undefined,
+    caret: undefined,
     restTimer: undefined,
     resize: undefined,
   };
@@ -91,5 +94,7 @@ export function stopSession(session: Session): void {
   session.resize?.disconnect();
   for (const part of session.parts) part.stop();
   const { view, panel } = session;
-  if (view) panel.show({ ...view, cards: [], more: 0, held: false, notices: ['stopped'] });
+  if (!view) return;
+  const silent: View = { ...view, status: 'unread', cards: [], more: 0, held: false };
+  panel.show({ ...silent, notices: ['stopped'] });
 }

@@ -7,19 +7,17 @@ export function newLine({ page, surface }: OpenComposer): Promise<void> {
   return chord(page, surface.enterSends ? ['Shift', 'Enter'] : ['Enter']);
 }
 
-export async function times(
-  { page }: OpenComposer,
-  count: number,
-  ...keys: KeyInput[]
-): Promise<void> {
-  for (let n = 0; n < count; n++) await chord(page, keys);
+/** Presses keys that move the caret; editors hear of that a little later than of a key. */
+export async function move(composer: OpenComposer, keys: KeyInput[], count = 1): Promise<void> {
+  for (let n = 0; n < count; n++) await chord(composer.page, keys);
+  await markup(composer);
 }
 
 /** Presses the keys until they change nothing more. */
 export async function untilDone(composer: OpenComposer, keys: KeyInput[]): Promise<void> {
   for (let before: string | undefined, now = await markup(composer); now !== before; ) {
     before = now;
-    await times(composer, 2, ...keys);
+    await move(composer, keys, 2);
     now = await markup(composer);
   }
 }

@@ -1,0 +1,170 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import {
+  nextPosted,
+  type OpenComposer,
+  openComposer,
+  posted,
+  send,
+  sendAgain,
+  type,
+  visible,
+} from './driver/compose.ts';
+import { reloadExtension } from './driver/extension.ts';
+import { wordsMarked } from './driver/marks.ts';
+import { panel, panelWhere, pressInPanel } from './driver/panel.ts';
+import { browserSession } from './driver/session.ts';
+import { surfaceNamed } from './driver/surfaces.ts';
+
+/** Pages that fight the extension, or do what only a person may. */
+
+const session = browserSession();
+
+/** Held until a reason is picked (clause N1). */
+const text = 'Lost: planner B801200005001 ';
+const marked = ['B801200005001'];
+
+/** The panel's element, as the page finds it. */
+const hostElement = '[popover="manual"]';
+
+async function write(name: string): Promise<OpenComposer> {
+  const composer = await openComposer(session(), surfaceNamed(name));
+  await type(composer, text);
+  await wordsMarked(composer, marked);
+  return composer;
+}
+
+async function stillHeld(composer: OpenComposer): Promise<void> {
+  await sendAgain(composer);
+  await panelWhere(composer.page, ({ held }) => held !== '');
+  expect(await posted(composer.page)).toEqual([]);
+}
+
+async function postButton({ page, surface }: OpenComposer): Promise<ElementHandle<HTMLElement>> {
+  return visible(page, 'press' in surface.send ? (surface.send.press.at(-1) ?? '') : '');
+}
+
+/** The events of a press, made by a script of the page; all but the click, by which the site posts. */
+function pressByScript(element: ElementHandle<Element>): Promise<void> {
+  return element.evaluate((target) => {
+    const pointer = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
+    const given = { bubbles: true, composed: true, cancelable: true, detail: 1 };
+    for (const type of pointer) target.dispatchEvent(new PointerEvent(type, given));
+    for (const type of ['keydown', 'keyup'])
+      target.dispatchEvent(new KeyboardEvent(type, { ...given, key: 'Enter', code: 'Enter' }));
+  });
+}
+
+describe.each(['Facebook post', 'X post in the dialog over home'])('%s', (name) => {
+  it('is still marked and held after the page said that a newer extension has come', async () => {
+    const composer = await openComposer(session(), surfaceNamed(name));
+    await composer.page.evaluate(() => {
+      const ids = ['mgnfnbnlapiibkbndacldmebmddgddnc', 'second-look@second-look.extension'];
+      for (const id of ids)
+        for (const script of ['facebook', 'twitter', 'linkedin', 'compose'])
+          for (const type of [
+            `${id}:${script}:wxt:content-script-started`,
+            'wxt:content-script-started',
+          ]) {
+            const detail = { contentScriptName: script, messageId: 'x' };
+            document.dispatchEvent(new CustomEvent(type, { detail }));
+            window.postMessage({ type, ...detail }, '*');
+          }
+    });
+    await type(composer, text);
+    await wordsMarked(composer, marked);
+    await stillHeld(composer);
+  });
+
+  it('takes no press by a script for the person’s', async () => {
+    const composer = await write(name);
+    await stillHeld(composer);
+    const host = await composer.page.waitForSelector(hostElement);
+    if (!host) throw new Error('no panel');
+    for (const target of [host, await postButton(composer)]) await pressByScript(target);
+    await host.evaluate((element) => (element as HTMLElement).click());
+    expect((await panel(composer.page))?.isOpen).toBe(true);
+    await stillHeld(composer);
+  });
+});
+
+describe('a hostile page', () => {
+  it('cannot read the panel, and the marks’ names tell it nothing', async () => {
+    const { page } = await write('LinkedIn post');
+    const found = await page.evaluate((selector) => {
+      const host = document.querySelector(selector);
+      const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+      return {
+        root: host?.shadowRoot,
+        text: host?.textContent,
+        open: roots.some((root) => root?.textContent?.includes('Second Look')),
+        page: document.documentElement.textContent?.includes('Not relevant'),
+        names: [...CSS.highlights.keys()].join(),
+      };
+    }, hostElement);
+    expect(found).toMatchObject({ root: null, text: '', open: false, page: false });
+    expect(found.names).toMatch(/^[a-z]-\d(,[a-z]-\d)*$/);
+  });
+
+  it('that clears the marks has them back at the next change', async () => {
+    const composer = await write('X home post');
+    await composer.page.evaluate(() => CSS.highlights.clear());
+    await type(composer, 'x');
+    await wordsMarked(composer, marked);
+  });
+
+  it('that always removes, hides or disables the panel neither hangs nor loses a word, and Post still waits', async () => {
+    const composer = await openComposer(session(), surfaceNamed('Facebook post'));
+    await composer.page.evaluate((selector) => {
+      new MutationObserver(() => {
+        const host = document.querySelector<HTMLElement>(selector);
+        host?.setAttribute('inert', '');
+        host?.style.setProperty('display', 'none', 'important');
+        host?.remove();
+      }).observe(document, { subtree: true, childList: true });
+    }, hostElement);
+    await type(composer, text);
+    await wordsMarked(composer, marked);
+    await sendAgain(composer);
+    await type(composer, 'today');
+    expect(await composer.editor.evaluate(({ innerText }) => innerText.trim())).toBe(
+      `${text}today`,
+    );
+    expect(await posted(composer.page)).toEqual([]);
+  });
+
+  it('that lays something over the panel gets no reason picked by the person', async () => {
+    const composer = await write('X home post');
+    await stillHeld(composer);
+    await cover(composer.page);
+    await pressInPanel(composer.page, 'This is a false alarm');
+    await composer.page.evaluate(() => document.querySelector('#cover')?.remove());
+    await stillHeld(composer);
+  });
+});
+
+/** Something of the page over everything, nearly invisible, that lets presses through to nothing. */
+function cover(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = document.createElement('div');
+    sheet.id = 'cover';
+    sheet.popover = 'manual';
+    sheet.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.01';
+    document.body.append(sheet);
+    sheet.showPopover();
+  });
+}
+
+describe('an update while a page is open', () => {
+  it('leaves the page working: text untouched, nothing held, and the pill says so', async () => {
+    const composer = await write('LinkedIn post');
+    await stillHeld(composer);
+    await reloadExtension(session());
+    await type(composer, 'today');
+    const stopped = await panelWhere(composer.page, ({ pill }) => pill === 'Stopped');
+    expect(stopped.cards).toEqual([]);
+    await wordsMarked(composer, []);
+    await send(composer);
+    expect((await nextPosted(composer.page)).text).toBe(`${text}today`);
+  });
+});
