@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Posted } from '../../sites/report.ts';
 import type { Session } from './launch.ts';
@@ -108,8 +109,8 @@ export async function press(element: ElementHandle<Element>): Promise<void> {
 }
 
 /**
- * Asks again after each frame the driver can see, until there is an answer. For what no page event
- * announces to a driver.
+ * Asks again until there is an answer. For what no page event announces to a driver. The short rests
+ * are for the browser: asked without a pause, it puts off work of its own, such as reading policies.
  * @throws after ten seconds.
  */
 export async function poll<T>(
@@ -120,6 +121,7 @@ export async function poll<T>(
   while (Date.now() < end) {
     const answer = await ask();
     if (answer !== undefined) return answer;
+    await rest(40);
   }
   throw new Error(typeof problem === 'string' ? problem : problem());
 }

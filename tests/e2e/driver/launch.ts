@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { type RunningSites, startSites } from '../../sites/server.ts';
 import { launchChromium } from './chromium.ts';
@@ -37,12 +35,8 @@ export async function launch(id: BrowserId, options: LaunchOptions = {}): Promis
   const sites = options.sites ?? (await startSites());
   if (id === 'chromium' && options.managed) chromiumPolicy.set(options.managed);
   const start = id === 'chromium' ? launchChromium : launchFirefox;
-  // Firefox installs the extension anew at every start of these tests, Chromium knows it again.
-  const isKnown =
-    id === 'chromium' && options.profile && existsSync(join(options.profile, 'Default'));
   const { browser, extensionUrl, goto } = await start(sites.proxyPort, options);
-  if (options.extension !== false && !isKnown)
-    await firstRunPage(browser, `${extensionUrl}/welcome.html`);
+  if (options.extension !== false) await firstRunPage(browser, `${extensionUrl}/welcome.html`);
 
   const openAt = async (url: string) => {
     const page = await browser.newPage();
