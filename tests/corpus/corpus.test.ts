@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { type Post, parts, readCorpus } from './corpus.ts';
+
+const corpus = Object.fromEntries(parts.map((part) => [part, readCorpus(part)])) as Record<
+  (typeof parts)[number],
+  Post[]
+>;
+const all = Object.values(corpus).flat();
+
+describe('the corpus', () => {
+  it('has every id and every text once', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ text }) => text.trim().toLowerCase())).size).toBe(all.length);
+  });
+
+  it('is at least half clean in every part', () => {
+    for (const part of parts) {
+      const clean = corpus[part].filter(({ severity }) => severity === 'none');
+      expect(clean.length, part).toBeGreaterThanOrEqual(corpus[part].length / 2);
+    }
+  });
+
+  it('was written by hand where it measures', () => {
+    expect([...corpus.dev, ...corpus.test].filter(({ generated }) => generated)).toEqual([]);
+  });
+
+  it('asks nothing of a post that breaks no clause', () => {
+    const odd = all.filter(
+      ({ severity, clauses }) => severity === 'reason' && clauses.length === 0,
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(['dev', 'test'] as const)('shares no half of a %s post with a training post', (part) => {
+    const trained = new Map<string, string[]>();
+    for (const { id, text } of corpus.train)
+      for (const gram of fiveGrams(text)) trained.set(gram, [...(trained.get(gram) ?? []), id]);
+    const copies = corpus[part].filter((post) => {
+      const grams = fiveGrams(post.text);
+      const shared = new Map<string, number>();
+      for (const gram of grams)
+        for (const id of trained.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+      return Math.max(0, ...shared.values()) >= grams.size / 2 && grams.size > 0;
+    });
+    expect(copies.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** Runs of five words. */
+function fiveGrams(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  return new Set(words.slice(4).map((_, index) => words.slice(index, index + 5).join(' ')));
+}
