@@ -41,6 +41,8 @@ export async function launchFirefox(proxyPort: number, options: LaunchOptions): 
       // An extension installed for one run is forgotten with its storage; a person's is not.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // In kilobytes: as little room as Chromium gives, so that it can be filled.
+      'dom.quotaManager.temporaryStorage.fixedLimit': 20_480,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
     },
   });
