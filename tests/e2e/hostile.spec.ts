@@ -10,7 +10,7 @@ import {
   type,
   visible,
 } from './driver/compose.ts';
-import { reloadExtension } from './driver/extension.ts';
+import { cutOff } from './driver/extension.ts';
 import { wordsMarked } from './driver/marks.ts';
 import { panel, panelWhere, pressInPanel } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
@@ -55,7 +55,7 @@ function pressByScript(element: ElementHandle<Element>): Promise<void> {
   });
 }
 
-describe.each(['Facebook post', 'X post in the dialog over home'])('%s', (name) => {
+describe.each(['LinkedIn post', 'X post in the dialog over home'])('%s', (name) => {
   it('is still marked and held after the page said that a newer extension has come', async () => {
     const composer = await openComposer(session(), surfaceNamed(name));
     await composer.page.evaluate(() => {
@@ -155,15 +155,18 @@ function cover(page: Page): Promise<void> {
   });
 }
 
-describe('an update while a page is open', () => {
-  it('leaves the page working: text untouched, nothing held, and the pill says so', async () => {
+describe('a reload or removal while a page is open', () => {
+  // Firefox ends the old code on the spot: there it can say nothing more, and takes no mark back.
+  it('leaves the page working: text untouched, nothing held, and the pill says so if it can', async () => {
     const composer = await write('LinkedIn post');
     await stillHeld(composer);
-    await reloadExtension(session());
+    await cutOff(session());
     await type(composer, 'today');
-    const stopped = await panelWhere(composer.page, ({ pill }) => pill === 'Stopped');
-    expect(stopped.cards).toEqual([]);
-    await wordsMarked(composer, []);
+    if (session().id === 'chromium') {
+      const stopped = await panelWhere(composer.page, ({ pill }) => pill === 'Stopped');
+      expect(stopped.cards).toEqual([]);
+      await wordsMarked(composer, []);
+    }
     await send(composer);
     expect((await nextPosted(composer.page)).text).toBe(`${text}today`);
   });

@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import { firefoxId } from './firefox.ts';
 import type { Session } from './launch.ts';
 
-/** Starts the extension anew, as an update does while pages are open. */
-export async function reloadExtension({ id, browser }: Session): Promise<void> {
+/** Takes the extension's code away from open pages: a reload in Chromium, a removal in Firefox. */
+export async function cutOff({ id, browser }: Session): Promise<void> {
   if (id === 'firefox') {
     await browser.uninstallExtension(firefoxId);
-    await browser.installExtension(resolve('.output/firefox-mv3'));
     return;
   }
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const context = await worker.worker();
-  await context?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  // The worker that is asked goes away before it can answer.
+  await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
 }

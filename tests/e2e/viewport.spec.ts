@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, it } from 'vitest';
+import { openComposer, type, visible } from './driver/compose.ts';
+import { panelWhere, shownRoot } from './driver/panel.ts';
+import { browserSession } from './driver/session.ts';
+import { surfaceNamed } from './driver/surfaces.ts';
+
+const session = browserSession();
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+async function panelBox(page: Page): Promise<Box> {
+  const root = await shownRoot(page);
+  const box = await root?.evaluate((shadow): Box | undefined =>
+    shadow.querySelector('.panel')?.getBoundingClientRect().toJSON(),
+  );
+  if (!box) throw new Error('the panel is not open');
+  return box;
+}
+
+const sizes = [
+  { width: 320, height: 600 },
+  { width: 480, height: 700 },
+  { width: 1280, height: 900 },
+];
+const surfaces = ['Facebook post', 'X post in the dialog over home', 'LinkedIn post'];
+
+describe.each(surfaces)('%s', (name) => {
+  it.each(sizes)(
+    'shows the open panel whole at $width x $height, and leaves Post free where there is room',
+    async (size) => {
+      const surface = surfaceNamed(name);
+      const composer = await openComposer(session(), surface);
+      const { page } = composer;
+      await page.setViewport(size);
+      await type(composer, 'Lost: planner B801200005001 ');
+      await panelWhere(page, ({ cards }) => cards.some(({ clause }) => clause.includes('N1')));
+
+      const box = await panelBox(page);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(size.width);
+      expect(box.bottom).toBeLessThanOrEqual(size.height);
+
+      const button = await visible(
+        page,
+        'press' in surface.send ? (surface.send.press.at(-1) ?? '') : '',
+      );
+      const post = await button.evaluate(
+        (element): Box => element.getBoundingClientRect().toJSON(),
+      );
+      // On narrow screens it is a sheet over the lower half, which a press of Close takes away.
+      if (size.width >= 520) expect(overlap(box, post)).toBe(false);
+    },
+  );
+});
+
+async function panelStyle(page: Page) {
+  const root = await shownRoot(page);
+  return root?.evaluate((shadow) => {
+    const panel = shadow.querySelector('.panel');
+    const { backgroundColor, animationName } = getComputedStyle(panel ?? shadow.host);
+    return { backgroundColor, animationName };
+  });
+}
+
+// Firefox's driver cannot set what a person prefers.
+if (inject('browser') === 'chromium')
+  it('follows dark colours and reduced motion', async () => {
+    const composer = await openComposer(session(), surfaceNamed('X home post'));
+    const { page } = composer;
+    const prefer = (colours: string, motion: string) =>
+      page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: colours },
+        { name: 'prefers-reduced-motion', value: motion },
+      ]);
+    await prefer('light', 'no-preference');
+    await type(composer, 'Lost: planner B801200005001 ');
+    await panelWhere(page, ({ isOpen }) => isOpen);
+    const light = await panelStyle(page);
+    await prefer('dark', 'reduce');
+    const dark = await panelStyle(page);
+    expect(light?.animationName).not.toBe('none');
+    expect(dark?.animationName).toBe('none');
+    expect(dark?.backgroundColor).not.toBe(light?.backgroundColor);
+  });
