@@ -4,6 +4,7 @@ import type { Draft, Mention } from '../../src/examine/draft.ts';
 import { examine } from '../../src/examine/examine.ts';
 import { readSignals } from '../../src/examine/signals/index.ts';
 import type { Signal } from '../../src/examine/signals/signal.ts';
+import { toneOf } from '../../src/examine/tone/scores.ts';
 import { accountRoles, audiences, platforms } from '../../src/policy/vocabulary.ts';
 
 const mention = z.union([
@@ -38,7 +39,12 @@ export function examineLine(json: string, policy: CompiledPolicy): string {
     signals,
     spans,
   }));
-  return JSON.stringify({ id: line.id, findings, names: personsIn(draft, policy), tone: {} });
+  return JSON.stringify({
+    id: line.id,
+    findings,
+    names: personsIn(draft, policy),
+    tone: toneOf(draft, policy),
+  });
 }
 
 function parseLine(json: string): Line {

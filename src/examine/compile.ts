@@ -4,6 +4,7 @@ import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { Models } from './model/models.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
+import { toneLists } from './tone/lists.ts';
 
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
@@ -32,7 +33,7 @@ export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
   return {
     policy,
     models,
-    lexicon: buildLexicon([...policy.lists, ...ownLists(names), ...cues]),
+    lexicon: buildLexicon([...policy.lists, ...ownLists(names), ...cues, ...toneLists]),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

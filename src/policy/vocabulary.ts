@@ -56,5 +56,10 @@ export const signalKinds = {
   /** A person or page the draft mentions, or a person tagged in it. */
   mention: ['account'],
   tag: ['person'],
+  /**
+   * How the words are meant for people of the school (or, where discriminatory, for a group that equality
+   * law protects); `abuse` is offensive words for somebody called by name.
+   */
+  tone: ['derogatory', 'discriminatory', 'offensive', 'abuse', 'harassment', 'accusation'],
 } as const;
 export type SignalKind = keyof typeof signalKinds | 'words';

@@ -10,6 +10,7 @@ import { readNamedSchool } from './school-named.ts';
 import { readOwnSchool } from './school-own.ts';
 import type { Signal } from './signal.ts';
 import { readTags } from './tag.ts';
+import { readToneSignals } from './tone.ts';
 import { readWords } from './words.ts';
 
 /** One kind of thing to see in a draft. Pure; its cost grows with the text alone. */
@@ -35,5 +36,6 @@ export function readSignals(draft: Draft, policy: CompiledPolicy): Signal[] {
 
 /** The same, for a draft already read. */
 export function signalsOf(reading: Reading, policy: CompiledPolicy): Signal[] {
-  return readers.flatMap((read) => read(reading, policy));
+  const seen = readers.flatMap((read) => read(reading, policy));
+  return [...seen, ...readToneSignals(reading, seen)];
 }

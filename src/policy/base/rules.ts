@@ -8,6 +8,7 @@ import { peopleRules } from './rules/people.ts';
 import { profileRules } from './rules/profiles.ts';
 import { pupilRules } from './rules/pupils.ts';
 import { referenceRules } from './rules/references.ts';
+import { toneRules } from './rules/tone.ts';
 
 export const rules = [
   ...childrenRules,
@@ -16,6 +17,7 @@ export const rules = [
   ...businessRules,
   ...belittlingRules,
   ...hostilityRules,
+  ...toneRules,
   ...contactRules,
   ...referenceRules,
   ...profileRules,

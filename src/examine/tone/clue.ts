@@ -1,0 +1,50 @@
+import type { Reading } from '../reading.ts';
+import type { Signal } from '../signals/signal.ts';
+import type { Passage } from '../text/passage.ts';
+import { stretchAt } from '../text/sentences.ts';
+import { tokenFrom } from '../text/tokens.ts';
+import { type ClueKind, clueKinds, listId } from './lists.ts';
+
+/** A word or phrase that matters to the tone. Offsets are in the normalised text. */
+export interface Clue {
+  kind: ClueKind;
+  start: number;
+  end: number;
+  /** Its first and last token. */
+  first: number;
+  last: number;
+  sentence: number;
+  /** A person called by name. */
+  named: boolean;
+}
+
+/** Everything in the draft that matters to the tone, in order. */
+export function cluesOf({ matches, passage }: Reading, persons: readonly Signal[]): Clue[] {
+  const clues: Clue[] = [];
+  for (const kind of clueKinds) {
+    for (const { start, end } of matches.get(listId(kind)) ?? []) {
+      clues.push(clueAt(passage, kind, start, end));
+    }
+  }
+  for (const { kind, detail, span } of persons) {
+    if (kind !== 'person' || !span) continue;
+    const start = normalOffset(passage, span.start);
+    const end = normalOffset(passage, span.end - 1) + 1;
+    const isClass = detail === 'class';
+    clues.push(clueAt(passage, isClass ? 'pupil' : 'colleague', start, end, !isClass));
+  }
+  return clues.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function clueAt(passage: Passage, kind: ClueKind, start: number, end: number, named = false): Clue {
+  const first = tokenFrom(passage.tokens, start);
+  const last = Math.max(first, tokenFrom(passage.tokens, end) - 1);
+  return { kind, start, end, first, last, sentence: stretchAt(passage.sentenceEnds, start), named };
+}
+
+/** Where a unit of the draft's own text stands in the normalised one. */
+function normalOffset({ starts }: Passage, original: number): number {
+  if (!starts) return original;
+  const at = starts.findIndex((start) => start >= original);
+  return at < 0 ? starts.length : at;
+}

@@ -1,0 +1,60 @@
+import type { Reading } from '../reading.ts';
+import type { Signal } from '../signals/signal.ts';
+import { aimOf, isPerson, nobody, type Target } from './aim.ts';
+import { type Clue, cluesOf } from './clue.ts';
+import { compose } from './compose.ts';
+import type { ClueKind } from './lists.ts';
+import type { Sentence } from './sentence.ts';
+import type { ToneMark } from './tone.ts';
+
+const schoolKinds = new Set<ClueKind>(['pupil', 'parent', 'colleague', 'school', 'schoolTalk']);
+
+/** The tones of a draft; `persons` are the people already seen in it. */
+export function readTone(reading: Reading, persons: readonly Signal[]): ToneMark[] {
+  const clues = cluesOf(reading, persons);
+  const atSchool =
+    clues.some(({ kind }) => schoolKinds.has(kind)) ||
+    persons.some(({ kind }) => kind === 'school');
+  const anyone = anyoneOf(clues);
+  const marks: ToneMark[] = [];
+  let lastSeen: Clue | undefined;
+  for (let from = 0; from < clues.length; ) {
+    const index = clues[from]?.sentence ?? 0;
+    let to = from;
+    while (clues[to]?.sentence === index) to++;
+    const own = clues.slice(from, to);
+    const sentence = sentenceOf(reading, own, index, lastSeen, atSchool, anyone);
+    marks.push(...compose(sentence));
+    lastSeen = own.findLast(isPerson) ?? lastSeen;
+    from = to;
+  }
+  return marks;
+}
+
+function sentenceOf(
+  { passage }: Reading,
+  clues: readonly Clue[],
+  index: number,
+  before: Clue | undefined,
+  atSchool: boolean,
+  anyone: Target,
+): Sentence {
+  const end = passage.sentenceEnds[index] ?? passage.text.length;
+  return {
+    passage,
+    clues,
+    kinds: new Set(clues.map(({ kind }) => kind)),
+    before: before ? aimOf(before) : 'nobody',
+    beforeNamed: before?.named ?? false,
+    atSchool,
+    anyone,
+    question: passage.text.charAt(end - 1) === '?',
+  };
+}
+
+const ofSchool = new Set<ClueKind>(['colleague', 'parent', 'pupil', 'school']);
+
+function anyoneOf(clues: readonly Clue[]): Target {
+  const found = clues.find(({ kind }) => ofSchool.has(kind));
+  return found ? { aim: aimOf(found), named: found.named } : nobody;
+}

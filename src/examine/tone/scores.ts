@@ -1,0 +1,17 @@
+import type { CompiledPolicy } from '../compile.ts';
+import type { Draft } from '../draft.ts';
+import { readDraft } from '../reading.ts';
+import { signalsOf } from '../signals/index.ts';
+import { readTone } from './read.ts';
+import type { ToneLabel } from './tone.ts';
+
+/** How strongly each tone sounds in a draft, 0 to 1. Private messages are not read. */
+export function toneOf(draft: Draft, policy: CompiledPolicy): Record<ToneLabel, number> {
+  const scores = { derogatory: 0, discriminatory: 0, offensive: 0, harassment: 0, accusation: 0 };
+  if (draft.surface === 'message') return scores;
+  const reading = readDraft(draft, policy);
+  for (const { label, score } of readTone(reading, signalsOf(reading, policy))) {
+    scores[label] = Math.max(scores[label], score);
+  }
+  return scores;
+}

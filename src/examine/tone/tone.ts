@@ -1,0 +1,34 @@
+/** The kinds of tone a policy can warn of. */
+export const toneLabels = [
+  'derogatory',
+  'discriminatory',
+  'offensive',
+  'harassment',
+  'accusation',
+] as const;
+export type ToneLabel = (typeof toneLabels)[number];
+
+/** Whom a tone is aimed at; `group` is one with a protected characteristic. */
+export type Aim =
+  | 'pupil'
+  | 'parent'
+  | 'colleague'
+  | 'school'
+  | 'group'
+  | 'public'
+  | 'family'
+  | 'thing'
+  | 'self'
+  | 'nobody';
+
+/** Words that carry a tone, and whom it is aimed at. Offsets are in the normalised text. */
+export interface ToneMark {
+  label: ToneLabel;
+  aim: Aim;
+  /** 0 to 1. */
+  score: number;
+  start: number;
+  end: number;
+  /** Aimed at a person called by name. */
+  named: boolean;
+}
