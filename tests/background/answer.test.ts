@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer } from '../../src/background/answer.ts';
+import type { Briefing } from '../../src/browser/briefing.ts';
+import { choices, dismissed, fault } from '../../src/browser/items.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const page = { id: fakeBrowser.runtime.id };
+
+describe('a request of our own', () => {
+  it('changes what the person chose, whatever the capitals of the account', async () => {
+    const message = { type: 'chooseRole', platform: 'twitter', account: '@Tess', role: 'personal' };
+    expect(await answer(message, page)).toHaveProperty('reply');
+    expect((await choices.read()).accounts).toEqual({ 'twitter:@tess': 'personal' });
+  });
+
+  it('forgets the oldest "not relevant" first', async () => {
+    const wordings = Array.from({ length: 500 }, (_, n) => ({ rule: 'r', fingerprint: `${n}` }));
+    await dismissed.write({ salt: 's', wordings });
+    await answer({ type: 'dismiss', rule: 'r', fingerprint: 'new' }, page);
+    const { wordings: kept } = await dismissed.read();
+    expect(kept).toHaveLength(500);
+    expect(kept.at(0)?.fingerprint).toBe('1');
+    expect(kept.at(-1)?.fingerprint).toBe('new');
+  });
+
+  it('that the storage refuses is answered with the problem, which the popup can show too', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA exceeded'));
+    const message = { type: 'chooseRole', platform: 'twitter', account: 'a', role: 'personal' };
+    expect(await answer(message, page)).toEqual({ problem: 'QUOTA exceeded' });
+    expect((await fault.read())?.what).toBe('QUOTA exceeded');
+  });
+
+  it('for a briefing is answered with the built-in policy when nothing can be read or kept', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+    const { reply } = (await answer({ type: 'brief' }, page)) as { reply: Briefing };
+    vi.restoreAllMocks();
+    expect(reply.policy.rules.length).toBeGreaterThan(0);
+    expect(reply.dismissed.salt).not.toBe('');
+    expect((await fault.read())?.what).toBe('corrupt');
+  });
+
+  it('for a briefing gets the same salt every time', async () => {
+    const briefs = await Promise.all([1, 2].map(() => answer({ type: 'brief' }, page)));
+    const salts = briefs.map((brief) => (brief as { reply: Briefing }).reply.dismissed.salt);
+    expect(new Set(salts).size).toBe(1);
+  });
+});
+
+describe('refused, with nothing changed:', () => {
+  it.each([
+    ['an unknown request', { type: 'erase' }],
+    ['a request named like a built-in property', { type: 'constructor' }],
+    ['no request at all', undefined],
+    ['text', 'brief'],
+    ['a role nobody has', { type: 'chooseRole', platform: 'twitter', account: 'a', role: 'king' }],
+    [
+      'a platform we do not know',
+      { type: 'chooseRole', platform: 'm', account: 'a', role: 'personal' },
+    ],
+    [
+      'text where a fingerprint belongs',
+      { type: 'dismiss', rule: 'r', fingerprint: 'x'.repeat(65) },
+    ],
+    ['more than was asked for', { type: 'brief', draft: 'the words of a draft' }],
+  ])('%s', async (_, message) => {
+    expect(await answer(message, page)).toHaveProperty('problem');
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('a request from another extension', async () => {
+    const message = { type: 'chooseRole', platform: 'twitter', account: 'a', role: 'personal' };
+    expect(await answer(message, { id: 'somebody-else' })).toHaveProperty('problem');
+    expect((await choices.read()).accounts).toEqual({});
+  });
+});

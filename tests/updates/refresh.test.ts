@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pushed } from '../../src/updates/pushed.ts';
+import { refresh } from '../../src/updates/refresh.ts';
+import { makeSigner } from './sign.ts';
+
+const signer = await makeSigner();
+const rootKeys = [signer.pinned];
+const pack = (version: number) => ({
+  schemaVersion: 1,
+  id: 'oakfield',
+  version,
+  title: 'Oakfield Primary School',
+  issued: '2026-09-01',
+});
+
+/** Sets the browser policy; none at all makes Firefox refuse to read it. */
+const manage = (values: Record<string, unknown>) =>
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => values);
+
+async function inForce(): Promise<number | undefined> {
+  return (await pushed.read()).pack?.version;
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  manage({ rootKeys, packInline: await signer.sign(pack(5)) });
+  await refresh(true);
+  expect(await inForce()).toBe(5);
+});
+
+describe('the pack in force stays, and the reason is kept,', () => {
+  it.each([
+    ['older-version', async () => ({ rootKeys, packInline: await signer.sign(pack(4)) })],
+    ['not-an-envelope', async () => ({ rootKeys, packInline: 'hello' })],
+    ['no-keys', async () => ({ packInline: await signer.sign(pack(6)) })],
+    ['bad-settings', async () => ({ rootKeys, packUrls: ['http://oakfield.example/pack.json'] })],
+    ['bad-settings', async () => ({ rootKeys: 'mine', packInline: await signer.sign(pack(6)) })],
+    ['unreachable', async () => ({ rootKeys, packUrls: ['https://127.0.0.1:1/pack.json'] })],
+  ])('when the look ends with %s', async (code, values) => {
+    manage(await values());
+    await refresh(true);
+    expect(await inForce()).toBe(5);
+    expect((await pushed.read()).refused?.code).toBe(code);
+  });
+
+  it('until the next good one, which clears it', async () => {
+    manage({ rootKeys, packInline: 'hello' });
+    await refresh(true);
+    manage({ rootKeys, packInline: await signer.sign(pack(6)) });
+    await refresh(true);
+    expect(await inForce()).toBe(6);
+    expect((await pushed.read()).refused).toBeUndefined();
+  });
+});
+
+it('names the setting that has a mistake', async () => {
+  manage({ rootKeys, packUrls: ['http://oakfield.example/pack.json'] });
+  await refresh(true);
+  expect((await pushed.read()).refused?.detail).toEqual([
+    'packUrls > 1: should be an https address',
+  ]);
+});
+
+it('is forgotten when the school withdraws it, but not while the browser still starts', async () => {
+  manage({});
+  await refresh(false);
+  expect(await inForce()).toBe(5);
+  await refresh(true);
+  expect(await pushed.read()).toEqual({});
+});
+
+it('counts a browser without any policy as withdrawn', async () => {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
+  await refresh(true);
+  expect(await inForce()).toBeUndefined();
+});
+
+it('never lets a look that began earlier replace the pack of a later one', async () => {
+  const [slow, quick] = await Promise.all([signer.sign(pack(6)), signer.sign(pack(7))]);
+  const answers = [slow, quick];
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => {
+    const packInline = answers.shift();
+    if (packInline === slow) for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    return { rootKeys, packInline };
+  });
+  await Promise.all([refresh(true), refresh(true)]);
+  expect(await inForce()).toBe(7);
+});
