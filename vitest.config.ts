@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Browsers are started file by file: two at once on a small machine only get in each other's way. */
 const endToEnd = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** `quick` runs the unit project; `build` looks at what was built; the two browser projects run the same end-to-end specs, `root` what writes the machine's browser policy. */
+/** `quick` runs the unit project; `build` looks at what was built; the two browser projects run the same end-to-end specs, `root` what writes the machine's browser policy, for which Firefox (`managed/`) needs no root. */
 export default defineConfig({
   plugins: [preact()],
   test: {
