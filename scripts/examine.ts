@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type CompiledPolicy, compile } from '../src/examine/compile.ts';
+import { trained } from '../src/examine/model/trained.ts';
 import { builtinPolicy } from '../src/policy/builtin.ts';
 import { readPack } from '../src/policy/read.ts';
 import { examineLine } from './examine/line.ts';
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({
 });
 
 try {
-  const policy = compile(policyInForce(values.pack));
+  const policy = compile(policyInForce(values.pack), trained);
   const [file] = positionals;
   await examineLines(file ? createReadStream(file) : process.stdin, policy);
 } catch (error) {

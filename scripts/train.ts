@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { trainNames } from './train/names.ts';
 import type { Trainer } from './train/trainer.ts';
 
 /** `npm run train [-- --data DIR]`: makes the models of `assets/models` anew. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 
-const trainers: readonly Trainer[] = [];
+const trainers: readonly Trainer[] = [trainNames];
 for (const train of trainers) train(values.data);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CompiledPolicy } from '../../src/examine/compile.ts';
 import type { Draft, Mention } from '../../src/examine/draft.ts';
 import { examine } from '../../src/examine/examine.ts';
+import { whos } from '../../src/examine/names/who/kinds.ts';
 import { readSignals } from '../../src/examine/signals/index.ts';
 import type { Signal } from '../../src/examine/signals/signal.ts';
 import { toneOf } from '../../src/examine/tone/scores.ts';
@@ -75,11 +76,12 @@ function asMention(one: z.output<typeof mention>, text: string): Mention {
     : { name: one, start, end: start + one.length };
 }
 
-/** Everyone with a title. A title at a school is nearly always a colleague's, where the school is spoken of. */
+/** Everybody named, with who they are to the writer. */
 function personsIn(draft: Draft, policy: CompiledPolicy) {
-  const signals = readSignals(draft, policy);
-  const who = signals.some(({ kind }) => kind === 'school') ? 'colleague' : 'other';
-  return signals.filter(isTitled).map(({ span }) => ({ ...span, who }));
+  return readSignals(draft, policy)
+    .filter(isNamed)
+    .map(({ span, detail }) => ({ ...span, who: detail }));
 }
 
-const isTitled = ({ kind, detail }: Signal) => kind === 'person' && detail === 'titled';
+const isNamed = ({ kind, detail }: Signal) =>
+  kind === 'person' && whos.some((who) => who === detail);

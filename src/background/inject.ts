@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-const scripts = { compose: '/compose.js', privacy: '/privacy.js' } as const;
+const scripts = {
+  compose: ['/models.js', '/compose.js'],
+  privacy: ['/privacy.js'],
+} as const;
 
 /** Brings code to the one frame that asked for it; a frame that is gone by now is no error. */
 export async function inject(
@@ -11,7 +14,7 @@ export async function inject(
   await browser.scripting
     .executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [scripts[script]],
+      files: [...scripts[script]],
       injectImmediately: true,
     })
     .catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { Briefing } from '../browser/briefing.ts';
 import { type CompiledPolicy, compile } from '../examine/compile.ts';
+import { frameLink } from './frame-link.ts';
 
 /** A briefing made ready for use: the policy compiled once for every composer of the frame. */
 export interface Brief extends Briefing {
@@ -11,7 +12,7 @@ export interface Brief extends Briefing {
 export function prepareBrief(briefing: Briefing): Brief {
   return {
     ...briefing,
-    compiled: compile(briefing.policy),
+    compiled: compile(briefing.policy, frameLink().models),
     setAside: new Set(briefing.dismissed.fingerprints),
   };
 }

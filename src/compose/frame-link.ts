@@ -1,9 +1,12 @@
+import type { Models } from '../examine/model/models.ts';
 import type { PageStatus } from './page-status.ts';
 
 /** Where the sentinel, the compose code and the popup meet in one frame. */
 export interface FrameLink {
   /** Path of the latest event in an editable, innermost first, until the compose code takes it. */
   waiting?: readonly EventTarget[] | undefined;
+  /** The examiner's models, brought before the compose code. */
+  models?: Models;
   /** The compose code, once it is here: called synchronously with every event the sentinel hears. */
   handle?: (event: Event) => void;
   /** What is being watched in this frame; holds no word of any draft. */

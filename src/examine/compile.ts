@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { Models } from './model/models.ts';
+import { type NameTagger, openTagger } from './names/tagger.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
 import { toneLists } from './tone/lists.ts';
@@ -9,7 +10,8 @@ import { toneLists } from './tone/lists.ts';
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
   policy: Policy;
-  models: Models;
+  /** Absent without a model of names: then only rules see them. */
+  names?: NameTagger;
   lexicon: Lexicon;
   rules: CompiledRule[];
   ids: SignalIds;
@@ -32,7 +34,7 @@ export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
   const ids = signalIds(policy.rules);
   return {
     policy,
-    models,
+    ...(models.names && { names: openTagger(models.names) }),
     lexicon: buildLexicon([...policy.lists, ...ownLists(names), ...cues, ...toneLists]),
     rules: compileRules(policy.rules, ids),
     ids,

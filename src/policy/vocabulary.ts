@@ -51,8 +51,21 @@ export const signalKinds = {
     'email',
     'birth-date',
   ],
-  /** Somebody: "Mrs Okafor" (titled), "9B" or "Year 7" (class). */
-  person: ['titled', 'class'],
+  /**
+   * Somebody: "Mrs Okafor" (titled), "9B" or "Year 7" (class), who a named person is to the writer, and
+   * a pupil described so closely that no name is needed (near-pupil).
+   */
+  person: [
+    'titled',
+    'class',
+    'pupil',
+    'parent',
+    'colleague',
+    'family',
+    'public',
+    'other',
+    'near-pupil',
+  ],
   /** A person or page the draft mentions, or a person tagged in it. */
   mention: ['account'],
   tag: ['person'],

@@ -2,10 +2,11 @@ import { compile } from '../../src/examine/compile.ts';
 import type { Draft } from '../../src/examine/draft.ts';
 import { examine } from '../../src/examine/examine.ts';
 import type { Finding } from '../../src/examine/finding.ts';
+import { trained } from '../../src/examine/model/trained.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import type { Example } from '../../src/policy/pack.ts';
 
-const policy = compile(builtinPolicy());
+const policy = compile(builtinPolicy(), trained);
 
 /** What the built-in policy says about an example. */
 export function findingsOf(example: Example): Finding[] {

@@ -1,7 +1,8 @@
+import type { NamesFile } from '../names/names-file.ts';
 import type { LinearModelFile } from './linear.ts';
 
 /** The model files of `assets/models`. Whatever is absent, only the rules judge. */
 export interface Models {
-  names?: LinearModelFile;
+  names?: NamesFile;
   tone?: LinearModelFile;
 }

@@ -4,7 +4,7 @@ import { type Reading, readDraft } from '../reading.ts';
 import { readIdentifiers } from './identifiers/index.ts';
 import { readMentions } from './mention.ts';
 import { readClasses } from './person-class.ts';
-import { readTitledPersons } from './person-titled.ts';
+import { readPersons } from './person-named.ts';
 import { readIndirectSchool } from './school-indirect.ts';
 import { readNamedSchool } from './school-named.ts';
 import { readOwnSchool } from './school-own.ts';
@@ -23,7 +23,7 @@ const readers: readonly SignalReader[] = [
   readIndirectSchool,
   readOwnSchool,
   readIdentifiers,
-  readTitledPersons,
+  readPersons,
   readClasses,
   readMentions,
   readTags,

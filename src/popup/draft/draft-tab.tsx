@@ -3,6 +3,7 @@ import type { Briefing } from '../../browser/briefing.ts';
 import { compile } from '../../examine/compile.ts';
 import type { Draft } from '../../examine/draft.ts';
 import { examine } from '../../examine/examine.ts';
+import { trained } from '../../examine/model/trained.ts';
 import { audiences, knownAccountRoles, platforms } from '../../policy/vocabulary.ts';
 import { Select } from '../../ui/select.tsx';
 import { t } from '../../ui/text.ts';
@@ -24,7 +25,7 @@ const blank: Draft = {
 /** A place to try words out. What is typed lives as long as the tab is open, and is kept nowhere. */
 export function DraftTab({ briefing: { policy } }: { briefing: Briefing }) {
   const [draft, setDraft] = useState(blank);
-  const compiled = useMemo(() => compile(policy), [policy]);
+  const compiled = useMemo(() => compile(policy, trained), [policy]);
   const findings = examine(draft, compiled);
   const id = useId();
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });

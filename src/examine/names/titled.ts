@@ -1,6 +1,5 @@
-import type { Reading } from '../reading.ts';
-import { casedWord, type Passage, spanOf, word } from '../text/passage.ts';
-import type { Signal } from './signal.ts';
+import { casedWord, type Passage, word } from '../text/passage.ts';
+import type { NameSpan } from './name-spans.ts';
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof']);
 /** Written without capitals these are titles still; "miss" and "ms" are not. */
@@ -24,16 +23,16 @@ const connecting = new Set(
 );
 
 /** "Mrs Okafor", "Mr. J Smith", "mr okafor"; not "Mr and Mrs", "Mr Tumble" or "I miss Liverpool". */
-export function readTitledPersons({ passage }: Reading): Signal[] {
-  const found: Signal[] = [];
+export function titledNames(passage: Passage): NameSpan[] {
+  const found: NameSpan[] = [];
   for (let token = 0; token + 1 < passage.tokens.count; token++) {
     if (!isTitle(passage, token)) continue;
     const last = nameEnd(passage, token);
     if (last === token) continue;
     const first = firstOfCouple(passage, token);
     const { starts, ends } = passage.tokens;
-    const span = spanOf(passage, starts[first] ?? 0, nameOnly(passage, ends[last] ?? 0));
-    found.push({ kind: 'person', detail: 'titled', span });
+    const end = nameOnly(passage, ends[last] ?? 0);
+    found.push({ start: starts[first] ?? 0, end, first, last });
     token = last;
   }
   return found;

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { frameLink } from '../src/compose/frame-link.ts';
+import { trained } from '../src/examine/model/trained.ts';
+
+/** Brought to a frame just before the compose code, which finds the models on the link. */
+export default defineUnlistedScript(() => {
+  frameLink().models = trained;
+});

@@ -1,0 +1,5 @@
+import names from '../../../assets/models/names.json' with { type: 'json' };
+import type { Models } from './models.ts';
+
+/** The models the extension brings. Large: on a site's page they come as a script of their own. */
+export const trained: Models = { names };

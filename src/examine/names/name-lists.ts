@@ -1,0 +1,27 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { unpackNames } from './gazetteer.ts';
+import type { WordFilter } from './word-filter.ts';
+
+/** The lists the tagger looks words up in, as `assets/models/names.json` has them. */
+export interface NameListsFile {
+  /** As `packNames` made them. */
+  firstNames: string;
+  /** A filter of ordinary words, base64. */
+  ordinary: string;
+}
+
+export interface NameLists {
+  firstNames: Gazetteer;
+  ordinary: WordFilter;
+}
+
+export function openLists({ firstNames, ordinary }: NameListsFile): NameLists {
+  return { firstNames: unpackNames(firstNames), ordinary: { bits: bytesOf(ordinary) } };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}

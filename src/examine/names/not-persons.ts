@@ -1,0 +1,46 @@
+import type { Passage } from '../text/passage.ts';
+import type { NameSpan } from './name-spans.ts';
+
+const words = (text: string) => new Set(text.trim().split(/\s*,\s*/));
+
+/** Places, feasts, faiths, brands and characters that are written like names, and are nobody here. */
+const others = words(`
+  england, scotland, wales, britain, ireland, ulster, london, liverpool, manchester, leeds, bradford, sheffield, york, hull, newcastle, sunderland, durham,
+  kent, essex, sussex, surrey, suffolk, norfolk, devon, cornwall, dorset, somerset, wiltshire, hampshire, berkshire, medway, cumbria, lancashire, yorkshire,
+  cheshire, derby, nottingham, lincoln, leicester, stafford, shropshire, warwick, coventry, birmingham, wolverhampton, dudley, walsall, bristol, bath,
+  exeter, plymouth, truro, cardiff, swansea, newport, wrexham, bangor, llandudno, tenby, belfast, derry, lisburn, armagh, glasgow, edinburgh, dundee,
+  aberdeen, perth, stirling, inverness, fife, luton, bedford, cambridge, oxford, reading, swindon, ely, ipswich, norwich, barnstaple, eltham, croydon,
+  chelsea, arsenal, everton, villa, tottenham, spurs, fulham, brentford, burnley, bolton, wigan, preston, blackpool, blackburn, rochdale, oldham, bury,
+  stockport, salford, huddersfield, halifax, barnsley, doncaster, rotherham, florence, paris, rome, milan, sydney, brooklyn bridge, jordan river, malaya,
+  kenya, india, china, lagos, africa, asia, europe, cyprus, malta, benidorm, tenerife, cymru, kingston, lanzarote, florida, turkey,
+  christmas, easter, eid, ramadan, diwali, hanukkah, vaisakhi, eid mubarak, mubarak, kareem, shabbat, lent, advent, halloween, hogmanay,
+  god, jesus, jesus christ, christ, allah, santa, father christmas, mother nature, christian, muslim, jedi, roma, poles, romanian, somali, brummie, scouse,
+  geordie, jewish, sikh, hindu, catholic, romeo, juliet, romeo and juliet, tybalt, macbeth, hamlet, othello, lady macbeth, lear, scrooge, cratchit,
+  bob cratchit, tiny tim, harry potter, hermione, dumbledore, bridget jones, james bond, bond, sherlock, paddington, matilda, gruffalo, peppa pig, peppa,
+  bluey, elsa, woody, buzz, shrek, mario, mario kart, luigi, sonic, pikachu, barbie, ken, batman, superman, spiderman, gandalf, frodo, yoda, darth vader,
+  colin the caterpillar, percy pig, uncle bens, jack daniels, johnnie walker, captain morgan, john lewis, harvey nichols, ted baker, paul smith, aunt bessie,
+  sarah j maas, ben and jerry, ben & jerry, marks and spencer, marks & spencer, jack russell, jack wills, freddo, wendys, wetherspoon, wetherspoons,
+  airbnb, haribo, satnav, alexa, siri, google, netflix, lidl, aldi, greggs, tesco, asda, ofsted, dfe, send, senco, sir, miss, mum, mam, mammy, dad,
+  nan, nana, nanna, gran, granny, grandad, grandma, auntie, aunty, uncle, bab, hen, pet, duck, mate, bro, hun, gan, reyt, nope, belter, hiya, hiyer, ceilidh,
+  jesus wept, merry christmas, happy christmas, patience, harmony, grace and peace, joy, hope, faith, clocks, boiler, prince, frank, mark my words, rosemary
+`);
+
+/** What makes a place, a club, a school, a show or a thing of the name before it. */
+const thing =
+  'lane|road|rd|street|st|avenue|close|drive|way|hill|park|square|bridge|station|junction|services|tunnel|airport|hospital|hall|house|farm|beach|bay|island|' +
+  'lake|valley|glen|etive|castle|museum|centre|center|school|schools|academy|primary|infants?|juniors?|high|college|university|uni|grammar|church|cathedral|' +
+  'united|city|town|rovers|wanderers|athletic|albion|hotspur|fc|afc|rfc|villa|award|prize|cup|trophy|league|foundation|trust|report|review|act|ltd|plc|' +
+  "day|week|night|fc's|the caterpillar|kart|bread|pudding|cake|pie|tea|wine|gin|horticultural|feeder|heath|brewery|arms|hotel|inn|tor|grad|corner";
+const thingAfter = new RegExp(`^ (?:${thing})\\b`);
+const thingLast = new RegExp(` (?:${thing})$`);
+/** "in Florence", "to Chelsea": where only somebody strongly named could stand. */
+const placeBefore =
+  /\b(?:in|near|around|across|outside|visit(?:ing)?|via|mount|lake|port|fort|ysgol|glen|hound|kings|queens|charnock|st|big|round) $/;
+
+/** Whether what looks like a name is a place, a feast, a brand or a character. */
+export function isNobody({ text }: Passage, { start, end }: NameSpan): boolean {
+  const name = text.slice(start, end).replace(/^(?:happy|merry|dear|the|big) /, '');
+  if (others.has(name) || thingLast.test(name)) return true;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return placeBefore.test(before) || thingAfter.test(text.slice(end, end + 20));
+}
