@@ -35,12 +35,13 @@ export const wall = 0;
 /** Signs that may stand in for a letter inside a word. */
 const signs = new Set([..."@$!|+*#'"].map((sign) => sign.charCodeAt(0)));
 
-export function respell(passage: Passage): Respelling {
+/** @param from where the sentence to respell begins, and `to` where it ends. */
+export function respell(passage: Passage, from: number, to: number): Respelling {
   const out: Respelling = { codes: [], others: [], flags: [], starts: [], ends: [] };
   const { text } = passage;
-  const spaced = spacedRuns(text);
-  let last = 0;
-  for (let at = 0; at < text.length; at++) {
+  const spaced = spacedRuns(text.slice(from, to), from);
+  let last = from;
+  for (let at = from; at < to; at++) {
     if (!isChunkUnit(text.charCodeAt(at))) continue;
     separate(out, text, last, at);
     const run = spaced.get(at);
@@ -49,7 +50,7 @@ export function respell(passage: Passage): Respelling {
     else joinSpaced(out, text, at, last);
     at = last - 1;
   }
-  add(out, wall, text.length, text.length, 0);
+  add(out, wall, to, to, 0);
   return out;
 }
 
@@ -78,10 +79,12 @@ function separate(out: Respelling, text: string, start: number, end: number): vo
 }
 
 /** Lone letters with one and the same sign between them, three at least: where they begin -> where they end. */
-function spacedRuns(text: string): Map<number, number> {
+function spacedRuns(sentence: string, offset: number): Map<number, number> {
   const runs = new Map<number, number>();
-  for (const run of text.matchAll(/(?<![a-z0-9'])[a-z]([ ._*-])[a-z](?:\1[a-z])+(?![a-z0-9'])/g)) {
-    runs.set(run.index, run.index + run[0].length);
+  for (const run of sentence.matchAll(
+    /(?<![a-z0-9'])[a-z]([ ._*-])[a-z](?:\1[a-z])+(?![a-z0-9'])/g,
+  )) {
+    runs.set(offset + run.index, offset + run.index + run[0].length);
   }
   return runs;
 }

@@ -22,9 +22,19 @@ interface Search {
 
 /** Every listed phrase of which some letter is disguised, in order. */
 export function searchDisguised(passage: Passage, lexicon: Lexicon): Match[] {
-  if (!looksDisguised(passage.text)) return [];
-  const letters = respell(passage);
+  const { text, sentenceEnds } = passage;
+  if (!looksDisguised(text)) return [];
   const sieve = newSieve(lexicon);
+  let from = 0;
+  for (const to of sentenceEnds) {
+    // No phrase runs on into the next sentence.
+    if (looksDisguised(text.slice(from, to))) searchSentence(respell(passage, from, to), sieve);
+    from = to;
+  }
+  return sieve.kept;
+}
+
+function searchSentence(letters: Respelling, sieve: Sieve): void {
   let disguised = 0;
   for (let first = 0; first < letters.codes.length; first++) {
     if (disguised < first) disguised = first;
@@ -34,7 +44,6 @@ export function searchDisguised(passage: Passage, lexicon: Lexicon): Match[] {
     walk({ letters, sieve, first, disguised, stepsLeft: patience }, 0, first);
     settle(sieve);
   }
-  return sieve.kept;
 }
 
 function isBetweenWords(letters: Respelling, at: number): boolean {
