@@ -12,6 +12,7 @@ import { look } from './look.ts';
 import { withdrawMarkSheets } from './mark-sheet.ts';
 import { statusOf } from './page-status.ts';
 import { type Frame, stopSession } from './session.ts';
+import { sweep } from './sweep.ts';
 
 /** Starts the compose code of one frame: once, however often it is injected. */
 export function watch(platform: Platform): void {
@@ -53,6 +54,7 @@ export function watch(platform: Platform): void {
   for (const key of ['panel.pill.stopped', 'panel.notice.stopped'] as const) t(key);
   onPush(({ briefing }) => takeBriefing(frame, briefing));
   askForBriefing();
+  sweep(link.waiting ?? []);
   if (link.waiting) attend(link.waiting);
   link.waiting = undefined;
 }

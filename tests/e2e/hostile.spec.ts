@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { closedRoots } from './driver/closed-roots.ts';
 import {
   nextPosted,
   type OpenComposer,
   openComposer,
+  poll,
   posted,
   send,
   sendAgain,
@@ -156,6 +159,22 @@ function cover(page: Page): Promise<void> {
 }
 
 describe('a reload or removal while a page is open', () => {
+  // Firefox brings the new code to open pages by itself; Chromium waits for the page to be reloaded.
+  if (inject('browser') === 'firefox')
+    it('lets new code take over from the old: one panel, the right words marked, Post held', async () => {
+      const composer = await write('LinkedIn post');
+      await stillHeld(composer);
+      await cutOff(session());
+      await session().browser.installExtension(resolve('.output/firefox-mv3'));
+      await type(composer, 'today');
+      await poll(
+        async () => ((await closedRoots(composer.page)).length === 1 ? true : undefined),
+        'the old panel stays',
+      );
+      await wordsMarked(composer, marked);
+      await stillHeld(composer);
+    });
+
   // Firefox ends the old code on the spot: there it can say nothing more, and takes no mark back.
   it('leaves the page working: text untouched, nothing held, and the pill says so if it can', async () => {
     const composer = await write('LinkedIn post');

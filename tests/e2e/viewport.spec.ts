@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openComposer, type, visible } from './driver/compose.ts';
-import { panelWhere, shownRoot } from './driver/panel.ts';
+import { panelWhere, pressInPanel, shownRoot } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -42,6 +42,12 @@ describe.each(surfaces)('%s', (name) => {
       const { page } = composer;
       await page.setViewport(size);
       await type(composer, 'Lost: planner B801200005001 ');
+      if (size.width < 520) {
+        // On small screens the cards wait until they are asked for.
+        const { isOpen } = await panelWhere(page, ({ pill }) => pill.includes('to look at'));
+        expect(isOpen).toBe(false);
+        await pressInPanel(page, 'to look at');
+      }
       await panelWhere(page, ({ cards }) => cards.some(({ clause }) => clause.includes('N1')));
 
       const box = await panelBox(page);

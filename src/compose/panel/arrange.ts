@@ -8,6 +8,11 @@ import {
   type Size,
 } from './layout.ts';
 
+/** Without a scroll bar's width. */
+export function viewportSize(): Size {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
+}
+
 /** Moves pill and panel to where they belong beside the composer. */
 export function arrange(stage: HTMLElement, editor: Element, scope: Element): void {
   const pill = stage.querySelector<HTMLElement>('.pill');
@@ -26,8 +31,7 @@ export function arrange(stage: HTMLElement, editor: Element, scope: Element): vo
 }
 
 function sceneOf(editor: Element, scope: Element): Scene {
-  const { clientWidth } = document.documentElement;
-  const viewport = { width: clientWidth, height: innerHeight };
+  const viewport = viewportSize();
   return { viewport, scope: scope.getBoundingClientRect(), editor: editor.getBoundingClientRect() };
 }
 

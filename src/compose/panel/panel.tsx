@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import type { Composer } from '../../platforms/platform.ts';
 import type { Actions, Card, Panel, View } from '../view.ts';
-import { arrange } from './arrange.ts';
+import { arrange, viewportSize } from './arrange.ts';
 import { follow } from './follow.ts';
 import { homeOf, isVisible } from './home.ts';
 import { createHost } from './host.ts';
 import { keepKeys } from './keys.ts';
+import { isNarrow } from './layout.ts';
 import { PanelView } from './panel-view.tsx';
 import { makeSpeech } from './speech.ts';
 
@@ -97,6 +98,8 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
       draw();
     },
     open(reveal) {
+      // A sheet over half of a small screen is for a person to ask for, or for a Post that waits.
+      if (reveal === 'findings' && isNarrow(viewportSize())) return;
       isOpen = true;
       if (reveal === 'held') speech.repeat();
       draw();
