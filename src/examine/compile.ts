@@ -5,7 +5,8 @@ import type { Models } from './model/models.ts';
 import { type NameTagger, openTagger } from './names/tagger.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
-import { toneLists } from './tone/lists.ts';
+import type { ClueKind } from './tone/lists.ts';
+import { kindsOf, lexiconLists } from './tone/tone-file.ts';
 
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
@@ -13,6 +14,8 @@ export interface CompiledPolicy {
   /** Absent without a model of names: then only rules see them. */
   names?: NameTagger;
   lexicon: Lexicon;
+  /** The kinds of words that make a tone; none without a file of tone. */
+  toneKinds: readonly ClueKind[];
   rules: CompiledRule[];
   ids: SignalIds;
   /** What the school and its accounts are called, in letters and digits alone. */
@@ -32,10 +35,17 @@ export interface CompiledPolicy {
 export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
   const names = ownNames(policy);
   const ids = signalIds(policy.rules);
+  const { tone } = models;
   return {
     policy,
     ...(models.names && { names: openTagger(models.names) }),
-    lexicon: buildLexicon([...policy.lists, ...ownLists(names), ...cues, ...toneLists]),
+    lexicon: buildLexicon([
+      ...policy.lists,
+      ...ownLists(names),
+      ...cues,
+      ...(tone ? lexiconLists(tone.lists) : []),
+    ]),
+    toneKinds: tone ? kindsOf(tone.lists) : [],
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

@@ -1,8 +1,8 @@
 import type { NamesFile } from '../names/names-file.ts';
-import type { LinearModelFile } from './linear.ts';
+import type { ToneFile } from '../tone/tone-file.ts';
 
 /** The model files of `assets/models`. Whatever is absent, only the rules judge. */
 export interface Models {
   names?: NamesFile;
-  tone?: LinearModelFile;
+  tone?: ToneFile;
 }

@@ -37,5 +37,5 @@ export function readSignals(draft: Draft, policy: CompiledPolicy): Signal[] {
 /** The same, for a draft already read. */
 export function signalsOf(reading: Reading, policy: CompiledPolicy): Signal[] {
   const seen = readers.flatMap((read) => read(reading, policy));
-  return [...seen, ...readToneSignals(reading, seen)];
+  return [...seen, ...readToneSignals(reading, seen, policy)];
 }

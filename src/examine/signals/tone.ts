@@ -1,3 +1,4 @@
+import type { CompiledPolicy } from '../compile.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../text/passage.ts';
 import { readTone } from '../tone/read.ts';
@@ -8,8 +9,12 @@ import type { Signal } from './signal.ts';
 const certainEnough = 0.5;
 
 /** The tones of a draft, each at the words that carry it; `seen` are the signals of the other readers. */
-export function readToneSignals(reading: Reading, seen: readonly Signal[]): Signal[] {
-  return readTone(reading, seen)
+export function readToneSignals(
+  reading: Reading,
+  seen: readonly Signal[],
+  { toneKinds }: CompiledPolicy,
+): Signal[] {
+  return readTone(reading, seen, toneKinds)
     .filter(({ score }) => score >= certainEnough)
     .map((mark) => ({
       kind: 'tone' as const,

@@ -47,6 +47,7 @@ const copulas = new Set(
 /** Whom a quality is said of: "lazy parents", "the head is useless", "you absolute …". */
 export function subjectOf(sentence: Sentence, clue: Clue, loose: boolean): Target {
   const after = nextTarget(sentence, clue, loose ? 3 : 2);
+  if (after?.kind === 'group' && selfSpeaks(sentence, clue)) return self;
   if (after && after.kind !== 'self' && after.kind !== 'third' && after.kind !== 'you') {
     return targetOf(sentence, after);
   }
@@ -55,6 +56,13 @@ export function subjectOf(sentence: Sentence, clue: Clue, loose: boolean): Targe
   if (!loose) return nobody;
   const near = nextTarget(sentence, clue, 6);
   return near ? targetOf(sentence, near) : nobody;
+}
+
+/** "I am the stupidest woman in Norfolk". */
+function selfSpeaks({ clues }: Sentence, clue: Clue): boolean {
+  return clues.some(
+    ({ kind, last }) => kind === 'self' && last < clue.first && clue.first - last <= 4,
+  );
 }
 
 /** Whom a verb is turned on: "I hate …", "kill …". */

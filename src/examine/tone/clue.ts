@@ -3,7 +3,8 @@ import type { Signal } from '../signals/signal.ts';
 import type { Passage } from '../text/passage.ts';
 import { stretchAt } from '../text/sentences.ts';
 import { tokenFrom } from '../text/tokens.ts';
-import { type ClueKind, clueKinds, listId } from './lists.ts';
+import type { ClueKind } from './lists.ts';
+import { listId } from './tone-file.ts';
 
 /** A word or phrase that matters to the tone. Offsets are in the normalised text. */
 export interface Clue {
@@ -18,20 +19,36 @@ export interface Clue {
   named: boolean;
 }
 
+/** Who a person is, as a target; whoever is neither of the school nor known to be elsewhere is left out. */
+const personKinds: Readonly<Record<string, ClueKind>> = {
+  titled: 'colleague',
+  class: 'pupil',
+  'near-pupil': 'pupil',
+  pupil: 'pupil',
+  parent: 'parent',
+  colleague: 'colleague',
+  family: 'family',
+  public: 'public',
+};
+
 /** Everything in the draft that matters to the tone, in order. */
-export function cluesOf({ matches, passage }: Reading, persons: readonly Signal[]): Clue[] {
+export function cluesOf(
+  { matches, passage }: Reading,
+  persons: readonly Signal[],
+  kinds: readonly ClueKind[],
+): Clue[] {
   const clues: Clue[] = [];
-  for (const kind of clueKinds) {
+  for (const kind of kinds) {
     for (const { start, end } of matches.get(listId(kind)) ?? []) {
       clues.push(clueAt(passage, kind, start, end));
     }
   }
-  for (const { kind, detail, span } of persons) {
-    if (kind !== 'person' || !span) continue;
+  for (const { detail, span } of persons.filter(({ kind }) => kind === 'person')) {
+    const kind = personKinds[detail];
+    if (!kind || !span) continue;
     const start = normalOffset(passage, span.start);
     const end = normalOffset(passage, span.end - 1) + 1;
-    const isClass = detail === 'class';
-    clues.push(clueAt(passage, isClass ? 'pupil' : 'colleague', start, end, !isClass));
+    clues.push(clueAt(passage, kind, start, end, detail !== 'class' && detail !== 'near-pupil'));
   }
   return clues.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -15,7 +15,9 @@ const negationReach = 4;
 /** What each kind of harsh word makes of its sentence. */
 const composers: Partial<Record<ClueKind, Composer>> = {
   slur: (sentence, clue) =>
-    sentence.kinds.has('reclaim') && sentence.kinds.has('self') ? [] : [groupMark(clue, 0.95)],
+    sentence.kinds.has('homonym') || (sentence.kinds.has('reclaim') && sentence.kinds.has('self'))
+      ? []
+      : [groupMark(clue, 0.95)],
   doubtful: doubtfulSlur,
   vulgar: (sentence, clue) =>
     insult(clue, withAnyone(sentence, subjectOf(sentence, clue, true)), 'offensive', 0.85),
@@ -33,7 +35,12 @@ const composers: Partial<Record<ClueKind, Composer>> = {
   dehumanising: (sentence, clue) =>
     isNegated(sentence, clue)
       ? []
-      : insult(clue, subjectOf(sentence, clue, true), 'derogatory', 0.8),
+      : insult(
+          clue,
+          groupFirst(sentence, () => subjectOf(sentence, clue, true)),
+          'derogatory',
+          0.8,
+        ),
   hatred: (sentence, clue) =>
     isNegated(sentence, clue) ? [] : insult(clue, objectOf(sentence, clue), 'derogatory', 0.75),
   contempt: (sentence, clue) => {
@@ -41,14 +48,12 @@ const composers: Partial<Record<ClueKind, Composer>> = {
     return target.aim === 'group' && !isNegated(sentence, clue) ? [groupMark(clue, 0.6)] : [];
   },
   sickening: (sentence, clue) => {
-    const subject = nearestBefore(sentence, clue);
-    const target = isHit(subject) ? subject : objectOf(sentence, clue);
+    const target = groupFirst(sentence, () => eitherSide(sentence, clue));
     return isNegated(sentence, clue) ? [] : insult(clue, target, 'derogatory', 0.7);
   },
   good: (sentence, clue) => {
     if (!precedes(sentence, 'negation', clue, 6)) return [];
-    const subject = nearestBefore(sentence, clue);
-    const target = isHit(subject) ? subject : objectOf(sentence, clue, 8);
+    const target = eitherSide(sentence, clue);
     return target.aim === 'group' ? [groupMark(clue, 0.65)] : [];
   },
   violence,
@@ -87,6 +92,16 @@ function withAnyone(sentence: Sentence, target: Target): Target {
 
 const isOfGroup = ({ aim }: ToneMark) => aim === 'group';
 
+/** Words this harsh mean the group, where the sentence speaks of one. */
+function groupFirst({ kinds }: Sentence, otherwise: () => Target): Target {
+  return kinds.has('group') ? groupTarget : otherwise();
+}
+
+function eitherSide(sentence: Sentence, clue: Clue): Target {
+  const subject = nearestBefore(sentence, clue);
+  return isHit(subject) ? subject : objectOf(sentence, clue, 8);
+}
+
 function anyTarget(sentence: Sentence, clue: Clue): Target {
   const subject = nearestBefore(sentence, clue);
   return withAnyone(sentence, subject.aim === 'nobody' ? objectOf(sentence, clue, 8) : subject);
@@ -111,7 +126,8 @@ function doubtfulSlur(sentence: Sentence, clue: Clue): ToneMark[] {
   const hostile =
     precedes(sentence, 'contempt', clue, 2) ||
     precedes(sentence, 'belittling', clue, 2) ||
-    precedes(sentence, 'you', clue, 6);
+    precedes(sentence, 'you', clue, 6) ||
+    (clue === sentence.clues[0] && sentence.passage.text.charAt(clue.end - 1) === 's');
   const target = subjectOf(sentence, clue, true);
   if (ofSchool.has(target.aim)) return [mark(clue, 'offensive', target, 0.85)];
   return hostile ? [groupMark(clue, 0.7)] : [];

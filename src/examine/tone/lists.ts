@@ -1,5 +1,5 @@
 import { phrases } from '../../policy/base/lists/phrases.ts';
-import type { LexiconList } from '../lexicon/lexicon.ts';
+import type { ToneLists } from './tone-file.ts';
 import {
   demeaning,
   doubtfulSlurs,
@@ -60,7 +60,6 @@ const words = {
 } satisfies Record<string, readonly string[]>;
 
 export type ClueKind = keyof typeof words;
-export const clueKinds = Object.keys(words) as ClueKind[];
 
 const harmless: Partial<Record<ClueKind, readonly string[]>> = {
   slur: slursHarmless,
@@ -77,14 +76,7 @@ const harmless: Partial<Record<ClueKind, readonly string[]>> = {
   colleague: phrases(
     'head is banging, head hurts, the head of ofsted, on the head, head chef, the office party',
   ),
-  third: [],
 };
 
-export const listId = (kind: ClueKind) => `tone:${kind}`;
-
-/** They live in the lexicon with the packs' words, so looking for them costs one pass for all. */
-export const toneLists: readonly LexiconList[] = clueKinds.map((kind) => ({
-  id: listId(kind),
-  words: words[kind],
-  except: harmless[kind] ?? [],
-}));
+/** They travel with the models, so that the code in a page stays small. */
+export const toneLists: ToneLists = { words, harmless };

@@ -10,8 +10,12 @@ import type { ToneMark } from './tone.ts';
 const schoolKinds = new Set<ClueKind>(['pupil', 'parent', 'colleague', 'school', 'schoolTalk']);
 
 /** The tones of a draft; `persons` are the people already seen in it. */
-export function readTone(reading: Reading, persons: readonly Signal[]): ToneMark[] {
-  const clues = cluesOf(reading, persons);
+export function readTone(
+  reading: Reading,
+  persons: readonly Signal[],
+  kinds: readonly ClueKind[],
+): ToneMark[] {
+  const clues = cluesOf(reading, persons, kinds);
   const atSchool =
     clues.some(({ kind }) => schoolKinds.has(kind)) ||
     persons.some(({ kind }) => kind === 'school');

@@ -10,7 +10,7 @@ export function toneOf(draft: Draft, policy: CompiledPolicy): Record<ToneLabel, 
   const scores = { derogatory: 0, discriminatory: 0, offensive: 0, harassment: 0, accusation: 0 };
   if (draft.surface === 'message') return scores;
   const reading = readDraft(draft, policy);
-  for (const { label, score } of readTone(reading, signalsOf(reading, policy))) {
+  for (const { label, score } of readTone(reading, signalsOf(reading, policy), policy.toneKinds)) {
     scores[label] = Math.max(scores[label], score);
   }
   return scores;

@@ -1,3 +1,4 @@
+import { isWordUnit } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Target } from './aim.ts';
 import type { Clue } from './clue.ts';
@@ -26,20 +27,30 @@ export function precedes(sentence: Sentence, kind: ClueKind, clue: Clue, tokens:
   );
 }
 
-const quote = '"';
+/** So many characters outside the marks, at least, are words of the writer's own. */
+const ownWords = 8;
+const quotes = ['"', "'"] as const;
 
 /** Whether the clue stands in quotation marks with words of the writer's own around them. */
-export function isQuoted({ passage, clues }: Sentence, clue: Clue): boolean {
-  const { text } = passage;
-  const from = text.lastIndexOf('\n', clue.start) + 1;
-  let inside = false;
-  let opened = from;
-  for (let at = from; at < clue.start; at++) {
-    if (text.charAt(at) !== quote) continue;
-    inside = !inside;
-    opened = at;
+export function isQuoted(sentence: Sentence, clue: Clue): boolean {
+  return quotes.some((mark) => isBetween(sentence.passage.text, mark, clue));
+}
+
+/** An apostrophe is a quotation mark only where a word begins or ends. */
+function isBetween(text: string, mark: string, { start, end }: Clue): boolean {
+  const line = text.lastIndexOf('\n', start) + 1;
+  let open = -1;
+  for (let at = text.indexOf(mark, line); at >= 0 && at < start; at = text.indexOf(mark, at + 1)) {
+    if (open >= 0) open = isWordUnit(text.charCodeAt(at + 1)) ? open : -1;
+    else if (!isWordUnit(text.charCodeAt(at - 1))) open = at;
   }
-  if (!inside) return false;
-  const close = text.indexOf(quote, clue.end);
-  return close > 0 && (opened > from + 3 || text.length - close > 8 || clues.length > 3);
+  if (open < 0) return false;
+  const close = closingMark(text, mark, end);
+  return close >= 0 && open - line + (text.length - close) > ownWords;
+}
+
+function closingMark(text: string, mark: string, from: number): number {
+  let at = text.indexOf(mark, from);
+  while (at >= 0 && isWordUnit(text.charCodeAt(at + 1))) at = text.indexOf(mark, at + 1);
+  return at;
 }

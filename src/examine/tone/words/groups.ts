@@ -41,7 +41,7 @@ export const slurs = phrases(`
   shemale, shemales, ladyboy
 `);
 export const slursHarmless = phrases(`
-  raccoon, maine coon, went poof, gone poof, poof of smoke, faggots and peas, cripple you,
+  raccoon, maine coon, went poof, gone poof, poof of smoke, faggots and peas, window licker here, cripple you,
   cripple us, cripple the, cripples the, tranny van, ford tranny, yid army, flame retardant,
   chink in, chink of
 `);

@@ -64,7 +64,7 @@ export const pileOns = phrases(`
   everyone email, bombard, until she quits, until he quits, until she resigns, until he resigns,
   hound them out, hounded out, share it far and wide, share far and wide, put his name out there,
   put her name out there, everyone knows what you are, everyone on here knows, expose him, expose her, exposing him,
-  exposing her, sleep with one eye open, one eye open, accidents happen, i'd be careful if, be careful who you
+  exposing her, sleep with one eye open, one eye open, accidents happen, i'd be careful if
 `);
 
 /** Saying that somebody broke the law or the rules. */
@@ -86,7 +86,7 @@ export const accusations = phrases(`
   told them the answers, changed the marks, changing marks, changed their answers, discriminates,
   discriminated against, victimised, gaslighting, gaslit, embezzling, embezzled, money has gone,
   money went missing, money goes missing, where the money goes, where the money went, abusing,
-  abuses, neglects, neglecting, groomed, grooming, paedo, peado, pedo, predator, pervert, perv,
+  abuses, neglects, neglecting, groomed, paedo, peado, pedo, predator, pervert, perv,
   turned a blind eye, turns a blind eye, turning a blind eye, ignored safeguarding,
   ignoring safeguarding, failed to report, never reported, didn't report it, shredded, shredding,
   deleted the emails, deleted emails, hid it from, hiding it from, hiding things from,

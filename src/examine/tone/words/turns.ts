@@ -16,7 +16,7 @@ export const goods = phrases(`
 
 /** The writer reports, refuses or explains a word instead of using it. */
 export const counters = phrases(`
-  called me, called my, called him, called her, called us, called them, calling people, calling us,
+  called me, called my, called him, called her, called us, called them, calling people, calling a, calling an, calling it, calling local, calling us,
   calling someone, calling women, been called, shouted at me, shouted at my, is a slur, are slurs,
   not ok, not okay, is not acceptable, isn't acceptable, unacceptable, stop saying, stop using,
   stop calling, don't say, never say, never use, don't use, no place for, the word, the term,

@@ -1,0 +1,30 @@
+import type { LexiconList } from '../lexicon/lexicon.ts';
+import type { LinearModelFile } from '../model/linear.ts';
+import type { ClueKind } from './lists.ts';
+
+/** Words by what they do in a sentence, and longer phrases in which they do nothing. */
+export interface ToneLists {
+  words: Readonly<Record<ClueKind, readonly string[]>>;
+  harmless: Readonly<Partial<Record<ClueKind, readonly string[]>>>;
+}
+
+/** What the reading of tone needs besides code. */
+export interface ToneFile {
+  lists: ToneLists;
+  /** Absent until one is trained: then only the composition of sentences judges. */
+  voice?: LinearModelFile;
+}
+
+/** A list's id in the lexicon; no pack's list can have one like it. */
+export const listId = (kind: ClueKind) => `tone:${kind}`;
+
+export const kindsOf = ({ words }: ToneLists) => Object.keys(words) as ClueKind[];
+
+/** They live in the lexicon with the packs' words: looking for them costs one pass for all. */
+export function lexiconLists(lists: ToneLists): LexiconList[] {
+  return kindsOf(lists).map((kind) => ({
+    id: listId(kind),
+    words: lists.words[kind],
+    except: lists.harmless[kind] ?? [],
+  }));
+}
