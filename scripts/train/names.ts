@@ -12,6 +12,7 @@ import { viewOf } from '../../src/examine/names/words-in-view.ts';
 import { readPassage, spanOf } from '../../src/examine/text/passage.ts';
 import { type Lesson, learn } from './names/learn.ts';
 import { linesOf, type NamedText, readPosts, readTagged } from './names/named-text.ts';
+import { shortForms } from './names/short-forms.ts';
 import { nameDraw, withNamesSwapped } from './names/swap.ts';
 import { countWords, ordinariness, ordinaryWords, type WordCounts } from './names/word-counts.ts';
 import { quantised } from './quantise.ts';
@@ -101,6 +102,9 @@ function listsOf(firstNames: readonly FirstName[], counts: WordCounts): NameList
     return [name, 3 * band + ordinariness(name, counts)];
   });
   const known = new Map(listed);
+  for (const name of shortForms) {
+    if (!known.has(name)) known.set(name, 3 + ordinariness(name, counts));
+  }
   const ordinary = ordinaryWords(counts, ordinaryCount).filter((word) => !known.has(word));
   return {
     firstNames: packNames(known),

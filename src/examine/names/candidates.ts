@@ -9,6 +9,8 @@ export function isCandidate(view: WordsInView, token: number, last: number): boo
   if (before === gap.handle || before === gap.hashtag) return false;
   const form = view.shapes[token];
   if (form === shape.digits || form === shape.symbol) return false;
-  if (form !== shape.small) return true;
-  return last === 1 || (view.kinds[token] ?? 0) > 1;
+  if (last === 1 || (view.kinds[token] ?? 0) > 1) return true;
+  // "EHCP", "SEN": a stranger in capitals is short for something.
+  const isAcronym = form === shape.capitals && view.style !== 2;
+  return form !== shape.small && !isAcronym;
 }

@@ -19,9 +19,9 @@ const others = words(`
   bob cratchit, tiny tim, harry potter, hermione, dumbledore, bridget jones, james bond, bond, sherlock, paddington, matilda, gruffalo, peppa pig, peppa,
   bluey, elsa, woody, buzz, shrek, mario, mario kart, luigi, sonic, pikachu, barbie, ken, batman, superman, spiderman, gandalf, frodo, yoda, darth vader,
   colin the caterpillar, percy pig, uncle bens, jack daniels, johnnie walker, captain morgan, john lewis, harvey nichols, ted baker, paul smith, aunt bessie,
-  sarah j maas, ben and jerry, ben & jerry, marks and spencer, marks & spencer, jack russell, jack wills, freddo, wendys, wetherspoon, wetherspoons,
+  sarah j maas, marie curie, macmillan, barnardo, sue ryder, mary rose, st john, ben and jerry, ben & jerry, marks and spencer, marks & spencer, jack russell, jack wills, freddo, wendys, wetherspoon, wetherspoons,
   airbnb, haribo, satnav, alexa, siri, google, netflix, lidl, aldi, greggs, tesco, asda, ofsted, dfe, send, senco, sir, miss, mum, mam, mammy, dad,
-  nan, nana, nanna, gran, granny, grandad, grandma, auntie, aunty, uncle, bab, hen, pet, duck, mate, bro, hun, gan, reyt, nope, belter, hiya, hiyer, ceilidh,
+  nan, nana, nanna, gran, granny, grandad, grandma, auntie, aunty, uncle, bab, hen, pet, duck, mate, bro, hun, gan, tara, reyt, nope, belter, hiya, hiyer, ceilidh,
   jesus wept, merry christmas, happy christmas, patience, harmony, grace and peace, joy, hope, faith, clocks, boiler, prince, frank, mark my words, rosemary
 `);
 
@@ -43,4 +43,9 @@ export function isNobody({ text }: Passage, { start, end }: NameSpan): boolean {
   if (others.has(name) || thingLast.test(name)) return true;
   const before = text.slice(Math.max(0, start - 16), start);
   return placeBefore.test(before) || thingAfter.test(text.slice(end, end + 20));
+}
+
+/** "The Mary Rose": people of one name have no article. */
+export function isThing({ cased }: Passage, { start }: NameSpan): boolean {
+  return /\b[Tt]he (?:\p{Lu}[\p{L}'’]* )?$/u.test(cased.slice(Math.max(0, start - 24), start));
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { isOwnList } from '../school.ts';
 import type { Passage } from '../text/passage.ts';
 import { type NameSpan, spansOfTags } from './name-spans.ts';
-import { isNobody } from './not-persons.ts';
+import { isNobody, isThing } from './not-persons.ts';
 import { type NameTagger, tagNames } from './tagger.ts';
 import { titledNames } from './titled.ts';
 import { toldNames } from './told.ts';
@@ -37,7 +37,7 @@ export function personsIn(reading: Reading, tagger: NameTagger | undefined): Per
 function taggedNames(passage: Passage, { model, lists }: NameTagger): NameSpan[] {
   const view = viewOf(passage, lists);
   return spansOfTags(passage, view, tagNames(view, model)).filter(
-    (span) => !isNobody(passage, span),
+    (span) => !isThing(passage, span) && !isNobody(passage, span),
   );
 }
 

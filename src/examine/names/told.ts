@@ -16,7 +16,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b[Tt]he (${name}) (?:family|brothers|sisters|twins|boys|girls|lads|kids)\\b`, 'gu'),
   // "Jayden in 9B", "J.S. from Year 4", "Kai (Y6)"
   new RegExp(
-    `(?<![\\p{L}@#-])((?!(?:${notNamed})\\b)${name}(?: ${name})?|${initials}) (?:in |from |of |\\()${schoolClass}`,
+    `(?<![\\p{L}@#-])((?!(?:${notNamed})\\b)${name}(?: ${name})?|${initials}) (?:in |from |\\()${schoolClass}`,
     'gu',
   ),
   // "my daughter Ella"

@@ -5,6 +5,7 @@ import { readIdentifiers } from './identifiers/index.ts';
 import { readMentions } from './mention.ts';
 import { readClasses } from './person-class.ts';
 import { readPersons } from './person-named.ts';
+import { readNearPupils } from './person-near-pupil.ts';
 import { readIndirectSchool } from './school-indirect.ts';
 import { readNamedSchool } from './school-named.ts';
 import { readOwnSchool } from './school-own.ts';
@@ -25,6 +26,7 @@ const readers: readonly SignalReader[] = [
   readIdentifiers,
   readPersons,
   readClasses,
+  readNearPupils,
   readMentions,
   readTags,
 ];
@@ -36,6 +38,11 @@ export function readSignals(draft: Draft, policy: CompiledPolicy): Signal[] {
 
 /** The same, for a draft already read. */
 export function signalsOf(reading: Reading, policy: CompiledPolicy): Signal[] {
-  const seen = readers.flatMap((read) => read(reading, policy));
+  const seen = readOtherSignals(reading, policy);
   return [...seen, ...readToneSignals(reading, seen, policy)];
+}
+
+/** Everything but the tone, which depends on the people seen. */
+export function readOtherSignals(reading: Reading, policy: CompiledPolicy): Signal[] {
+  return readers.flatMap((read) => read(reading, policy));
 }

@@ -4,6 +4,7 @@ import { businessRules } from './rules/business.ts';
 import { childrenRules } from './rules/children.ts';
 import { contactRules } from './rules/contact.ts';
 import { hostilityRules } from './rules/hostility.ts';
+import { namedRules } from './rules/named.ts';
 import { peopleRules } from './rules/people.ts';
 import { profileRules } from './rules/profiles.ts';
 import { pupilRules } from './rules/pupils.ts';
@@ -13,6 +14,7 @@ import { toneRules } from './rules/tone.ts';
 export const rules = [
   ...childrenRules,
   ...pupilRules,
+  ...namedRules,
   ...peopleRules,
   ...businessRules,
   ...belittlingRules,

@@ -24,7 +24,7 @@ const kin =
   'sister|sis|brother|bro|cousin|cuz|aunt|auntie|aunty|uncle|husband|hubby|hubs|wife|wifey|partner|other half|fella|boyfriend|girlfriend|' +
   'fianc[e]+|godson|goddaughter|stepson|stepdaughter|step ?dad|step ?mum|bestie|best mate|best friend|mate|pal|friend';
 const schoolClass =
-  '(?:(?:year|yr|y|p|s|class|form) ?\\d{1,2}[a-z]*s?|\\d{1,2}[a-z]{1,2}|reception|nursery|primary \\d|my (?:class|form|tutor group|set)|bottom set|top set|sixth form)';
+  '(?:(?:year|yr|y|p|s|class|form) ?\\d{1,2}[a-z]*s?|(?:1[0-3]|[1-9])(?!th|st|nd|rd|am|pm|km|kg|ft|lb|oz)[a-z]{1,2}|reception|nursery|primary \\d|my (?:class|form|tutor group|set)|bottom set|top set|sixth form)';
 const job =
   'ta|tas|lsa|hlta|senco|sendco|head|headteacher|head teacher|deputy|assistant head|hod|slt|teacher|trainee|ect|nqt|caretaker|site manager|' +
   'site team|cook|chef|cleaner|receptionist|secretary|office manager|business manager|governor|chair of governors|chair|technician|librarian|mentor|' +
@@ -35,6 +35,8 @@ const office =
 
 /** Tried in order; the first that fits decides. */
 export const whoCues: readonly WhoCue[] = [
+  { who: 'family', after: /^'s (?:mum|mam|dad|mummy|daddy|nan) here\b/ },
+  { who: 'other', before: /\b(?:i'?m|i am|my name is|name's) $/ },
   {
     who: 'family',
     titled: false,
@@ -71,7 +73,7 @@ export const whoCues: readonly WhoCue[] = [
     who: 'family',
     before: /\bour (?:wee |little )?$/,
     titled: false,
-    after: new RegExp(`^(?!.*\\b${schoolClass}\\b)`),
+    after: new RegExp(`^(?! (?:in|from) (?:my |our )?${schoolClass})`),
   },
   {
     who: 'family',
@@ -147,6 +149,7 @@ export const whoCues: readonly WhoCue[] = [
       `^,? ?(?:\\()?(?:(?:is|as|was|our|my|the|made|who is|for) )*(?:new |amazing |lovely |fab |brilliant |school |wonderful )*(?:${job})\\b`,
     ),
   },
+  { who: 'other', titled: false, before: /\b(?:we|you|your|i)\b[^.!?]*, $/, after: /^,/ },
   { who: 'colleague', after: new RegExp(`^ (?:in|from|on) (?:${office})\\b`) },
   {
     who: 'colleague',

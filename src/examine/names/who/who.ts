@@ -29,7 +29,7 @@ export function whoIs(passage: Passage, span: NameSpan, isTitled: boolean, setti
 function answersParent({ before }: Around, { role }: Setting): boolean {
   return (
     role === 'official' &&
-    /(?:^|\b(?:hi|hello|dear|morning|afternoon|evening|reply to|sorry|loss)),? $/.test(before)
+    /\b(?:hi|hello|dear|morning|afternoon|evening|reply to|sorry|loss|thank you),? $/.test(before)
   );
 }
 

@@ -2,8 +2,14 @@ import type { RuleInput } from '../../pack.ts';
 import { posts, postsAs } from '../examples.ts';
 import { reasonEverywhere } from '../severity.ts';
 
-const aPupil = ['words:one-child'];
-const narrowsDown = ['person:class', 'school:named', 'school:own', 'school:indirect'];
+const aPupil = ['words:one-child', 'person:near-pupil'];
+const narrowsDown = [
+  'person:class',
+  'school:named',
+  'school:own',
+  'school:indirect',
+  'person:near-pupil',
+];
 const notOwnFamily = ['words:own-family'];
 
 /** A child who could be recognised, found or harmed. */

@@ -38,7 +38,7 @@ export const peopleRules = [
     severity: warnEverywhere,
     when: {
       all: [
-        ['words:colleagues', 'person:titled'],
+        ['words:colleagues', 'person:titled', 'person:colleague'],
         ['words:staffing', 'words:health-and-send'],
       ],
       none: ['words:public-life', 'words:own-family', 'words:pupils', 'words:one-child'],

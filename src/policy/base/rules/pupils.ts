@@ -12,7 +12,11 @@ export const pupilRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: {
-      all: [['words:one-child'], narrowsDown, ['words:incidents', 'words:exclusions']],
+      all: [
+        ['words:one-child', 'person:near-pupil'],
+        [...narrowsDown, 'person:near-pupil'],
+        ['words:incidents', 'words:exclusions'],
+      ],
       none: notOthers,
     },
     what: 'This tells what happened with a pupil others could recognise.',
