@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compile } from '../src/examine/compile.ts';
+import { trained } from '../src/examine/model/trained.ts';
 import { builtinPolicy } from '../src/policy/builtin.ts';
 import { labels, type Post, parts, readCorpus } from '../tests/corpus/corpus.ts';
 import { wilson } from './judge/interval.ts';
@@ -19,7 +20,7 @@ const { values } = parseArgs({
 const part = parts.find((one) => one === values.part);
 if (!part) throw new Error(`--part is one of ${parts.join(', ')}`);
 
-const judged = judge(readCorpus(part), compile(builtinPolicy()));
+const judged = judge(readCorpus(part), compile(builtinPolicy(), trained));
 console.log(`${judged.length} posts of the corpus, part "${part}"`);
 reportTable('judge', rowsOf(judged));
 if (values.misses && part !== 'test') printMisses(judged);
