@@ -2,11 +2,12 @@ import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod';
 import { accountKey } from '../browser/briefing.ts';
 import { choices, dismissed, readings } from '../browser/items.ts';
+import { messageOf } from '../browser/message-of.ts';
 import { type RequestName, type Requests, requests } from '../browser/messages.ts';
 import type { Answer } from '../browser/send.ts';
 import { refresh } from '../updates/refresh.ts';
 import { countOutcome } from './count-outcome.ts';
-import { messageOf, recordFaults } from './faults.ts';
+import { recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
 import { makeBriefing } from './make-briefing.ts';
 
@@ -31,7 +32,10 @@ const handlers: Handlers = {
   dismiss: ({ rule, fingerprint }) =>
     dismissed.change((value) => ({
       ...value,
-      wordings: [...value.wordings, { rule, fingerprint }].slice(-maxDismissed),
+      wordings: [
+        ...value.wordings.filter((wording) => wording.fingerprint !== fingerprint),
+        { rule, fingerprint },
+      ].slice(-maxDismissed),
     })),
   outcome: countOutcome,
   reading: ({ item, ...reading }) =>

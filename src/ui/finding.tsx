@@ -1,4 +1,5 @@
 import type { Finding } from '../examine/finding.ts';
+import { Clause } from './clause.tsx';
 import { SeverityTag } from './severity.tsx';
 import { t } from './text.ts';
 
@@ -25,10 +26,7 @@ export function FindingText({ finding, words, clauseText, document, headingId }:
       <p>
         <b>{t('panel.instead')}</b> {finding.instead}
       </p>
-      <p class="clause">
-        {t('panel.clause', finding.clause)}
-        {clauseText && `: ${clauseText}`} {document && <PolicyLink {...document} />}
-      </p>
+      <Clause id={finding.clause} text={clauseText} document={document} />
     </div>
   );
 }
@@ -48,14 +46,5 @@ function Quotes({ words }: { words: string[] }) {
       ))}
       {left > 0 && t('panel.words.more', left)}
     </p>
-  );
-}
-
-export function PolicyLink({ title, url }: { title: string; url: string }) {
-  return (
-    <a class="link" href={url} target="_blank" rel="noreferrer" title={title}>
-      {t('panel.document')}
-      <span class="visually-hidden"> {t('panel.document.opens')}</span>
-    </a>
   );
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../examine/finding.ts';
 import { type Severity, severities } from '../policy/vocabulary.ts';
 
 /** A stretch of a draft and the most serious finding that points at it. */
-export interface Segment {
+interface Segment {
   text: string;
   severity: Severity | undefined;
 }

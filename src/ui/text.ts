@@ -6,7 +6,7 @@ import type updates from '../../assets/locales/en_GB/updates.json';
 import type welcome from '../../assets/locales/en_GB/welcome.json';
 
 /** Every text of the product, by its name in `assets/locales`. */
-export type TextKey = keyof (typeof manifest &
+type TextKey = keyof (typeof manifest &
   typeof panel &
   typeof popup &
   typeof privacy &

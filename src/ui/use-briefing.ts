@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Briefing } from '../browser/briefing.ts';
 import { choices, dismissed } from '../browser/items.ts';
+import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
 import { pushed } from '../updates/pushed.ts';
 import { t } from './text.ts';
-import { messageOf } from './use-stored.ts';
 
 /** The policy in force and the person's choices, as the background has them now. */
 export function useBriefing(): { briefing: Briefing | undefined; problem: string | undefined } {

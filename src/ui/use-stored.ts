@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../browser/message-of.ts';
 import type { Stored } from '../browser/stored.ts';
 import { t } from './text.ts';
 
@@ -31,8 +32,4 @@ export function useStored<T>(item: Stored<T>): Kept<T> {
     }
   };
   return { value, problem, change };
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -4,7 +4,11 @@ import { z } from 'zod';
  * A signed pack as it travels. The signature covers the exact bytes of `payload`, so nothing has to
  * be put into a canonical form before checking it.
  */
-const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/, 'is not base64url');
+const base64url = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/, 'is not base64url')
+  // One character more than a multiple of four stands for no byte.
+  .refine((text) => text.length % 4 !== 1, 'is not base64url');
 
 const envelopeSchema = z.strictObject({
   /** The pack's JSON, UTF-8, base64url. */

@@ -25,6 +25,12 @@ describe('a request of our own', () => {
     expect(kept.at(-1)?.fingerprint).toBe('new');
   });
 
+  it('keeps a wording that two pages call "not relevant" once', async () => {
+    const message = { type: 'dismiss', rule: 'r', fingerprint: 'same' };
+    await Promise.all([answer(message, page), answer(message, page)]);
+    expect((await dismissed.read()).wordings).toEqual([{ rule: 'r', fingerprint: 'same' }]);
+  });
+
   it('that the storage refuses is answered with the problem, which the popup can show too', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA exceeded'));
     const message = { type: 'chooseRole', platform: 'twitter', account: 'a', role: 'personal' };

@@ -55,6 +55,13 @@ describe('a pack pushed by the school', () => {
     expect(await refusal(JSON.stringify(envelope))).toMatchObject({ code: 'bad-signature' });
   });
 
+  it.each(['payload', 'signature'])('is refused when its %s stands for no bytes', async (field) => {
+    const envelope = JSON.parse(await signer.sign(pack));
+    if (field === 'payload') envelope.payload = 'A';
+    else envelope.signatures[0].signature = 'A';
+    expect(await refusal(JSON.stringify(envelope))).toMatchObject({ code: 'not-an-envelope' });
+  });
+
   it('is refused with the name of the field when it is not what a pack must be', async () => {
     const broken = { ...pack, school: { nam: 'Oakfield' } };
     const result = await refusal(await signer.sign(broken));

@@ -28,7 +28,7 @@ export function ItemDetails({ entry, policy, onTick }: ItemDetailsProps) {
       <div class="item-body">
         <Seen entry={entry} />
         <p>{item.why}</p>
-        <Clause id={item.clause} policy={policy} />
+        <Clause id={item.clause} text={policy.clauses[item.clause]} document={policy.document} />
         <ol>
           {item.steps.map((step) => (
             <li key={step}>{step}</li>

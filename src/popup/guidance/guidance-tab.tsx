@@ -36,7 +36,11 @@ export function GuidanceTab({ briefing: { policy, personRole } }: { briefing: Br
               <article key={entry.id} class={`card advice advice-${kind}`}>
                 <h3>{entry.title}</h3>
                 <p>{entry.body}</p>
-                <Clause id={entry.clause} policy={policy} />
+                <Clause
+                  id={entry.clause}
+                  text={policy.clauses[entry.clause]}
+                  document={policy.document}
+                />
               </article>
             ))}
           </section>

@@ -3,7 +3,6 @@ import type { PageReport } from '../../browser/page-report.ts';
 import { SiteAccess } from '../../ui/site-access.tsx';
 import { t } from '../../ui/text.ts';
 import { ComposerStatus } from './composer-status.tsx';
-
 import { usePageReport } from './use-page-report.ts';
 
 /** What is watched on the page under the popup, and where nothing is, why. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { accountKey, type Briefing } from '../../browser/briefing.ts';
+import { messageOf } from '../../browser/message-of.ts';
 import { request } from '../../browser/send.ts';
 import type { PageStatus } from '../../compose/page-status.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { t } from '../../ui/text.ts';
-import { messageOf } from '../../ui/use-stored.ts';
 
 interface RoleChoiceProps {
   composer: Pick<PageStatus, 'account' | 'role'>;

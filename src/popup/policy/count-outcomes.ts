@@ -3,9 +3,9 @@ import type { outcomes } from '../../browser/items.ts';
 type Row = Awaited<ReturnType<typeof outcomes.read>>[number];
 
 export const choicesShown = ['shown', 'edited', 'posted', 'reason', 'dismissed'] as const;
-export type ShownChoice = (typeof choicesShown)[number];
+type ShownChoice = (typeof choicesShown)[number];
 
-export interface RuleCounts {
+interface RuleCounts {
   rule: string;
   counts: Record<ShownChoice, number>;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { messageOf } from '../../browser/message-of.ts';
 import { request } from '../../browser/send.ts';
 import { moment } from '../../ui/day.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { t } from '../../ui/text.ts';
-import { messageOf } from '../../ui/use-stored.ts';
 import type { Pushed } from './origin.ts';
 
 /** How the last look for a pushed pack ended, and a way to look now. */

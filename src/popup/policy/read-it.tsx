@@ -1,5 +1,6 @@
 import type { Choices } from '../../browser/items.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { PolicyLink } from '../../ui/clause.tsx';
 import { day } from '../../ui/day.ts';
 import { t } from '../../ui/text.ts';
 import type { Kept } from '../../ui/use-stored.ts';
@@ -21,11 +22,7 @@ export function ReadIt({ policy, chosen }: ReadItProps) {
       <h2 id="document">{document?.title ?? t('popup.policy.document.none')}</h2>
       {document ? (
         <p>
-          <a class="link" href={document.url} target="_blank" rel="noreferrer">
-            {t('panel.document')}
-            <span class="visually-hidden"> {t('panel.document.opens')}</span>
-          </a>{' '}
-          <span class="aside">{versionText(document)}</span>
+          <PolicyLink {...document} /> <span class="aside">{versionText(document)}</span>
         </p>
       ) : (
         <p>{t('popup.policy.document.ask')}</p>
