@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { run } from './run.ts';
 
-export interface Tally {
+interface Tally {
   passed: number;
   failed: number;
 }

@@ -22,7 +22,7 @@ await (headless ? showInTable(session) : leaveOpen(session));
 function hasDisplay(): boolean {
   if (process.env.CI) return false;
   return (
-    process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
   );
 }
 

@@ -25,7 +25,7 @@ export async function request<N extends RequestName>(
 }
 
 /** What the background says unasked: a new policy or a choice made in the popup. */
-export interface Push {
+interface Push {
   type: 'policy';
   briefing: Briefing;
 }

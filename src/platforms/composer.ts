@@ -5,7 +5,7 @@ import { engineOf } from './engines/engine-of.ts';
 import type { Composer, SendControl } from './platform.ts';
 
 /** How a site places its editors. */
-export interface Placing {
+interface Placing {
   /** Undefined where a person is not composing. */
   surfaceOf(editor: HTMLElement): Surface | undefined;
   scopeOf(editor: HTMLElement, surface: Surface): HTMLElement;

@@ -12,7 +12,7 @@ export interface Policy extends Omit<Pack, '$schema' | 'rules' | 'withoutRules'>
 
 export type PolicyRule = Omit<Rule, 'examples'>;
 
-export interface PolicySource {
+interface PolicySource {
   id: string;
   title: string;
   version: number;

@@ -19,7 +19,7 @@ export interface Progress {
   of: number;
 }
 
-export interface ChecklistGroup {
+interface ChecklistGroup {
   platform: PlatformId;
   /** Must-items first. */
   entries: ChecklistEntry[];

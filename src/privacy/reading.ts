@@ -1,15 +1,13 @@
 import type { ChecklistItem } from '../policy/pack.ts';
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
 
-export const readingStates = [
-  'pass',
-  'fail',
-  'not-readable',
-  'not-checked',
-  'confirmed-by-you',
-  'not-applicable',
-] as const;
-export type ReadingState = (typeof readingStates)[number];
+export type ReadingState =
+  | 'pass'
+  | 'fail'
+  | 'not-readable'
+  | 'not-checked'
+  | 'confirmed-by-you'
+  | 'not-applicable';
 
 /** Where one checklist item stands for one kind of account. */
 export interface Reading {
@@ -21,7 +19,7 @@ export interface Reading {
 }
 
 /** What is kept about an item: the last look at its settings page, and the person's own tick. */
-export interface Evidence {
+interface Evidence {
   look?: { value?: string | undefined; at: string } | undefined;
   tickedAt?: string | undefined;
 }

@@ -12,7 +12,7 @@ export const refusals = [
   'older-version',
   'same-version-differs',
 ] as const;
-export type RefusalCode = (typeof refusals)[number];
+type RefusalCode = (typeof refusals)[number];
 
 /** `detail` names the field, the version or the answer that was wrong; never any secret. */
 export class Refusal extends Error {

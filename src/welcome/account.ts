@@ -17,7 +17,7 @@ export function accountFromInput(platform: PlatformId, typed: string): string {
 }
 
 /** One account that has a role, as it is kept. */
-export interface KeptAccount {
+interface KeptAccount {
   key: string;
   platform: PlatformId;
   account: string;

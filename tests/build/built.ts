@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 export const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 export type Build = keyof typeof builds;
 
-export interface BuiltFile {
+interface BuiltFile {
   /** Inside the build, with `/`: `content-scripts/facebook.js`. */
   path: string;
   text: string;

@@ -10,7 +10,7 @@ import { createProxy, type SiteRequest } from './proxy.ts';
 import type { PracticeSite } from './site.ts';
 import { practiceSites } from './sites.ts';
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface RunningSites {
   /** An HTTP proxy on 127.0.0.1, the only way to the sites: they are served at their real hostnames. */

@@ -2,7 +2,7 @@ import { type Envelope, toBase64url } from '../../src/updates/envelope.ts';
 import type { PinnedKey } from '../../src/updates/verify.ts';
 
 /** A school's signing key, as its IT lead would make one. */
-export interface Signer {
+interface Signer {
   pinned: PinnedKey;
   /** The signed pack as the text of a file. */
   sign(pack: unknown): Promise<string>;

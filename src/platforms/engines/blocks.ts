@@ -3,7 +3,7 @@ import { isElement } from '../dom.ts';
 import type { EditorText, TextPiece } from '../platform.ts';
 
 /** What differs between engines; everything else about reading is the same. Values are selectors. */
-export interface BlockRules {
+interface BlockRules {
   /** Line breaks the engine puts at the end of a line for the caret's sake. */
   fillers?: string;
   /** The last line break of any line is such a filler, though nothing says so. */

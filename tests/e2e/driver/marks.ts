@@ -12,7 +12,7 @@ declare global {
  * The words of the editor that are painted as marked, in order: the middle of every character is
  * asked for the highlights painted there, which only what is really on screen answers.
  */
-export async function markedWords({ page, surface }: OpenComposer): Promise<string[]> {
+async function markedWords({ page, surface }: OpenComposer): Promise<string[]> {
   const editor = await visible(page, surface.editor);
   return editor.evaluate((root) => {
     const home = root.getRootNode();

@@ -3,7 +3,7 @@ import { closedRoots } from './closed-roots.ts';
 import { poll } from './compose.ts';
 
 /** What a person sees of the pill and the panel beside the composer in use. */
-export interface SeenPanel {
+interface SeenPanel {
   pill: string;
   isOpen: boolean;
   /** The line that says Post is being held. */

@@ -17,7 +17,7 @@ export interface PracticeSurface {
   posted: string;
 }
 
-export type Sending =
+type Sending =
   /** Pressed in order; more than one where a second screen follows. */
   { press: string[] } | { keys: string[] };
 

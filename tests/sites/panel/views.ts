@@ -17,7 +17,7 @@ const calm: View = {
   notices: [],
 };
 
-const claprovideTexts = {
+const clauseTexts = {
   N1: 'Never put a child at risk.',
   N2: 'No confidential school information.',
   N3: 'No reference to the school or anyone connected to it on a personal account.',
@@ -25,7 +25,7 @@ const claprovideTexts = {
 };
 
 function card(
-  clause: keyof typeof claprovideTexts,
+  clause: keyof typeof clauseTexts,
   rule: string,
   severity: Finding['severity'],
   words: string[],
@@ -36,7 +36,7 @@ function card(
   return {
     finding: { rule, clause, severity, spans, signals: [], what, why, instead, wording },
     words,
-    clauseText: claprovideTexts[clause],
+    clauseText: clauseTexts[clause],
     reason: undefined,
   };
 }

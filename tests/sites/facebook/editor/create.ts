@@ -16,7 +16,7 @@ import css from './editor.module.css';
 import { $createMention, MentionNode } from './mention-node.ts';
 import { registerWordSplitting } from './split-words.ts';
 
-export interface EditorOptions {
+interface EditorOptions {
   /** Posts are rich text, where Enter makes a paragraph; comments and chats are plain text. */
   kind: 'rich' | 'plain';
   /** What an earlier editor held, selection included. */

@@ -1,7 +1,7 @@
 import { EditorState, Modifier } from 'draft-js';
 
 /** What the caret stands behind: `@nor` or `#sch`, beginning at `from` in its block. */
-export interface Query {
+interface Query {
   from: number;
   typed: string;
 }
