@@ -7,6 +7,13 @@ import { poll } from './driver/compose.ts';
 import { pressInPanel, shownRoot } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 
+declare global {
+  interface Window {
+    /** Kept once the panel has looked whether a card shows. */
+    looked: Promise<void>;
+  }
+}
+
 /** The shipped panel on a page of its own: every state, for people who cannot see it or use no mouse. */
 
 const host = 'panel.practice';
@@ -111,19 +118,27 @@ test('opening takes no focus, and a press by mouse leaves the caret where it is'
 test('a card counts as seen only once nothing of the page lies over it', async () => {
   const page = await open('view=warn');
   await page.evaluate(() => {
+    window.harness.panel.open('findings');
+    // The panel asks what shows at its cards once they have been there for long enough.
+    window.looked = new Promise((done) => {
+      const { elementFromPoint } = ShadowRoot.prototype;
+      ShadowRoot.prototype.elementFromPoint = function (x, y) {
+        done();
+        return elementFromPoint.call(this, x, y);
+      };
+    });
     const cover = document.createElement('div');
     cover.id = 'cover';
     cover.popover = 'manual';
     cover.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.1';
-    window.harness.panel.open('findings');
     document.body.append(cover);
     cover.showPopover();
   });
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+  await page.evaluate(() => window.looked);
   await pressInPanel(page, 'Not relevant');
   expect(await acted(page)).toEqual([]);
   await page.evaluate(() => document.querySelector('#cover')?.remove());
-  await page.waitForFunction(() => window.harness.acted.some(([name]) => name === 'readyToPost'));
+  await page.waitForFunction(() => window.harness.acted.some(([name]) => name === 'cardSeen'));
 });
 
 test('a panel that the page removes, hides or makes inert comes back', async () => {
