@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { hashFeature } from '../../src/examine/model/linear.ts';
 import { packNames } from '../../src/examine/names/gazetteer.ts';
 import {
   type NameLists,
@@ -108,7 +109,9 @@ function listsOf(firstNames: readonly FirstName[], counts: WordCounts): NameList
   const ordinary = ordinaryWords(counts, ordinaryCount).filter((word) => !known.has(word));
   return {
     firstNames: packNames(known),
-    ordinary: Buffer.from(makeFilter(ordinary).bits).toString('base64'),
+    ordinary: Buffer.from(makeFilter(ordinary.map((word) => hashFeature(word))).bits).toString(
+      'base64',
+    ),
   };
 }
 

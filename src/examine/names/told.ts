@@ -26,9 +26,13 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
+/** Most drafts have none of these; looking for them is quick. */
+const mayTell = /\d|[Tt]he [A-Z]|Reception|\b(?:[Mm]y|[Oo]ur) /;
+
 /** Names told by the words beside them: families, initials with a class, own kin. No model is needed. */
 export function toldNames({ cased, tokens }: Passage): NameSpan[] {
   const found: NameSpan[] = [];
+  if (!mayTell.test(cased)) return found;
   for (const pattern of patterns) {
     for (const match of cased.matchAll(pattern)) {
       const text = match[1] ?? '';

@@ -1,4 +1,5 @@
 import { hashFeature } from '../model/linear.ts';
+import { isCapital, isDigit, isSmallLetter } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { NameLists } from './name-lists.ts';
 import { hasWord } from './word-filter.ts';
@@ -62,9 +63,10 @@ export function viewOf({ text, cased, tokens }: Passage, lists: NameLists): Word
     const end = ends[token] ?? 0;
     const word = withoutPossessive(text.slice(start, end));
     view.texts.push(word);
-    view.words[token] = hashFeature(word);
-    view.shapes[token] = shapeOf(cased.slice(start, start + word.length));
-    view.kinds[token] = kindOf(word, lists);
+    const hash = hashFeature(word);
+    view.words[token] = hash;
+    view.shapes[token] = shapeOf(cased, start, start + word.length);
+    view.kinds[token] = kindOf(word, hash, lists);
     view.gaps[token] = token === 0 && start === 0 ? gap.sentence : gapOf(text, last, start);
     last = end;
   }
@@ -76,21 +78,26 @@ export function withoutPossessive(word: string): string {
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
-function kindOf(word: string, { firstNames, ordinary }: NameLists): number {
+function kindOf(word: string, hash: number, { firstNames, ordinary }: NameLists): number {
   const kind = firstNames.get(word);
   if (kind !== undefined) return kind + 2;
-  return hasWord(ordinary, word) ? 1 : 0;
+  return hasWord(ordinary, hash) ? 1 : 0;
 }
 
-function shapeOf(cased: string): number {
-  const first = cased.charCodeAt(0);
-  if (/\d/.test(cased)) return shape.digits;
+function shapeOf(cased: string, start: number, end: number): number {
+  const first = cased.charCodeAt(start);
   if (first > 0x7f) return shape.symbol;
-  const isSmall = cased === cased.toLowerCase();
-  if (isSmall) return shape.small;
-  if (cased.length === 1) return shape.initial;
-  if (cased === cased.toUpperCase()) return shape.capitals;
-  return /^[A-Z][^A-Z]*(?:['-][A-Z][^A-Z]*)?$/.test(cased) ? shape.capital : shape.mixed;
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    const code = cased.charCodeAt(at);
+    if (isDigit(code)) return shape.digits;
+    if (isCapital(code)) capitals++;
+  }
+  const length = end - start;
+  if (capitals === 0) return shape.small;
+  if (length === 1) return shape.initial;
+  if (capitals === length) return shape.capitals;
+  return capitals === 1 && isCapital(first) ? shape.capital : shape.mixed;
 }
 
 const gapOfMark: Readonly<Record<string, number>> = {
@@ -130,8 +137,13 @@ function gapOf(text: string, start: number, end: number): number {
 }
 
 function styleOf(cased: string): number {
-  if (!/[A-Z]/.test(cased)) return 1;
-  const small = cased.match(/[a-z]/g)?.length ?? 0;
-  const large = cased.match(/[A-Z]/g)?.length ?? 0;
+  let small = 0;
+  let large = 0;
+  for (let at = 0; at < cased.length; at++) {
+    const code = cased.charCodeAt(at);
+    if (isSmallLetter(code)) small++;
+    else if (isCapital(code)) large++;
+  }
+  if (large === 0) return 1;
   return large > small ? 2 : 0;
 }

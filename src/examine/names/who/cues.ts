@@ -53,7 +53,7 @@ export const whoCues: readonly WhoCue[] = [
     who: 'pupil',
     after:
       /^(?:'s|s')? (?:mum|mam|mom|dad|nan|gran|carer|parents?|family|social worker|ehcp|1:1|one to one)\b/,
-    before: /^(?!.*\b(?:my|our) (?:mate|friend|pal|best|hubby|sister|brother))/,
+    before: /^(?!.*\b(?:my|our) (?:(?:wee |little )?$|mate|friend|pal|best|hubby|sister|brother))/,
   },
   {
     who: 'pupil',
