@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { type CompiledPolicy, compile } from '../src/examine/compile.ts';
 import { trained } from '../src/examine/model/trained.ts';
 import { builtinPolicy } from '../src/policy/builtin.ts';
+import { checkPolicy } from '../src/policy/check.ts';
+import type { Policy } from '../src/policy/policy.ts';
 import { readPack } from '../src/policy/read.ts';
 import { examineLine } from './examine/line.ts';
 
@@ -25,11 +27,28 @@ try {
   report(error instanceof Error ? error.message : String(error));
 }
 
-function policyInForce(packFile: string | undefined) {
+/** @throws an error in plain words where the file holds no pack that could be put in force. */
+function policyInForce(packFile: string | undefined): Policy {
   if (packFile === undefined) return builtinPolicy();
-  const read = readPack(JSON.parse(readFileSync(packFile, 'utf8')));
-  if ('pack' in read) return builtinPolicy(read.pack);
-  throw new Error(`${packFile} is not a pack:\n${read.problems.join('\n')}`);
+  const read = readPack(parsed(packFile));
+  if ('problems' in read) throw notAPack(packFile, read.problems);
+  const policy = builtinPolicy(read.pack);
+  const unsound = checkPolicy(policy);
+  if (unsound.length > 0) throw notAPack(packFile, unsound);
+  return policy;
+}
+
+function notAPack(file: string, problems: readonly string[]): Error {
+  return new Error(`${file} is not a pack:\n${problems.join('\n')}`);
+}
+
+function parsed(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${file} is not JSON`);
+  }
 }
 
 async function examineLines(input: NodeJS.ReadableStream, policy: CompiledPolicy): Promise<void> {

@@ -73,3 +73,15 @@ test('says what is wrong with a pack', () => {
   expect(lines).toEqual([]);
   expect(stderr).toContain('id:');
 });
+
+test.each([
+  ['a rule that waits for a list nobody has', { rules: [ruleOf('quokkas')] }, 'no word list'],
+  ['no JSON', undefined, 'is not JSON'],
+])('examines nothing by a pack with %s', (_, more, problem) => {
+  const pack = join(folder, 'unsound.json');
+  const head = { schemaVersion: 1, id: 'zoo', version: 1, title: 'Zoo', issued: '2026-09-01' };
+  writeFileSync(pack, more ? JSON.stringify({ ...head, ...more }) : '{');
+  const { status, stderr, lines } = run(asLine({ id: 1, text: 'x' }), '--pack', pack);
+  expect({ status, lines }).toEqual({ status: 1, lines: [] });
+  expect(stderr).toContain(problem);
+});
