@@ -55,7 +55,7 @@ describe('the policy in force', () => {
   it('says so when the background does not answer', async () => {
     await open();
     await pressButton('Check now');
-    expect(shown()).toContain('background part does not answer');
+    expect(shown()).toContain('Second Look does not answer');
   });
 });
 

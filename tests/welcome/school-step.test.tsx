@@ -45,7 +45,7 @@ describe('choosing the school', () => {
       accounts: {},
     });
     await show(<Sample />);
-    await pressButton('Go on');
+    await pressButton('Continue');
     expect(onNext).toHaveBeenCalledOnce();
     expect((await choices.read()).school).toMatchObject({ name: 'Northwood' });
   });
@@ -63,7 +63,7 @@ describe('choosing the school', () => {
     await show(<Sample />);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
     onNext.mockClear();
-    await pressButton('Go on');
+    await pressButton('Continue');
     expect(shown()).toContain('the browser refused to store it');
     expect(onNext).not.toHaveBeenCalled();
   });

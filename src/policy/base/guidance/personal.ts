@@ -49,7 +49,7 @@ export const personalGuidance = [
     clause: 'N2',
     kind: 'dont',
     title: 'No confidential matters',
-    body: 'Safeguarding, special needs, exclusions, staffing, inspections before they are published, door codes and finance stay at school, also without names and also when you are upset. Talk to a colleague, your line manager or your union.',
+    body: 'Safeguarding, special needs, exclusions, staffing, inspections before they are published, door codes and finance stay at school, even without names and even when you are upset. Talk to a colleague, your line manager or your union.',
   },
   {
     id: 'leave-the-school-out',
@@ -77,7 +77,7 @@ export const personalGuidance = [
     clause: 'N6',
     kind: 'dont',
     title: 'No contact with pupils or parents',
-    body: 'Do not send, accept or invite friend requests and messages. Use the school’s phone, e-mail or app. If you know a family from outside work, or have a relation at the school, tell your line manager so that everybody knows.',
+    body: 'Do not send, accept or invite friend requests and messages. Use the school’s phone, e-mail or app. If you know a family from outside work, or have a relative at the school, tell your line manager so that everybody knows.',
   },
   {
     id: 'bad-company-online',
@@ -91,7 +91,7 @@ export const personalGuidance = [
     clause: 'N8',
     kind: 'dont',
     title: 'No threats, no pile-ons',
-    body: 'Do not threaten, mock or hunt anybody, and do not join others who do. Report it instead.',
+    body: 'Do not threaten, mock or hound anybody, and do not join others who do. Report it instead.',
   },
   {
     id: 'school-computers',
@@ -105,6 +105,6 @@ export const personalGuidance = [
     clause: 'W2',
     kind: 'dont',
     title: 'Not in working hours',
-    body: 'Personal accounts wait for breaks and the way home, also on your own phone. Posts carry the time they were made.',
+    body: 'Personal accounts wait for breaks and the way home, even on your own phone. Posts carry the time they were made.',
   },
 ] satisfies GuidanceEntryInput[];

@@ -7,7 +7,7 @@ export const reportingGuidance = [
     clause: 'W1',
     kind: 'do',
     title: 'Read your school’s policy',
-    body: 'It is part of your contract, and breaking it can lead to discipline. If a rule is unclear, ask before you post.',
+    body: 'It applies to everybody who works at the school, and serious breaches can lead to discipline. If a rule is unclear, ask before you post.',
   },
   {
     id: 'a-pupil-has-contacted-me',
@@ -21,7 +21,7 @@ export const reportingGuidance = [
     clause: 'W4',
     kind: 'do',
     title: 'I have seen something worrying about a pupil',
-    body: 'Tell the designated safeguarding lead, also when you are not sure and also when somebody else may have done so. Do not look further yourself, and never copy or pass on indecent images.',
+    body: 'Tell the designated safeguarding lead, even if you are not sure and even if somebody else may have done so. Do not look further yourself, and never copy or pass on indecent images.',
   },
   {
     id: 'report-discrimination',
