@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { trainNames } from './train/names.ts';
+import { trainTone } from './train/tone.ts';
 import type { Trainer } from './train/trainer.ts';
 
 /** `npm run train [-- --data DIR]`: makes the models of `assets/models` anew. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 
-const trainers: readonly Trainer[] = [trainNames];
+const trainers: readonly Trainer[] = [trainNames, trainTone];
 for (const train of trainers) train(values.data);

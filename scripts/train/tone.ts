@@ -14,12 +14,12 @@ import { randomFrom, shuffled } from './random.ts';
 
 const target = 'assets/models/tone.json';
 const bits = 13;
-const rounds = 6;
+const rounds = 20;
 const seed = 11;
-const rate = 0.4;
+const rate = 0.2;
 const decay = 2e-5;
 /** What one text counts: public data is not about schools, and made-up posts are all alike. */
-const weights = { post: 1, generated: 0.25, public: 0.04 } as const;
+const weights = { post: 1, generated: 0.25, public: 0.005 } as const;
 const publicSets = [
   'convabuse_train',
   'davidson_train',
@@ -67,7 +67,7 @@ function listener() {
       },
       policy,
     );
-    const clues = cluesOf(reading, readOtherSignals(reading, policy), policy.toneKinds);
+    const clues = cluesOf(reading, readOtherSignals(reading, policy), policy.tone?.kinds ?? []);
     const hashes: number[] = [];
     eachFeature(reading.passage, clues, (hash) => hashes.push(hash % slots));
     return Uint32Array.from(hashes);

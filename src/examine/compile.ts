@@ -5,8 +5,7 @@ import type { Models } from './model/models.ts';
 import { type NameTagger, openTagger } from './names/tagger.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
-import type { ClueKind } from './tone/lists.ts';
-import { kindsOf, lexiconLists } from './tone/tone-file.ts';
+import { lexiconLists, type OpenTone, openTone } from './tone/tone-file.ts';
 
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
@@ -14,8 +13,8 @@ export interface CompiledPolicy {
   /** Absent without a model of names: then only rules see them. */
   names?: NameTagger;
   lexicon: Lexicon;
-  /** The kinds of words that make a tone; none without a file of tone. */
-  toneKinds: readonly ClueKind[];
+  /** Absent without a file of tone: then lists and rules alone judge it. */
+  tone?: OpenTone;
   rules: CompiledRule[];
   ids: SignalIds;
   /** What the school and its accounts are called, in letters and digits alone. */
@@ -45,7 +44,7 @@ export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
       ...cues,
       ...(tone ? lexiconLists(tone.lists) : []),
     ]),
-    toneKinds: tone ? kindsOf(tone.lists) : [],
+    ...(tone && { tone: openTone(tone) }),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

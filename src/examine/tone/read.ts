@@ -5,7 +5,9 @@ import { type Clue, cluesOf } from './clue.ts';
 import { compose } from './compose.ts';
 import type { ClueKind } from './lists.ts';
 import type { Sentence } from './sentence.ts';
-import type { ToneMark } from './tone.ts';
+import { suspect } from './suspect.ts';
+import { isCertain, type ToneMark } from './tone.ts';
+import type { OpenTone } from './tone-file.ts';
 
 const schoolKinds = new Set<ClueKind>(['pupil', 'parent', 'colleague', 'school', 'schoolTalk']);
 
@@ -13,7 +15,7 @@ const schoolKinds = new Set<ClueKind>(['pupil', 'parent', 'colleague', 'school',
 export function readTone(
   reading: Reading,
   persons: readonly Signal[],
-  kinds: readonly ClueKind[],
+  { kinds, voice }: OpenTone,
 ): ToneMark[] {
   const clues = cluesOf(reading, persons, kinds);
   const atSchool =
@@ -32,7 +34,8 @@ export function readTone(
     lastSeen = own.findLast(isPerson) ?? lastSeen;
     from = to;
   }
-  return marks;
+  if (!voice || marks.some(isCertain)) return marks;
+  return [...marks, ...suspect(reading.passage, clues, anyone, voice)];
 }
 
 function sentenceOf(

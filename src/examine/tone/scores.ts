@@ -8,9 +8,9 @@ import type { ToneLabel } from './tone.ts';
 /** How strongly each tone sounds in a draft, 0 to 1. Private messages are not read. */
 export function toneOf(draft: Draft, policy: CompiledPolicy): Record<ToneLabel, number> {
   const scores = { derogatory: 0, discriminatory: 0, offensive: 0, harassment: 0, accusation: 0 };
-  if (draft.surface === 'message') return scores;
+  if (draft.surface === 'message' || !policy.tone) return scores;
   const reading = readDraft(draft, policy);
-  for (const { label, score } of readTone(reading, signalsOf(reading, policy), policy.toneKinds)) {
+  for (const { label, score } of readTone(reading, signalsOf(reading, policy), policy.tone)) {
     scores[label] = Math.max(scores[label], score);
   }
   return scores;

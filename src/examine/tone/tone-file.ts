@@ -1,5 +1,5 @@
 import type { LexiconList } from '../lexicon/lexicon.ts';
-import type { LinearModelFile } from '../model/linear.ts';
+import { type LinearModel, type LinearModelFile, openModel } from '../model/linear.ts';
 import type { ClueKind } from './lists.ts';
 
 /** Words by what they do in a sentence, and longer phrases in which they do nothing. */
@@ -15,10 +15,20 @@ export interface ToneFile {
   voice?: LinearModelFile;
 }
 
+/** The same, made ready. */
+export interface OpenTone {
+  kinds: readonly ClueKind[];
+  voice?: LinearModel;
+}
+
+export function openTone({ lists, voice }: ToneFile): OpenTone {
+  return { kinds: kindsOf(lists), ...(voice && { voice: openModel(voice) }) };
+}
+
 /** A list's id in the lexicon; no pack's list can have one like it. */
 export const listId = (kind: ClueKind) => `tone:${kind}`;
 
-export const kindsOf = ({ words }: ToneLists) => Object.keys(words) as ClueKind[];
+const kindsOf = ({ words }: ToneLists) => Object.keys(words) as ClueKind[];
 
 /** They live in the lexicon with the packs' words: looking for them costs one pass for all. */
 export function lexiconLists(lists: ToneLists): LexiconList[] {

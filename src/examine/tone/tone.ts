@@ -32,3 +32,8 @@ export interface ToneMark {
   /** Aimed at a person called by name. */
   named: boolean;
 }
+
+/** Less than this is a suspicion, and nobody is warned of one. */
+const certainEnough = 0.5;
+
+export const isCertain = ({ score }: ToneMark) => score >= certainEnough;
