@@ -19,7 +19,7 @@ const others = words(`
   bob cratchit, tiny tim, harry potter, hermione, dumbledore, bridget jones, james bond, bond, sherlock, paddington, matilda, gruffalo, peppa pig, peppa,
   bluey, elsa, woody, buzz, shrek, mario, mario kart, luigi, sonic, pikachu, barbie, ken, batman, superman, spiderman, gandalf, frodo, yoda, darth vader,
   colin the caterpillar, percy pig, uncle bens, jack daniels, johnnie walker, captain morgan, john lewis, harvey nichols, ted baker, paul smith, aunt bessie,
-  sarah j maas, marie curie, macmillan, barnardo, sue ryder, mary rose, st john, ben and jerry, ben & jerry, marks and spencer, marks & spencer, jack russell, jack wills, freddo, wendys, wetherspoon, wetherspoons,
+  sarah j maas, marie curie, macmillan, barnardo, sue ryder, mary rose, duke, duke of edinburgh, st john, ben and jerry, ben & jerry, marks and spencer, marks & spencer, jack russell, jack wills, freddo, wendys, wetherspoon, wetherspoons,
   airbnb, haribo, satnav, alexa, siri, google, netflix, lidl, aldi, greggs, tesco, asda, ofsted, dfe, send, senco, sir, miss, mum, mam, mammy, dad,
   nan, nana, nanna, gran, granny, grandad, grandma, auntie, aunty, uncle, bab, hen, pet, duck, mate, bro, hun, gan, tara, reyt, nope, belter, hiya, hiyer, ceilidh,
   jesus wept, merry christmas, happy christmas, patience, harmony, grace and peace, joy, hope, faith, clocks, boiler, prince, frank, mark my words, rosemary
@@ -30,7 +30,7 @@ const thing =
   'lane|road|rd|street|st|avenue|close|drive|way|hill|park|square|bridge|station|junction|services|tunnel|airport|hospital|hall|house|farm|beach|bay|island|' +
   'lake|valley|glen|etive|castle|museum|centre|center|school|schools|academy|primary|infants?|juniors?|high|college|university|uni|grammar|church|cathedral|' +
   'united|city|town|rovers|wanderers|athletic|albion|hotspur|fc|afc|rfc|villa|award|prize|cup|trophy|league|foundation|trust|report|review|act|ltd|plc|' +
-  "day|week|night|fc's|the caterpillar|kart|bread|pudding|cake|pie|tea|wine|gin|horticultural|feeder|heath|brewery|arms|hotel|inn|tor|grad|corner";
+  "day|week|night|fc's|the caterpillar|kart|bread|pudding|cake|pie|tea|wine|gin|horticultural|feeder|heath|my words|brewery|arms|hotel|inn|tor|grad|corner";
 const thingAfter = new RegExp(`^ (?:${thing})\\b`);
 const thingLast = new RegExp(` (?:${thing})$`);
 /** "in Florence", "to Chelsea": where only somebody strongly named could stand. */
