@@ -33,8 +33,10 @@ export default defineConfig({
       : { key: chromeKey, minimum_chrome_version: '137' }),
   }),
   hooks: {
-    /** Browsers want one flat file per language, names of letters and underscores only; people want one file per area. */
+    /** The licences ask to travel with what they cover. Browsers want one flat file per language, names of letters and underscores only; people want one file per area. */
     'build:publicAssets': (_, files) => {
+      for (const file of ['LICENSE', 'NOTICE'])
+        files.push({ relativeDest: `${file}.txt`, contents: readFileSync(file, 'utf8') });
       for (const language of readdirSync('assets/locales')) {
         const folder = `assets/locales/${language}`;
         const texts = readdirSync(folder).flatMap((file) =>

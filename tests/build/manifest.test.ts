@@ -40,6 +40,11 @@ describe.each(Object.keys(builds) as Build[])('the manifest for %s', (build) => 
   });
 });
 
+it.each(Object.values(builds))('%s carries its licence and names the works of others', (folder) => {
+  for (const file of ['LICENSE', 'NOTICE'])
+    expect(readFileSync(`${folder}/${file}.txt`, 'utf8')).toBe(readFileSync(file, 'utf8'));
+});
+
 it('asks for a Chrome that can take it', () => {
   expect(manifestOf('chromium').minimum_chrome_version).toBe('137');
 });
