@@ -96,7 +96,16 @@ function subjectBefore(sentence: Sentence, clue: Clue, loose: boolean): Clue | u
   const found = sentence.clues.filter(
     (other) => isTarget(other) && other.last < clue.first && clue.first - other.last <= reach,
   );
-  return found.findLast((other) => isSaidOf(sentence, other, clue));
+  return found.findLast(
+    (other) => (loose || !isAside(sentence, other)) && isSaidOf(sentence, other, clue),
+  );
+}
+
+/** "pay for teachers is …", "parents at our school are …": not what the sentence is about. */
+const asides = new Set('at in from with on to for by near about than'.split(' '));
+
+function isAside({ passage }: Sentence, { first }: Clue): boolean {
+  return asides.has(word(passage, first - 1));
 }
 
 /** Whether nothing between the two begins another subject before the verb. */

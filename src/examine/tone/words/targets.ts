@@ -79,7 +79,7 @@ export const publics = phrases(`
 `);
 
 export const things = phrases(`
-  printer, photocopier, laptop, computer, ipad, phone, wifi, internet, system, sims, arbor, teams,
+  printer, pay, photocopier, laptop, computer, ipad, phone, wifi, internet, system, sims, arbor, teams,
   car, train, trains, bus, traffic, weather, rain, cold, boiler, heating, kettle, coffee, food,
   film, movie, book, show, series, episode, song, game, match, team, goal, goalkeeping, policy,
   curriculum, scheme, assessment, sats, gcses, exams, exam, paper, questions, workload, pay, budget,
