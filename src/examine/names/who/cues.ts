@@ -1,9 +1,8 @@
 import type { Who } from './kinds.ts';
 
-/** Small letters before a name (to its very end), the name itself, and after it, in its sentence. */
+/** What stands before and after a name in its sentence, in small letters. */
 export interface Around {
   before: string;
-  name: string;
   after: string;
   isTitled: boolean;
 }
@@ -12,7 +11,6 @@ export interface Around {
 export interface WhoCue {
   who: Who;
   before?: RegExp;
-  name?: RegExp;
   after?: RegExp;
   /** Only for names with a title, or only for those without. */
   titled?: boolean;

@@ -16,7 +16,7 @@ export interface Setting {
 /** Who a named person is, by the words beside the name; where they say nothing, by the draft. */
 export function whoIs(passage: Passage, span: NameSpan, isTitled: boolean, setting: Setting): Who {
   const name = passage.text.slice(span.start, span.end);
-  const around: Around = { ...sentenceAround(passage, span.start, span.end), name, isTitled };
+  const around: Around = { ...sentenceAround(passage, span.start, span.end), isTitled };
   if (publicFigures.has(name) && !isTitled) return 'public';
   const cue = whoCues.find((one) => fits(one, around));
   if (cue && !(cue.who === 'pupil' && setting.isFamily)) return cue.who;
@@ -46,11 +46,7 @@ function byTopic(text: string, { role }: Setting): Who {
     : 'other';
 }
 
-function fits(cue: WhoCue, { before, name, after, isTitled }: Around): boolean {
+function fits(cue: WhoCue, { before, after, isTitled }: Around): boolean {
   if (cue.titled !== undefined && cue.titled !== isTitled) return false;
-  return (
-    (cue.before?.test(before) ?? true) &&
-    (cue.name?.test(name) ?? true) &&
-    (cue.after?.test(after) ?? true)
-  );
+  return (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true);
 }
