@@ -6,7 +6,7 @@ import type { ToneLabel, ToneMark } from './tone.ts';
 import { type Heard, listen, type Voice, voices } from './voice.ts';
 import { eachFeature } from './voice-features.ts';
 
-/** The voice heard as strongly as this is as good as a word: under 1 % of clean posts of the corpus reach it. */
+/** The voice heard as strongly as this is as good as a word: hardly a clean post of the corpus reaches it. */
 const asGoodAsWords = 0.6;
 /** Less than this says nothing. */
 const audible = 0.15;
