@@ -14,11 +14,12 @@ export function makeAttendance(frame: Frame) {
     pointerdown: arrive,
     keydown(event, session) {
       const { key } = event as KeyboardEvent;
-      // After a press of Post was held, focus is on the button.
-      const entered = session ?? [...frame.sessions].find(({ panel }) => panel.isOpen());
       if (!session) attend(event.composedPath());
       else if (key === 'Tab' || key === 'F2') session.caret = caretIn(session.composer.editor);
-      if (entered && key === 'F2' && event.isTrusted) enterPanel(event, entered);
+      if (key !== 'F2' || !event.isTrusted) return;
+      // After a press of Post was held, focus is on the button.
+      const entered = session ?? [...frame.sessions].find(({ panel }) => panel.isOpen());
+      if (entered) enterPanel(event, entered);
     },
     input(event, session) {
       if (!session) attend(event.composedPath());
@@ -72,8 +73,9 @@ export function makeAttendance(frame: Frame) {
 
   function sessionAt(path: readonly EventTarget[]): Session | undefined {
     for (const session of frame.sessions) {
-      const editors = [session.composer.editor, ...session.parts.map(({ editor }) => editor)];
-      if (editors.some((editor) => path.includes(editor))) return session;
+      const { composer, parts } = session;
+      if (path.includes(composer.editor)) return session;
+      if (parts.some(({ editor }) => path.includes(editor))) return session;
     }
     return undefined;
   }
@@ -81,7 +83,8 @@ export function makeAttendance(frame: Frame) {
   return {
     attend,
     notice(event: Event): void {
-      handlers[event.type]?.(event, sessionAt(event.composedPath()));
+      const handle = handlers[event.type];
+      if (handle) handle(event, sessionAt(event.composedPath()));
     },
   };
 }

@@ -4,7 +4,7 @@ import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
 import { examinePart, isWithheld, type Part, readPart } from './part.ts';
 import { present } from './present.ts';
-import { draftKey, type Frame, type Session, textOf } from './session.ts';
+import { draftKey, type Frame, hasText, type Session } from './session.ts';
 
 const restAfter = 600;
 
@@ -46,10 +46,10 @@ function examineAll(session: Session, frame: Frame, changed: readonly Part[]): v
   const { platform, brief } = frame;
   const { composer } = session;
   if (!brief) return;
-  const wasEmpty = textOf(session) === '';
+  const wasEmpty = !hasText(session);
   // An editor that has left the page keeps its last text: its draft waits on the next screen.
   for (const part of changed) if (part.editor.isConnected) readPart(part, composer.engine);
-  const isEmpty = textOf(session) === '';
+  const isEmpty = !hasText(session);
   // A send control often comes only with the text it sends.
   const mayHaveChanged = session.isStale || wasEmpty !== isEmpty || !session.circumstances.canHold;
   if (mayHaveChanged) session.circumstances = readCircumstances(platform, composer, brief);

@@ -13,6 +13,8 @@ export interface Shown {
   reason: ReasonId | undefined;
   /** It is what keeps Post from going: shown before anything else. */
   holds: boolean;
+  /** It is about a word the person is still typing. */
+  isInHand: boolean;
 }
 
 /** Everything about a composer that its pill and panel depend on. */

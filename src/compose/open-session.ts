@@ -5,7 +5,7 @@ import { look, lookAtChange } from './look.ts';
 import { memoryFor } from './memory.ts';
 import { createPanel } from './panel/panel.tsx';
 import { openPart } from './part.ts';
-import { endSession, type Frame, newSession, type Session, textOf } from './session.ts';
+import { endSession, type Frame, hasText, newSession, type Session } from './session.ts';
 
 /** Begins to watch a composer that was just used. */
 export function openSession(composer: Composer, frame: Frame): Session {
@@ -80,7 +80,7 @@ function takeParts(session: Session, frame: Frame): void {
 
 /** Nothing to keep an eye on once the person writes elsewhere. */
 function isIdle(session: Session): boolean {
-  return session.nextScreen !== 'none' || textOf(session) === '';
+  return session.nextScreen !== 'none' || !hasText(session);
 }
 
 function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -4,6 +4,7 @@ import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
 import type { EditorText, Engine } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
+import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
 import { overlap, touches, wordInHand } from './word-in-hand.ts';
@@ -21,6 +22,8 @@ export interface Part {
   inHand: Span | undefined;
   /** The person paused in the middle of the word: it may be marked, but nothing opens for it. */
   isResting: boolean;
+  /** What was shown of it last. */
+  shown: readonly Shown[];
   marks: Mark[];
   stop(): void;
 }
@@ -36,6 +39,7 @@ export function openPart(editor: HTMLElement, onChange: (part: Part) => void): P
     policy: undefined,
     inHand: undefined,
     isResting: false,
+    shown: [],
     marks: [],
     stop() {
       observer.disconnect();
@@ -70,10 +74,20 @@ export function isWithheld({ findings, inHand }: Part): boolean {
 }
 
 /** Findings fit to be shown: not about a word in the person's hand, unless already on show. */
-export function shownFindings(part: Part, isOnShow: (finding: Finding) => boolean): Finding[] {
+export function shownFindings(part: Part): Finding[] {
   return part.findings.filter(
-    (finding) => part.isResting || !touches(finding, part.inHand) || isOnShow(finding),
+    (finding) => !isInHand(part, finding) || shownOf(part, finding) !== undefined,
   );
+}
+
+/** What is on show by the same rule. */
+export function shownOf({ shown }: Part, { rule }: Finding): Shown | undefined {
+  return shown.find(({ finding }) => finding.rule === rule);
+}
+
+/** About a word that the person is typing without a pause. */
+export function isInHand({ isResting, inHand }: Part, finding: Finding): boolean {
+  return !isResting && touches(finding, inHand);
 }
 
 /** Underlines these findings of the part, and nothing else. */

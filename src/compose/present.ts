@@ -4,8 +4,9 @@ import { circumstancesKey } from './circumstances.ts';
 import { fingerprint } from './fingerprint.ts';
 import { heldBy, isReasonValid, type Press } from './hold.ts';
 import { makeView, type Shown } from './make-view.ts';
-import { markPart, type Part, shownFindings } from './part.ts';
-import { draftKey, type Frame, type Session, textOf } from './session.ts';
+import { isInHand, markPart, type Part, shownFindings, shownOf } from './part.ts';
+import { isSame } from './same.ts';
+import { draftKey, type Frame, hasText, type Session } from './session.ts';
 import type { View } from './view.ts';
 import { touches } from './word-in-hand.ts';
 
@@ -17,7 +18,7 @@ export function present(session: Session, frame: Frame): void {
     circumstances: session.circumstances,
     policy: frame.brief?.policy,
     shown,
-    hasText: textOf(session) !== '',
+    hasText: hasText(session),
     isReadable: session.isReadable,
     canMark: session.composer.engine.id !== 'textarea',
     held: session.held !== undefined,
@@ -60,24 +61,33 @@ export function letGo(session: Session): void {
   session.held = undefined;
 }
 
-function presentPart(part: Part, session: Session, frame: Frame): Shown[] {
+function presentPart(part: Part, session: Session, frame: Frame): readonly Shown[] {
   const holding = session.held?.wordings;
-  const onShow = new Set(session.view?.cards.map(({ finding }) => finding.rule));
-  const findings = holding ? part.findings : shownFindings(part, ({ rule }) => onShow.has(rule));
+  const findings = holding ? part.findings : shownFindings(part);
   const visible = findings.filter(
     (finding) => holding?.has(finding.wording) || !isSetAside(finding, frame),
   );
   markPart(part, visible);
-  const press = { draft: draftKey(session), at: Date.now() };
-  return visible.map((finding) => {
-    const picked = session.memory.answers.reasons.get(finding.wording);
-    return {
-      finding,
-      words: finding.spans.map(({ start, end }) => part.text.text.slice(start, end)),
-      reason: isReasonValid(picked, press) ? picked.reason : undefined,
-      holds: holding?.has(finding.wording) ?? false,
-    };
+  part.shown = visible.map((finding) => {
+    // A card does not change with every letter of a name: it waits until the word is whole.
+    const before = holding || !isInHand(part, finding) ? undefined : shownOf(part, finding);
+    return before
+      ? { ...before, reason: undefined, isInHand: true }
+      : showable(finding, part, session);
   });
+  return part.shown;
+}
+
+function showable(finding: Finding, part: Part, session: Session): Shown {
+  const picked = session.memory.answers.reasons.get(finding.wording);
+  const press = () => ({ draft: draftKey(session), at: Date.now() });
+  return {
+    finding,
+    words: finding.spans.map(({ start, end }) => part.text.text.slice(start, end)),
+    reason: picked && isReasonValid(picked, press()) ? picked.reason : undefined,
+    holds: session.held?.wordings.has(finding.wording) ?? false,
+    isInHand: touches(finding, part.inHand),
+  };
 }
 
 /** "Not relevant" hides a finding; `reason` and `block` still hold. */
@@ -91,15 +101,13 @@ function isSetAside({ wording }: Finding, { brief }: Frame): boolean {
 }
 
 function show(session: Session, view: View): void {
-  if (JSON.stringify(view) === JSON.stringify(session.view)) return;
+  if (isSame(view, session.view)) return;
   session.view = view;
   session.panel.show(view);
 }
 
-function openForNews({ memory, panel, parts }: Session, shown: readonly Shown[]): void {
-  const finished = shown
-    .map(({ finding }) => finding)
-    .filter((finding) => !parts.some(({ inHand }) => touches(finding, inHand)));
+function openForNews({ memory, panel }: Session, shown: readonly Shown[]): void {
+  const finished = shown.filter((one) => !one.isInHand).map(({ finding }) => finding);
   if (panel.isOpen() || mayOpen(finished, memory.calm, Date.now()))
     noteShown(finished, memory.calm);
   else return;

@@ -71,11 +71,8 @@ export function draftKey({ parts, circumstances }: Session): string {
   return [circumstancesKey(circumstances), ...parts.map(({ draft }) => draft)].join('\n');
 }
 
-export function textOf({ parts }: Session): string {
-  return parts
-    .map(({ text }) => text.text)
-    .join('\n')
-    .trim();
+export function hasText({ parts }: Session): boolean {
+  return parts.some(({ text }) => /\S/.test(text.text));
 }
 
 export function endSession(session: Session, { sessions }: Frame): void {

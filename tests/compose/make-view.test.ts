@@ -23,7 +23,13 @@ const circumstances = (changes: Partial<Scene['circumstances']>) => ({
 });
 
 function shown(severity: Severity, rule: string, holds = false): Shown {
-  return { finding: finding(severity, rule), words: ['idiots'], reason: undefined, holds };
+  return {
+    finding: finding(severity, rule),
+    words: ['idiots'],
+    reason: undefined,
+    holds,
+    isInHand: false,
+  };
 }
 
 describe('the status of a composer', () => {

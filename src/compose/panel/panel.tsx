@@ -32,7 +32,8 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     cardSeen(card) {
       seen.add(card.finding.wording);
       actions.cardSeen(now(card));
-      draw();
+      // Only a held press waits for it.
+      if (view?.held) draw();
     },
   };
 

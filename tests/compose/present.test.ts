@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { newMemory } from '../../src/compose/memory.ts';
+import { openPart } from '../../src/compose/part.ts';
+import { present } from '../../src/compose/present.ts';
+import { type Frame, newSession } from '../../src/compose/session.ts';
+import type { Panel } from '../../src/compose/view.ts';
+import { lexical } from '../../src/platforms/engines/lexical.ts';
+import type { Composer, Platform } from '../../src/platforms/platform.ts';
+import { finding } from './findings.ts';
+
+/** A composer in which the last word of each text is found, and is still in the person's hand. */
+function typing() {
+  const shown: string[] = [];
+  const panel: Panel = {
+    show: (view) => shown.push(view.cards.map(({ words }) => words.join()).join()),
+    open: () => undefined,
+    isOpen: () => false,
+    focus: () => undefined,
+    place: () => undefined,
+    destroy: () => undefined,
+  };
+  const editor = document.createElement('div');
+  const composer: Composer = {
+    surface: 'post',
+    editor,
+    scope: editor,
+    engine: lexical,
+    siblings: [],
+  };
+  const session = newSession(composer, panel, newMemory());
+  const part = openPart(editor, () => undefined);
+  session.parts.push(part);
+  const frame: Frame = { platform: {} as Platform, brief: undefined, sessions: new Set([session]) };
+  return {
+    shown,
+    write(text: string, isInHand: boolean) {
+      const span = { start: text.lastIndexOf(' ') + 1, end: text.length };
+      part.text = { text, pieces: [], mentions: [] };
+      part.findings = [finding('warn', 'named', [span.start, span.end])];
+      part.inHand = isInHand ? span : undefined;
+      present(session, frame);
+    },
+  };
+}
+
+it('a card appears once its word is whole', () => {
+  const { shown, write } = typing();
+  write('Mrs Oka', true);
+  write('Mrs Okafor', false);
+  expect(shown.filter(Boolean)).toEqual(['Okafor']);
+});
+
+it('a card on show keeps its words until the next one is whole', () => {
+  const { shown, write } = typing();
+  write('Mrs Smith', false);
+  for (const name of ['Oka', 'Okaf', 'Okafo', 'Okafor']) write(`Mrs ${name}`, true);
+  write('Mrs Okafor', false);
+  expect([...new Set(shown)]).toEqual(['Smith', 'Okafor']);
+});
