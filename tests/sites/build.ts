@@ -59,6 +59,8 @@ async function bundle(entries: Record<string, string>, platform: string, out: st
     root,
     publicDir: false,
     logLevel: 'warn',
+    // The test runner calls its environment "test", for which Vite would write JSX for React's development build.
+    oxc: { jsx: { development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     // Class names mean nothing, as on the real sites.
     css: { modules: { generateScopedName: (name, file) => `x${digest(file + name).slice(0, 7)}` } },
