@@ -6,9 +6,11 @@ import { discriminationLists } from './lists/discrimination.ts';
 import { peopleLists } from './lists/people.ts';
 import { placeLists } from './lists/places.ts';
 import { schoolLists } from './lists/school.ts';
+import { workingLifeLists } from './lists/working-life.ts';
 
 export const lists = [
   ...schoolLists,
+  ...workingLifeLists,
   ...peopleLists,
   ...placeLists,
   ...confidentialLists,

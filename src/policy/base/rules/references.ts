@@ -92,4 +92,66 @@ export const referenceRules = [
       ],
     },
   },
+  {
+    id: 'working-life',
+    clause: 'N3',
+    severity: noteOnPersonal,
+    when: {
+      all: [['words:working-life']],
+      none: ['words:own-family', 'words:public-life', 'words:general-talk', 'school:indirect'],
+    },
+    what: 'This speaks of your working day at school.',
+    why: 'People who know where you work can tell which school, class or colleague you mean.',
+    instead: 'Speak about teaching in general, or keep it for the staffroom.',
+    examples: {
+      hit: posts(
+        'my lot tried to teach me the griddy at lunch, my knees will never recover',
+        'Three hours of CPD on a Friday afternoon, who hurt them',
+        'Wet play again. WET. PLAY.',
+        'Weekend planning with a cat asleep on the laptop, living the dream',
+        'Back to work Monday and I have forgotten how to be a person before 9',
+      ),
+      miss: [
+        ...posts(
+          'My daughter’s parents’ evening went well, chuffed with her maths',
+          'All the cousins round at ours on Sunday, roast for fourteen',
+          'Watching the whole Twilight saga with a bag of Minstrels',
+          'National Trust membership renewed, scones here we come',
+        ),
+        ...postsAs({ role: 'professional' }, 'CPD on retrieval practice tonight, do come along'),
+      ],
+    },
+  },
+  {
+    id: 'own-day-at-school',
+    clause: 'N3',
+    severity: noteOnPersonal,
+    when: {
+      all: [['words:school-talk', 'person:class'], ['words:first-person']],
+      none: [
+        'words:own-family',
+        'words:public-life',
+        'words:general-talk',
+        'school:indirect',
+        'words:working-life',
+      ],
+    },
+    what: 'This speaks of your working day at school.',
+    why: 'People who know where you work can tell which school, class or colleague you mean.',
+    instead: 'Speak about teaching in general, or keep it for the staffroom.',
+    examples: {
+      hit: posts(
+        'Taught fractions with a pizza today and now I am starving',
+        'The new timetable gives me bottom floor then top floor all day, my poor calves',
+        'Send coffee, I have Year 8 all afternoon',
+        'No supply for us again so the hall it is',
+      ),
+      miss: posts(
+        'My son has a maths exam tomorrow and I am more nervous than he is',
+        'Schools need proper funding. Write to your MP.',
+        'I burnt the toast again',
+        'My daughter lost her blazer in the first week',
+      ),
+    },
+  },
 ] satisfies RuleInput[];
