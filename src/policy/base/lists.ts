@@ -2,6 +2,7 @@ import type { WordListInput } from '../pack.ts';
 import { conductLists } from './lists/conduct.ts';
 import { confidentialLists } from './lists/confidential.ts';
 import { contactLists } from './lists/contact.ts';
+import { discretionLists } from './lists/discretion.ts';
 import { discriminationLists } from './lists/discrimination.ts';
 import { peopleLists } from './lists/people.ts';
 import { placeLists } from './lists/places.ts';
@@ -17,4 +18,5 @@ export const lists = [
   ...conductLists,
   ...discriminationLists,
   ...contactLists,
+  ...discretionLists,
 ] satisfies WordListInput[];

@@ -42,7 +42,8 @@ export const conductLists = [
       makes me want to slap, could slap, thickest bunch, thickest class, thickest kids,
       chocolate teapot, complete tool, total tool, absolute tool, such a tool, absolute joke of a,
       need sterilising, should be sterilised, stink, stinks, clueless, bunch of clowns,
-      absolute clowns, wouldnt trust them with, screeching, deluded, airhead, airheads
+      absolute clowns, wouldnt trust them with, screeching, deluded, airhead, airheads, iq of a, badly brought up, allowed to breed,
+      breed like, manners of a, not the sharpest tool
     `),
     except: phrases(`
       i'm an idiot, i am an idiot, me an idiot, such an idiot i, like an idiot, i'm a numpty,

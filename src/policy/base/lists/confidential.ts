@@ -37,7 +37,9 @@ export const confidentialLists = [
     `),
     except: phrases(`
       odd one out, odd sock, odd socks, odd job, odd jobs, odd day, odd number, autism awareness,
-      autism acceptance, adhd awareness, autism friendly, bit odd, special needs school, very odd,
+      autism acceptance, adhd awareness, autism friendly, bit odd, special needs school, very odd, autism specialist, autism lead,
+      autism practitioner, autism training, dyslexic teacher, autistic teacher, any medication,
+      changed with medication, dyslexia specialist,
       so odd, how odd, an odd, at odds, the odd
     `),
   },
@@ -138,7 +140,9 @@ export const confidentialLists = [
       alarm is broken, cctv is off, cctv is broken, cctv isn't working, cctv is down, spare key,
       spare keys, key is under, keys are under, key safe, left unlocked, leave it unlocked,
       gate is unlocked, doesn't lock, won't lock, does not lock, nobody on site, no one on site,
-      nobody checks, no one checks, fob, master key
+      nobody checks, no one checks, fob, master key, code for the side gate, code for the back gate, code for the main gate,
+      code for the front door, wifi pw, wifi password, server password,
+      password is on a post it, log in as me
     `),
     except: phrases(`
       dress code is, qr code is, discount code is, postcode is, code is below

@@ -45,7 +45,7 @@ export const contactLists = [
       the office, school office, our office, reception, admissions, enquiries, call us, ring us,
       email us, contact us, get in touch with us, visit us, office number, to apply, apply by,
       send your cv, book a place, book a tour, absence line, attendance line, helpline, childline,
-      samaritans, nspcc
+      samaritans, nspcc, please call, please ring, please phone, school nurse, in confidence on
     `),
   },
 ] satisfies WordListInput[];

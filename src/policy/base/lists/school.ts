@@ -56,7 +56,7 @@ export const schoolLists = [
       school site, staffroom, staff room, classroom, school hall, main entrance, school building,
       sports hall, science block, ict suite, school reception, nursery door, reception door,
       caretaker, site manager, school kitchen, school car park, boiler room, pta, staff toilets,
-      school, playground
+      school, playground, main building, sports block, humanities block, maths block
     `),
   },
   {
@@ -85,6 +85,8 @@ export const schoolLists = [
       ...jobs(['maths teacher', 'english teacher', 'science teacher', 'pe teacher', 'midday']),
       ...jobs(['primary teacher', 'eyfs teacher', 'lunchtime supervisor', 'head of year']),
       ...['i teach at', 'i teach in year', 'i work at the school', 'chair of governors at'],
+      ...['start as a ta', 'starting as a ta', 'just a dinner lady', 'dinner lady at'],
+      ...['teacher by day'],
     ],
     except: ['teacher at heart', 'teacher in me', 'teacher at home'],
   },
@@ -96,10 +98,26 @@ export const schoolLists = [
       hlta, lsa, learning mentor, cover supervisor, dsl, school governor, chair of governors,
       head of year, head of department, learning support assistant, school business manager,
       lunchtime supervisor, pastoral lead, safeguarding lead, school secretary,
-      school receptionist
+      school receptionist, sendco, lecturer, dinner lady, school meals manager, school cook,
+      head cook, classroom assistant, pupil support assistant, pupil support worker,
+      school librarian, science technician, lab technician, school caretaker, form tutor,
+      second in maths, second in english, head of history, head of maths, head of english,
+      head of science, head of pe, head of music, head of sixth form, happens to teach, gov at
     `),
     except: phrases(`
       yoga teacher, dance teacher, driving teacher, piano teacher, retired teacher
+    `),
+  },
+  {
+    id: 'school-kinds',
+    about: 'How the names of schools end or begin, beside a job on a profile.',
+    words: phrases(`
+      academy, juniors, infants, high, comp, comprehensive, grammar, ysgol, community college,
+      primary academy, c of e primary, catholic primary, rc primary
+    `),
+    except: phrases(`
+      royal academy, dance academy, football academy, high street, high five, highs and, high on,
+      high hopes, grammar nerd, grammar pedant, bad grammar, grammar police
     `),
   },
 ] satisfies WordListInput[];

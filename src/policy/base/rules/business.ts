@@ -58,7 +58,7 @@ export const businessRules = [
     id: 'school-security',
     clause: 'N2',
     severity: warnEverywhere,
-    when: { all: [['words:security'], [...theSchool, 'words:school-places']] },
+    when: { all: [['words:security'], [...theSchool, 'words:school-places', 'words:school-talk']] },
     what: 'This could help somebody get into the school.',
     why: 'Codes, keys and gaps in supervision keep children safe only while they are secret.',
     instead: 'Take it out, and tell the site team if something is broken.',
@@ -81,6 +81,43 @@ export const businessRules = [
         'QR code is on the poster at the school gate for the summer fair',
         'Left my fob at the gym again',
       ),
+    },
+  },
+  {
+    id: 'told-in-confidence',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: {
+      all: [['words:kept-quiet'], ['words:school-affairs', ...theSchool]],
+      none: ['words:own-family', 'words:public-life'],
+      within: 'draft',
+    },
+    what: 'This sounds like something told in confidence.',
+    why: 'What is not announced yet reaches colleagues and families in the wrong way from here.',
+    instead: 'Wait until the school has said it, then share the announcement.',
+    examples: {
+      hit: [
+        ...posts(
+          'Redundancies coming after Easter. You didn’t hear it from me',
+          'Not supposed to say but Ofsted were very happy with us',
+          'The deputy is leaving, staff don’t know yet so shhh',
+        ),
+        ...postsAs(
+          { role: 'professional', platform: 'linkedin' },
+          'Big restructure ahead for the trust board. Keep this to yourselves for now.',
+        ),
+      ],
+      miss: [
+        ...posts(
+          'Baby news!! Keep it quiet till Sunday, nan doesn’t know',
+          'New curry house on Smithdown Road, you heard it here first',
+          'My sister’s school closes in July but keep it to yourself',
+        ),
+        ...postsAs(
+          { role: 'official', audience: 'public' },
+          'Our inspection report is published today. Thank you to everyone.',
+        ),
+      ],
     },
   },
 ] satisfies RuleInput[];

@@ -39,6 +39,38 @@ export const contactRules = [
     },
   },
   {
+    id: 'contact-on-a-private-channel',
+    clause: 'N6',
+    severity: warnEverywhere,
+    when: {
+      all: [['words:private-channels'], ['words:learners', 'person:class', 'school:indirect']],
+      none: [...notOwnFamily, 'words:public-contact'],
+      within: 'draft',
+    },
+    what: 'This invites pupils or families to a private channel.',
+    why: 'Contact outside the school’s own ways puts pupils at risk, and you too.',
+    instead: 'Use the school’s e-mail, its learning platform or the office.',
+    examples: {
+      hit: [
+        ...posts(
+          'Revision questions? I’ve set up a Discord. Year 11, link below',
+          'If you are one of the families on the ski trip, add me on here for photos',
+          'Stuck on coursework? Whatsapp is easiest, you have the number',
+        ),
+        ...postsAs(
+          { role: 'professional', platform: 'linkedin', audience: 'public' },
+          'Students who need a reference: my DMs are always open.',
+        ),
+      ],
+      miss: posts(
+        'Selling a cot, inbox me',
+        'The book club has a Discord server now, come and argue about Middlemarch',
+        'My daughter’s revision guide is for sale, drop me a message',
+        'Parents in the village, the cake stall is at noon',
+      ),
+    },
+  },
+  {
     id: 'contact-by-a-pupil',
     clause: 'W3',
     severity: warnEverywhere,

@@ -66,6 +66,43 @@ export const profileRules = [
     },
   },
   {
+    id: 'job-and-school-on-profile',
+    clause: 'R2',
+    severity: warnOnPersonal,
+    when: {
+      all: [['words:job-titles', 'words:own-job'], ['words:school-kinds']],
+      none: ['school:named', 'school:own'],
+    },
+    platforms: ['facebook', 'twitter'],
+    surfaces: ['profile'],
+    what: 'Your profile gives your job and your school.',
+    why: 'A personal profile carries your name only, so families cannot look you up through the school.',
+    instead: 'Take job and employer out of this profile. LinkedIn is the place for them.',
+    examples: {
+      hit: [
+        ...postsAs(
+          { surface: 'profile' },
+          'Teacher, Fernleigh Juniors. Mum of two.',
+          'Dinner lady, Moorfield Infants',
+        ),
+        ...postsAs(
+          { surface: 'profile', platform: 'twitter', audience: 'public' },
+          'Ysgol Cefn Mawr teacher, cyclist',
+          'Science technician, Bracken Hill Comp',
+        ),
+      ],
+      miss: [
+        ...postsAs(
+          { surface: 'profile' },
+          'Teacher. Grammar pedant. Gin.',
+          'Football academy coach and dad',
+          'Teacher at a special school in Liverpool',
+        ),
+        ...postsAs({ surface: 'profile', platform: 'linkedin' }, 'Teacher, Fernleigh Juniors'),
+      ],
+    },
+  },
+  {
     id: 'job-on-profile',
     clause: 'R2',
     severity: noteOnPersonal,
