@@ -17,7 +17,8 @@ export const confidentialLists = [
       being neglected, abused, abuse at home, bruises, self harm, self-harm, self harms,
       self-harms, self harming, self-harming, overdose, suicidal, county lines, groomed, grooming,
       domestic violence, home life, restraining order, refuge, family court, custody,
-      dad is in prison, mum is in prison, mum's boyfriend, not being fed, unwashed
+      dad is in prison, mum is in prison, mum's boyfriend, not being fed, unwashed, foster placement, foster placements, dad's inside, case conference,
+      dad's in jail, dad in jail, out of the jail, another bruise, witness protection
     `),
     except: phrases(`
       foster a love, foster dog, foster cat, foster parents, foster a, custody sergeant
@@ -33,7 +34,10 @@ export const confidentialLists = [
       soiled himself, soiled, wets himself, wets herself, catheter, feeding tube, peg feed,
       epipen, nut allergy, inhaler, diagnosed, diagnosis, eating disorder, anorexic, pregnant,
       panic attacks, selective mute, non verbal, non-verbal, brain tumour, leukaemia,
-      learning difficulties, attachment disorder, special needs, in hospital, nits
+      learning difficulties, attachment disorder, special needs, in hospital, nits, wheelchair user, in a wheelchair, cerebral palsy, hearing aids, hearing aid,
+      cochlear implant, cochlear implants, chemo, chemotherapy, in remission, ventilator,
+      play therapy, allergy forms, selective eating, adhd tablet, adhd tablets, insulin pump,
+      diabetic pump, leg splint
     `),
     except: phrases(`
       odd one out, odd sock, odd socks, odd job, odd jobs, odd day, odd number, autism awareness,

@@ -92,7 +92,7 @@ export const discriminationLists = [
       someone said, anyone who, myth, disgusting thing to say, used to call, to be called,
       being called, nobody should, no one should, proud, reclaim, never said, not saying,
       saying that, writing that, posts like, messages like, seriously believe, dehumanising,
-      not true that, tell people who, call myself, call ourselves, love being
+      not true that, tell people who, reported and blocked, call myself, call ourselves, love being
     `),
   },
 ] satisfies WordListInput[];

@@ -17,7 +17,8 @@ export const peopleLists = [
       one of our pupils, one of my students, one of my kids at school, one of the kids,
       one of the children, one of the boys, one of the girls, one of the lads, one of the lasses,
       a kid in, a child in, the twins, one of my year, one of my class, one of my form,
-      one in my class
+      one in my class, one of mine, one of ours, one of my lads, one of my readers, the new kid,
+      our little girl, our little boy, wee lad, wee girl, wee soul, lassie, laddie, bairn
     `),
     except: phrases(`
       student loan, student loans, student teacher, student finance, student nurse, student voice,

@@ -16,7 +16,11 @@ export const placeLists = [
       every wednesday, every thursday, every friday, home alone, on his own at, on her own at,
       on their own at, swimming lessons at, goes to the, will be at, staying at, is at the,
       are at the, right now at, until 3pm, at half three, at 3.15, at 3.30, at 3pm, at 4pm,
-      after school club
+      after school club, on his own by, on her own by, waits on his own, waits on her own,
+      give him a wave, give her a wave, give them a wave, go and cheer, go and cheer him,
+      go and cheer her, cheer him on, cheer her on, pop in and say hi, pop in and say hello,
+      if you see her, if you see him, gets off the bus, gets off the, every night at,
+      quarter past 3 every, taxi at, to clap him home, to clap her home, not seen since
     `),
     except: ['on the buses', 'lives in my', 'lives in hope'],
   },

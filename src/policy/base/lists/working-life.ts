@@ -69,7 +69,8 @@ export const workingLifeLists = [
         back to it tomorrow, back to the grind monday, half term countdown, countdown to half term,
         till half term, til half term, until half term, weeks to half term, weeks of term,
         last day of term, first day of term, last week of term, end of term, made it to half term,
-        last lesson, non contact, planning time, staff night, staff night out, staff do,
+        last lesson, non contact, planning time, toast club, nurture room, 
+        the staff microwave, all available staff, staff night, staff night out, staff do,
         work night out, staff christmas do, leaving do, happy retirement, retirement do,
         collection envelope, performance management, directed time, working to rule, sats week,
         teach across, taught across, same corridor, next door classroom, end of the day bell

@@ -4,7 +4,7 @@ import { reasonEverywhere, warnEverywhere } from '../severity.ts';
 
 const peopleOfSchool = [
   ...['words:pupils', 'words:parents', 'words:colleagues', 'person:class', 'person:titled'],
-  ...['school:named', 'school:own', 'school:indirect'],
+  ...['school:named', 'school:own', 'school:indirect', 'words:working-life'],
 ];
 
 /** Belittling and demeaning words, where they are aimed at people. */
@@ -26,6 +26,7 @@ export const belittlingRules = [
         'My class were little shits today',
         'Half our SLT are idiots who haven’t taught since 1997',
         'Mrs Whitfield is a waste of space, there I said it',
+        'The maths department has the manners of a skip fire',
         'honestly the parents at our school are scum 😡',
       ),
       miss: posts(

@@ -8,6 +8,7 @@ const narrowsDown = [
   'school:named',
   'school:own',
   'school:indirect',
+  'words:working-life',
   'person:near-pupil',
 ];
 const notOwnFamily = ['words:own-family'];
@@ -76,6 +77,7 @@ export const childrenRules = [
         'The little lad in Year 3 walks home on his own past the retail park, breaks my heart',
         'Saw a girl from 9B at the bus stop again, she gets the bus to Huyton every friday',
         'One of my pupils lives opposite the chippy on Breck Road and waves at me 😂',
+        'One of mine waits on his own for a taxi at the church, he is nine',
         'One of the boys in 8C waits outside Greggs till his nan finishes work',
       ),
       miss: posts(
@@ -101,12 +103,14 @@ export const childrenRules = [
       hit: posts(
         'The lad with the EHCP in 8B has done nothing but swear at me all week',
         'One of my pupils told me she self harms and I can’t stop thinking about it',
+        'One of mine is back from chemo and the whole room clapped',
         'Autistic boy in Year 5 had three meltdowns before lunch, I need wine',
         'A girl in my form has a new social worker AGAIN, poor thing',
       ),
       miss: posts(
         'My son in Year 5 is autistic and his teacher has been amazing',
         'EHCP waiting times in this country are a disgrace, write to your MP',
+        'A lad from down our road finished chemo today, bunting up',
         'World Autism Day 💙 acceptance not just awareness',
         'My niece got her ADHD diagnosis after three years of waiting',
       ),

@@ -2,7 +2,13 @@ import type { RuleInput } from '../../pack.ts';
 import { posts, postsAs } from '../examples.ts';
 import { warnEverywhere } from '../severity.ts';
 
-const narrowsDown = ['person:class', 'school:named', 'school:own', 'school:indirect'];
+const narrowsDown = [
+  'person:class',
+  'school:named',
+  'school:own',
+  'school:indirect',
+  'words:working-life',
+];
 const notOthers = ['words:own-family', 'words:general-talk'];
 
 /** What happens with pupils at school. */
@@ -27,6 +33,7 @@ export const pupilRules = [
         'One of my pupils bit me today. Happy Monday.',
         'A kid in 9B threw a chair at the window and we are all meant to carry on',
         'That lad in Year 11 has been excluded again, about time',
+        'One of my readers bit me over a biscuit',
         'Girl in my form was caught vaping in the toilets, her third time 🙄',
       ),
       miss: posts(
