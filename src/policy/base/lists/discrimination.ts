@@ -75,7 +75,10 @@ export const discriminationLists = [
         gay agenda, don't want them in our, not english enough, can't even speak english,
         speak english or, trans women are men, too many immigrants, too many foreigners,
         too many muslims, sen kids just need, just need a smack, needs a good smack,
-        just naughty kids, didn't exist when i was at school, wasn't a thing in my day
+        just naughty kids, didn't exist when i was at school, wasn't a thing in my day,
+      sen kids get everything, send kids get everything, diagnosis off tiktok,
+      diagnosed off tiktok, bloke in a frock, blokes in frocks, man in a frock, breed like rabbits,
+      the way these girls dress, the way girls dress now
       `),
     ],
     except: ['so gay i'],

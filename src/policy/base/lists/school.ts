@@ -65,7 +65,7 @@ export const schoolLists = [
     words: phrases(`
       today, this morning, this afternoon, were, was, had, period, lesson, lessons, cover,
       covering, taught, teaching, marking, assembly, books, last thing, first thing, observed,
-      observation, break time
+      observation, break time, in front of, are going to
     `),
   },
   {

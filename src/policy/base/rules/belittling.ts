@@ -101,11 +101,13 @@ export const belittlingRules = [
         'Go back to where you came from if you don’t like it',
         'ADHD is just an excuse for bad parenting',
         'Women drivers, I give up',
+        'Half of these labels are a diagnosis off TikTok',
         'That jumper is so gay 😂',
       ),
       miss: posts(
         'Someone said “go back to your own country” to my friend today. Racism is alive and well.',
         'So proud of our gay best man and his speech',
+        'SEN kids get far too little of everything in this country',
         'ADHD assessments take four years here, scandalous',
         'Happy Eid to everyone celebrating 🌙',
       ),
