@@ -38,11 +38,13 @@ const handlers: Handlers = {
       ].slice(-maxDismissed),
     })),
   outcome: countOutcome,
+  // A control that is not there yet says nothing against what was read before.
   reading: ({ item, ...reading }) =>
-    readings.change((value) => ({
-      ...value,
-      [item]: { ...reading, at: new Date().toISOString() },
-    })),
+    readings.change((value) =>
+      reading.value === undefined && value[item]?.value !== undefined
+        ? value
+        : { ...value, [item]: { ...reading, at: new Date().toISOString() } },
+    ),
 };
 
 /** So that storage stays small; the oldest is forgotten first. */

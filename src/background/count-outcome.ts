@@ -1,10 +1,15 @@
 import { outcomes } from '../browser/items.ts';
 import type { Requests } from '../browser/messages.ts';
 
+/** A year, in milliseconds. */
+const keptFor = 364 * 86_400_000;
+
 /** Adds one to what was chosen for a rule this week. */
 export async function countOutcome({ rule, severity, choice }: Requests['outcome']): Promise<void> {
   const week = isoWeek(new Date());
-  await outcomes.change((rows) => {
+  const oldest = isoWeek(new Date(Date.now() - keptFor));
+  await outcomes.change((all) => {
+    const rows = all.filter((row) => row.week >= oldest);
     const same = (row: (typeof rows)[number]) =>
       row.rule === rule && row.severity === severity && row.choice === choice && row.week === week;
     if (!rows.some(same)) return [...rows, { rule, severity, choice, week, count: 1 }];

@@ -5,6 +5,8 @@ import { recordFaults } from './faults.ts';
 
 const alarm = 'refresh';
 const minutes = 60;
+/** How long after a start the school's policy may still be on its way, in milliseconds. */
+const settling = 5 * 60_000;
 
 /**
  * When the background acts by itself: at the start, hourly, and when the school's browser policy
@@ -12,7 +14,7 @@ const minutes = 60;
  */
 export function schedule(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) recordFaults(refresh(true));
+    if (name === alarm) recordFaults(hasSettled().then(refresh));
   });
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') recordFaults(refresh(true));
@@ -23,6 +25,17 @@ export function schedule(): void {
     if (reason === 'install') recordFaults(welcome());
   });
   recordFaults(keepAlarm());
+}
+
+/**
+ * Whether browser policy has surely arrived: it comes late at a cold start, when an overdue alarm
+ * fires at once. Session storage is empty again after each start.
+ */
+async function hasSettled(): Promise<boolean> {
+  const { started } = await browser.storage.session.get('started');
+  if (typeof started === 'number') return Date.now() - started > settling;
+  await browser.storage.session.set({ started: Date.now() });
+  return false;
 }
 
 async function keepAlarm(): Promise<void> {

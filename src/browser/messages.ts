@@ -21,7 +21,6 @@ export const requests = {
     rule: z.string().max(60),
     severity: z.enum(severities),
     choice: z.enum(['shown', 'edited', 'posted', 'reason', 'dismissed']),
-    reason: z.string().max(20).optional(),
   }),
   /** A settings page was looked at; without a value its control was not (or not yet) found. */
   reading: z.strictObject({ item: z.string().max(20), value: z.string().max(60).optional() }),

@@ -56,7 +56,7 @@ function setAside(session: Session, frame: Frame, { finding }: Card): void {
 function pickReason(session: Session, frame: Frame, { finding }: Card, reason: ReasonId): void {
   const picked = { reason, draft: draftKey(session), at: Date.now() };
   session.memory.answers.reasons.set(finding.wording, picked);
-  countOutcome(finding, 'reason', reason);
+  countOutcome(finding, 'reason');
   present(session, frame);
 }
 

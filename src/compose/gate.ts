@@ -14,6 +14,8 @@ export function makeGate(frame: Frame): Gate {
       if (!frame.brief || session.composer.surface === 'message') return false;
       session.isStale = true;
       examineParts(session, frame, session.parts);
+      // A panel that the page took away can neither explain nor ask: then nothing may be held.
+      if (session.held && session.panel.isTaken()) return false;
       if (!session.isReadable || !holdPress(session, pressOf(session, frame))) return false;
       showHeld(session, frame, control);
       return true;

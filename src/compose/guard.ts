@@ -29,6 +29,8 @@ export function makeGuard(frame: Frame, gate: Gate): (event: Event) => void {
 
   const handlers: Record<string, (event: Event) => boolean> = {
     pointerdown: (event) => {
+      // Some keys are let go unheard (Cmd on a Mac, a window switched away from): a press ends the wait.
+      heldKey = undefined;
       holdsPointer = (event as PointerEvent).button === 0 && decide(event, false);
       return holdsPointer;
     },
@@ -36,7 +38,7 @@ export function makeGuard(frame: Frame, gate: Gate): (event: Event) => void {
     pointerup: () => holdsPointer,
     mouseup: () => holdsPointer,
     click: (event) => {
-      const isHeld = (holdsPointer && (event as MouseEvent).detail > 0) || heldKey !== undefined;
+      const isHeld = (event as MouseEvent).detail > 0 ? holdsPointer : heldKey !== undefined;
       holdsPointer = false;
       return isHeld || decide(event, true);
     },

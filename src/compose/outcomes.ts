@@ -9,10 +9,8 @@ type Choice = Requests['outcome']['choice'];
 export function countOutcome(
   { rule, severity }: Pick<Finding, 'rule' | 'severity'>,
   choice: Choice,
-  reason?: string,
 ): void {
-  const outcome = { rule, severity, choice, ...(reason !== undefined && { reason }) };
-  request('outcome', outcome).catch(() => undefined);
+  request('outcome', { rule, severity, choice }).catch(() => undefined);
 }
 
 /** The first time a card is seen in a draft. */

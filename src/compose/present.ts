@@ -43,7 +43,9 @@ export function pressOf(session: Session, frame: Frame): Press {
 
 /** Whether this press is held; records by what. */
 export function holdPress(session: Session, press: Press): boolean {
-  const held = heldBy(press, session.memory.answers);
+  const held = heldBy(press, session.memory.answers).filter(
+    (finding) => !waitsUnseen(finding, session, press),
+  );
   if (held.length === 0) return false;
   session.held = {
     draft: press.draft,
@@ -51,6 +53,15 @@ export function holdPress(session: Session, press: Press): boolean {
     wordings: new Set(held.map(({ wording }) => wording)),
   };
   return true;
+}
+
+/**
+ * Of many findings only some have cards on show. Once those were seen the second press goes through,
+ * as the person was told; what needs a reason still gets its turn.
+ */
+function waitsUnseen({ severity, wording }: Finding, { view }: Session, press: Press): boolean {
+  if (severity !== 'warn' || press.heldAt === undefined) return false;
+  return !view?.cards.some(({ finding }) => finding.wording === wording);
 }
 
 /** The press goes through; so do the events of it that are still to come. */

@@ -72,6 +72,8 @@ export interface Panel {
   /** Opens the cards without taking focus; `reveal` says why. */
   open(reveal: 'held' | 'findings' | 'person'): void;
   isOpen(): boolean;
+  /** Open, and yet nowhere to be seen: the page took it away. */
+  isTaken(): boolean;
   /** Moves focus into the panel, for the keyboard shortcut. */
   focus(): void;
   /** Puts the host where it belongs again: innermost modal dialog, never inside the editor. */

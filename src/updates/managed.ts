@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { messageOf } from '../browser/message-of.ts';
 import { problemsOf } from '../policy/problems.ts';
 import { Refusal } from './refusal.ts';
 
@@ -22,11 +23,13 @@ export async function readManaged(): Promise<Managed> {
   throw new Refusal('bad-settings', problemsOf(result.error, values));
 }
 
-/** Firefox throws where no policy was set; Chrome gives an empty object. */
+/** Firefox throws where no policy was set; Chrome gives an empty object. Other errors are no withdrawal. */
 async function managedValues(): Promise<Record<string, unknown>> {
   try {
     return await browser.storage.managed.get();
-  } catch {
-    return {};
+  } catch (error) {
+    const message = messageOf(error);
+    if (/manifest/i.test(message)) return {};
+    throw new Refusal('bad-settings', [message]);
   }
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../src/background/answer.ts';
 import type { Briefing } from '../../src/browser/briefing.ts';
-import { choices, dismissed, fault } from '../../src/browser/items.ts';
+import { choices, dismissed, fault, readings } from '../../src/browser/items.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -23,6 +23,14 @@ describe('a request of our own', () => {
     expect(kept).toHaveLength(500);
     expect(kept.at(0)?.fingerprint).toBe('1');
     expect(kept.at(-1)?.fingerprint).toBe('new');
+  });
+
+  it('does not let a settings page that is still loading forget what was read there', async () => {
+    await answer({ type: 'reading', item: 'X1', value: 'on' }, page);
+    await answer({ type: 'reading', item: 'X1' }, page);
+    expect((await readings.read()).X1?.value).toBe('on');
+    await answer({ type: 'reading', item: 'F1' }, page);
+    expect((await readings.read()).F1).toEqual({ at: expect.any(String) });
   });
 
   it('keeps a wording that two pages call "not relevant" once', async () => {

@@ -55,6 +55,14 @@ const wholePress = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
 const ctrlEnter = { key: 'Enter', code: 'Enter', ctrlKey: true };
 
 describe('a press of the Post button', () => {
+  it('goes through after a held key that was let go unheard, as Cmd+Enter is on a Mac', () => {
+    const { state, isHeld } = page();
+    expect(isHeld('keydown', editor, ctrlEnter)).toBe(true);
+    state.holds = false;
+    expect(wholePress.map((type) => isHeld(type, post))).toEqual(wholePress.map(() => false));
+    expect(isHeld('click', {})).toBe(false);
+  });
+
   it('is held from its first event to its last', () => {
     const { isHeld } = page();
     expect(wholePress.map((type) => isHeld(type, post))).toEqual(wholePress.map(() => true));

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { newMemory } from '../../src/compose/memory.ts';
 import { openPart } from '../../src/compose/part.ts';
-import { present } from '../../src/compose/present.ts';
+import { holdPress, present, pressOf } from '../../src/compose/present.ts';
 import { type Frame, newSession } from '../../src/compose/session.ts';
 import type { Panel } from '../../src/compose/view.ts';
 import { lexical } from '../../src/platforms/engines/lexical.ts';
@@ -16,6 +16,7 @@ function typing() {
     show: (view) => shown.push(view.cards.map(({ words }) => words.join()).join()),
     open: () => undefined,
     isOpen: () => false,
+    isTaken: () => false,
     focus: () => undefined,
     place: () => undefined,
     destroy: () => undefined,
@@ -33,6 +34,8 @@ function typing() {
   session.parts.push(part);
   const frame: Frame = { platform: {} as Platform, brief: undefined, sessions: new Set([session]) };
   return {
+    session,
+    frame,
     shown,
     write(text: string, isInHand: boolean) {
       const span = { start: text.lastIndexOf(' ') + 1, end: text.length };
@@ -57,4 +60,18 @@ it('a card on show keeps its words until the next one is whole', () => {
   for (const name of ['Oka', 'Okaf', 'Okafo', 'Okafor']) write(`Mrs ${name}`, true);
   write('Mrs Okafor', false);
   expect([...new Set(shown)]).toEqual(['Smith', 'Okafor']);
+});
+
+it('a second press goes through when every card on show was seen, however many wait behind them', () => {
+  const { session, frame } = typing();
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  session.parts[0]?.findings.push(...names.map((name, at) => finding('warn', name, [at, at + 1])));
+  present(session, frame);
+  expect(holdPress(session, pressOf(session, frame))).toBe(true);
+  present(session, frame);
+  const cards = session.view?.cards ?? [];
+  for (const { finding: seen } of cards)
+    session.memory.answers.seen.set(seen.wording, pressOf(session, frame).circumstances);
+  expect(cards).toHaveLength(3);
+  expect(holdPress(session, pressOf(session, frame))).toBe(false);
 });

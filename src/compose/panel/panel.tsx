@@ -107,6 +107,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
       if (reveal === 'held') revealUnseen(host.stage, view, seen);
     },
     isOpen: () => isOpen,
+    isTaken: () => isOpen && !host.stage.checkVisibility(),
     focus() {
       if (!isOpen) toggle();
       focusFirst();
