@@ -79,4 +79,6 @@ function printMisses(all: readonly Judged[]): void {
     );
 }
 
-const oneLine = ({ text }: Post) => text.replaceAll('\n', ' / ');
+function oneLine({ text }: Post): string {
+  return text.replaceAll('\n', ' / ');
+}

@@ -69,7 +69,7 @@ export const belittlingRules = [
     clause: 'N5',
     severity: reasonEverywhere,
     when: { all: [['words:slurs']], none: ['words:counter-speech'] },
-    what: 'This is a slur.',
+    what: 'This may read as a slur.',
     why: 'It demeans people for who they are. Equality law and your school’s policy rule it out.',
     instead:
       'Leave the word out. If you are reporting abuse, say that it was a racist or other slur.',
@@ -118,7 +118,7 @@ export const belittlingRules = [
     clause: 'N4',
     severity: { professional: 'warn', official: 'warn' },
     when: { all: [['words:vulgar-abuse', 'words:belittling'], ['mention:account']] },
-    what: 'This is rude to another account.',
+    what: 'This may read as rude to another account.',
     why: 'You post in the school’s name or your own work name, and rude replies are quoted for years.',
     instead: 'Answer calmly, hide or report what is abusive, or do not answer at all.',
     examples: {

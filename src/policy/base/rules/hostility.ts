@@ -17,7 +17,7 @@ export const hostilityRules = [
       ],
       none: ['words:own-family', 'words:counter-speech', 'person:titled'],
     },
-    what: 'This is abuse of people of your school.',
+    what: 'This may read as abuse of people of your school.',
     why: 'Offensive words about pupils, families or staff bring the school into disrepute.',
     instead: 'Leave out the insult. If something is wrong, raise it with somebody who can act.',
     examples: {
@@ -43,8 +43,8 @@ export const hostilityRules = [
       all: [['words:vulgar-abuse'], ['person:titled']],
       none: ['words:public-life', 'words:counter-speech'],
     },
-    what: 'This abuses somebody by name.',
-    why: 'Abuse of a named person is harassment and can lead to discipline or worse.',
+    what: 'This may read as abuse of somebody named.',
+    why: 'Harsh words about a named person can count as harassment, and posts travel further than meant.',
     instead: 'Take out the name and the insult. A complaint has its own way, which is private.',
     examples: {
       hit: posts(
@@ -66,7 +66,7 @@ export const hostilityRules = [
     clause: 'N8',
     severity: reasonEverywhere,
     when: { all: [['words:threats']], none: ['words:counter-speech', 'words:own-family'] },
-    what: 'This reads as a threat.',
+    what: 'This may read as a threat.',
     why: 'Threats are harassment, whoever they are aimed at, and can be a crime.',
     instead: 'Leave it out. If somebody has wronged you, the school, union or police can help.',
     examples: {
@@ -130,8 +130,8 @@ export const hostilityRules = [
       ],
       none: ['words:public-life', 'words:own-family', 'words:counter-speech'],
     },
-    what: 'This accuses somebody of wrongdoing.',
-    why: 'In public it can count as defamation, and it is seldom looked into. There are routes that act on it.',
+    what: 'This may read as accusing somebody of wrongdoing.',
+    why: 'In public it can count as defamation, and it may never reach the people who can act on it. There are routes that do.',
     instead:
       'Routes the law protects: whistleblowing (Public Interest Disclosure Act), your union, the governors.',
     examples: {

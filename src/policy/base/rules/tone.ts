@@ -9,7 +9,7 @@ export const toneRules = [
     clause: 'N5',
     severity: warnEverywhere,
     when: { all: [['tone:derogatory']] },
-    what: '{words}: this may read as belittling people of your school.',
+    what: 'This may read as belittling people of your school.',
     why: 'Pupils, families and colleagues may read it, and it can cost the school their trust.',
     instead: 'Say what was hard (“a long day, glad it is Friday”) and leave out what they are.',
     examples: {
@@ -32,7 +32,7 @@ export const toneRules = [
     clause: 'N5',
     severity: warnEverywhere,
     when: { all: [['tone:discriminatory']] },
-    what: '{words}: this may demean a group of people.',
+    what: 'This may demean a group of people.',
     why: 'It touches a characteristic that equality law protects, and families of your school share it.',
     instead: 'Leave the group out, and say what troubles you about the matter itself.',
     examples: {
@@ -55,7 +55,7 @@ export const toneRules = [
     clause: 'N5',
     severity: warnEverywhere,
     when: { all: [['tone:offensive']] },
-    what: '{words}: this is abuse of people of your school.',
+    what: 'This may read as abuse of people of your school.',
     why: 'Offensive words about pupils, families or staff bring the school into disrepute.',
     instead: 'Leave out the insult. If something is wrong, raise it with somebody who can act.',
     examples: {
@@ -78,8 +78,8 @@ export const toneRules = [
     clause: 'N8',
     severity: reasonEverywhere,
     when: { all: [['tone:abuse']], none: ['words:public-life', 'words:counter-speech'] },
-    what: '{words}: this abuses somebody by name.',
-    why: 'Abuse of a named person is harassment and can lead to discipline or worse.',
+    what: 'This may read as abuse of somebody named.',
+    why: 'Harsh words about a named person can count as harassment, and posts travel further than meant.',
     instead: 'Take out the name and the insult. A complaint has its own way, which is private.',
     examples: {
       hit: posts(
@@ -101,7 +101,7 @@ export const toneRules = [
     clause: 'N8',
     severity: reasonEverywhere,
     when: { all: [['tone:harassment']] },
-    what: '{words}: this may read as a threat, or as turning people on somebody.',
+    what: 'This may read as a threat, or as turning people on somebody.',
     why: 'Threats and pile-ons are harassment, also where the anger is fair, and can be a crime.',
     instead:
       'Leave it out. If somebody has wronged you, the school, your union or the police can help.',
@@ -125,8 +125,8 @@ export const toneRules = [
     clause: 'N4',
     severity: warnEverywhere,
     when: { all: [['tone:accusation']], none: ['words:public-life'] },
-    what: '{words}: this accuses somebody of wrongdoing.',
-    why: 'In public it can count as defamation, and it is seldom looked into. There are routes that act on it.',
+    what: 'This may read as accusing somebody of wrongdoing.',
+    why: 'In public it can count as defamation, and it may never reach the people who can act on it. There are routes that do.',
     instead:
       'Routes the law protects: whistleblowing (Public Interest Disclosure Act), your union, the governors.',
     examples: {
