@@ -32,7 +32,7 @@ describe('the first run', () => {
     await goOn(page, 2);
     await pressOn(page, 'input[value="another"]');
     await pressOn(page, next);
-    await says(page, 'Please give the school’s name.');
+    await says(page, "Please give the school's name.");
     await typeInto(page, '.inset input', 'Northwood Primary School');
     await typeInto(page, '.inset .field:last-child input', 'Northwood');
     expect(await faults(page)).toEqual([]);
