@@ -82,14 +82,16 @@ describe('storage', () => {
   });
 
   it('that is full costs no post, and the popup says what could not be kept', async () => {
+    // Words of its own: a full disk may keep "not relevant" late, after the storage was cleared.
+    const text = 'Add me on Instagram if you get stuck, Year 8! ';
     const composer = await open();
     await asExtension(composer, fillStorage);
     try {
-      await type(composer, begun + rest);
-      await wordsMarked(composer, marked);
+      await type(composer, text);
+      await wordsMarked(composer, ['Add me on Instagram', 'Year 8']);
       await pressInPanel(composer.page, 'Not relevant');
       await send(composer);
-      expect((await nextPosted(composer.page)).text).toBe(begun + rest);
+      expect((await nextPosted(composer.page)).text).toBe(text);
       expect(composer.trouble).toEqual([]);
       // Firefox still finds room for a choice this small; nothing is wrong there.
       if (session().id === 'firefox') return;
