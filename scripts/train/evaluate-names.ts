@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { compile } from '../../src/examine/compile.ts';
-import type { Draft, Span } from '../../src/examine/draft.ts';
+import type { Span } from '../../src/examine/draft.ts';
 import { trained } from '../../src/examine/model/trained.ts';
 import { personsIn } from '../../src/examine/names/persons.ts';
 import { readDraft } from '../../src/examine/reading.ts';
 import { spanOf } from '../../src/examine/text/passage.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
+import { draftOf } from '../../tests/examine/support.ts';
 import { readPosts, readTagged } from './names/named-text.ts';
 import { type Score, scoreSpans, scoreTokens } from './names/score.ts';
 
@@ -30,18 +31,6 @@ function findNames(text: string): Span[] {
   return personsIn(reading, policy.names).map(({ start, end }) =>
     spanOf(reading.passage, start, end),
   );
-}
-
-function draftOf(text: string): Draft {
-  return {
-    text,
-    platform: 'facebook',
-    surface: 'post',
-    audience: 'friends',
-    role: 'personal',
-    mentions: [],
-    tags: [],
-  };
 }
 
 function print(what: string, { precision, recall, f1 }: Score): void {

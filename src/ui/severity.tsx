@@ -1,4 +1,5 @@
 import type { Severity } from '../policy/vocabulary.ts';
+import { Shape } from './shape.tsx';
 import { t } from './text.ts';
 
 /** One outline for each severity, so that none is told by its colour alone. */
@@ -10,18 +11,7 @@ const shapes: Record<Severity, string> = {
 };
 
 export function SeverityShape({ severity }: { severity: Severity }) {
-  return (
-    <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={shapes[severity]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
+  return <Shape outline={shapes[severity]} />;
 }
 
 /** How serious a finding is, by word and shape. */

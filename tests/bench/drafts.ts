@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/examine/draft.ts';
+import { draftOf } from '../examine/support.ts';
 
 /** A staff member's week: most of it harmless, some of it what the policy warns about. */
 const posts = [
@@ -24,14 +25,6 @@ export function draftsOf(length: number): Draft[] {
   return posts.map((_, first) => {
     const inTurn = [...posts.slice(first), ...posts.slice(0, first)].join('\n');
     const text = `${inTurn}\n`.repeat(Math.ceil(length / inTurn.length)).slice(0, length);
-    return {
-      text,
-      platform: 'facebook',
-      surface: 'post',
-      audience: 'friends',
-      role: 'personal',
-      mentions: [],
-      tags: [],
-    };
+    return draftOf(text);
   });
 }

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/policy/pack.ts';
-import { findingsOf } from './drafts.ts';
+import { findingsOf, written } from './drafts.ts';
 import { official, personal, professional } from './ordinary-posts.ts';
 
 const loud = (how: Partial<Example>) => (text: string) =>
-  findingsOf({
-    text,
-    platform: 'facebook',
-    surface: 'post',
-    role: 'personal',
-    audience: 'friends',
-    mentions: [],
-    tags: [],
-    ...how,
-  })
+  findingsOf(written(text, how))
     .filter((finding) => finding.severity !== 'note')
     .map((finding) => `${finding.rule}: ${finding.signals.join(', ')}`);
 

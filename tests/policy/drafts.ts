@@ -13,6 +13,20 @@ export function findingsOf(example: Example): Finding[] {
   return examine(asDraft(example), policy);
 }
 
+/** A post to friends from a personal account, but for what is said otherwise. */
+export function written(text: string, how: Partial<Example>): Example {
+  return {
+    text,
+    platform: 'facebook',
+    surface: 'post',
+    role: 'personal',
+    audience: 'friends',
+    mentions: [],
+    tags: [],
+    ...how,
+  };
+}
+
 /** Mentions of an example are names that stand in its text as the site would put them. */
 function asDraft({ mentions, ...example }: Example): Draft {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/policy/pack.ts';
-import { findingsOf } from './drafts.ts';
+import { findingsOf, written } from './drafts.ts';
 
 /** Posts a careful deputy head would speak about, by how seriously. */
 const advised = [
@@ -58,16 +58,7 @@ const stopped = [
 ];
 
 const worst = (text: string, how: Partial<Example> = {}) =>
-  findingsOf({
-    text,
-    platform: 'facebook',
-    surface: 'post',
-    role: 'personal',
-    audience: 'friends',
-    mentions: [],
-    tags: [],
-    ...how,
-  })[0]?.severity;
+  findingsOf(written(text, how))[0]?.severity;
 
 describe('on a personal account', () => {
   it.each(advised)('a note for: %s', (text) => expect(worst(text)).toBe('note'));

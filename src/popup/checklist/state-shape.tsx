@@ -1,4 +1,5 @@
 import type { ReadingState } from '../../privacy/reading.ts';
+import { Shape } from '../../ui/shape.tsx';
 
 /** One outline for each state, so that none is told by its colour alone. */
 const shapes: Record<ReadingState, string> = {
@@ -11,16 +12,5 @@ const shapes: Record<ReadingState, string> = {
 };
 
 export function StateShape({ state }: { state: ReadingState }) {
-  return (
-    <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={shapes[state]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
+  return <Shape outline={shapes[state]} />;
 }

@@ -6,24 +6,14 @@ import { toneLists } from '../../../src/examine/tone/lists.ts';
 import { readTone } from '../../../src/examine/tone/read.ts';
 import { isCertain } from '../../../src/examine/tone/tone.ts';
 import { builtinPolicy } from '../../../src/policy/builtin.ts';
+import { draftOf } from '../support.ts';
 
 const tone = { lists: toneLists };
 const policy = compile(builtinPolicy(), { tone });
 
 /** "derogatory of a colleague: useless", for each tone that the composition of the sentences gives. */
 function tonesOf(text: string): string[] {
-  const reading = readDraft(
-    {
-      text,
-      platform: 'facebook',
-      surface: 'post',
-      audience: 'friends',
-      role: 'personal',
-      mentions: [],
-      tags: [],
-    },
-    policy,
-  );
+  const reading = readDraft(draftOf(text), policy);
   const persons = readOtherSignals(reading, policy);
   if (!policy.tone) return [];
   return readTone(reading, persons, policy.tone)
