@@ -1,84 +1,68 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compile } from '../src/examine/compile.ts';
 import { trained } from '../src/examine/model/trained.ts';
 import { builtinPolicy } from '../src/policy/builtin.ts';
-import { labels, type Post, parts, readCorpus } from '../tests/corpus/corpus.ts';
-import { wilson } from './judge/interval.ts';
-import { isHeld, type Judged, judge } from './judge/judged.ts';
-import { type Row, reportTable } from './report-table.ts';
+import { type Part, parts, readCorpus, testFixed } from '../tests/corpus/corpus.ts';
+import { costFigures } from './judge/cost.ts';
+import { writeDocs } from './judge/document.ts';
+import { type Figure, needsData } from './judge/figure.ts';
+import { type HateCase, hateBars, hateFigures, hateMeasures } from './judge/hatecheck.ts';
+import { identifierFigures } from './judge/identifiers.ts';
+import { judge } from './judge/judged.ts';
+import { printMisses } from './judge/misses.ts';
+import { nameFigures } from './judge/names.ts';
+import { flaggers } from './judge/peers/flaggers.ts';
+import { installPeers } from './judge/peers/load.ts';
+import { postFigures } from './judge/posts.ts';
+import { printFigures } from './judge/print.ts';
+import { toneFigures } from './judge/tone.ts';
+import { writeReport } from './report-table.ts';
+import { linesOf } from './train/names/named-text.ts';
 
 /**
- * `npm run judge [-- --part dev] [--misses]`: what the built-in policy says of the corpus, with 95 %
- * intervals. `--misses` also prints what it got wrong, for tuning: never for the test part.
+ * `npm run judge [-- --part dev] [--data DIR] [--misses] [--write-docs]`: how right the built-in policy
+ * is, with 95 % intervals and beside peers. Rows that need the licensed data of DIR say so without it.
+ * `--misses` prints what it got wrong, for tuning: never for the test part. `--write-docs` puts the
+ * figures of the test part into `docs/judgement.md`.
  */
 const { values } = parseArgs({
   options: {
     part: { type: 'string', default: 'test' },
+    data: { type: 'string' },
     misses: { type: 'boolean', default: false },
+    'write-docs': { type: 'boolean', default: false },
   },
 });
 const part = parts.find((one) => one === values.part);
 if (!part) throw new Error(`--part is one of ${parts.join(', ')}`);
 
-const judged = judge(readCorpus(part), compile(builtinPolicy(), trained));
-console.log(`${judged.length} posts of the corpus, part "${part}"`);
-reportTable('judge', rowsOf(judged));
-if (values.misses && part !== 'test') printMisses(judged);
+installPeers();
+const figures = await figuresOf(part, values.data);
+printFigures(figures);
+writeReport('judge', figures);
+if (values['write-docs'] && part === 'test') writeDocs(figures);
 
-function rowsOf(all: readonly Judged[]): Row[] {
-  const clean = all.filter(({ post }) => post.severity === 'none');
-  const broken = all.filter(({ post }) => post.severity !== 'none');
+async function figuresOf(of: Part, data: string | undefined): Promise<Figure[]> {
+  const posts = readCorpus(of);
+  console.log(`${posts.length} posts of the corpus, part "${of}"; the test third was ${testFixed}`);
+  const policy = compile(builtinPolicy(), trained);
+  const judged = judge(posts, policy);
+  if (values.misses && of !== 'test') printMisses(judged);
+  const peers = await flaggers();
+  const hateFile = `${data}/tone/hatecheck_half.jsonl`;
   return [
-    share('clean posts flagged at warn or above', clean, isHeld, { atMost: 0.03 }),
-    share('clean posts with any finding', clean, ({ findings }) => findings.length > 0),
-    share('any clause broken: some finding', broken, ({ findings }) => findings.length > 0, {
-      atLeast: 0.85,
-    }),
-    share('severity as in the table', all, ({ post, severity }) => severity === post.severity, {
-      atLeast: 0.8,
-    }),
-    ...labels.map((label) =>
-      share(
-        `found: ${label}`,
-        broken.filter(({ post }) => post.labels.includes(label)),
-        ({ findings }) => findings.length > 0,
-      ),
-    ),
+    ...toneFigures(posts, policy, peers),
+    ...postFigures(judged),
+    ...(data && existsSync(hateFile)
+      ? hateFigures(linesOf(hateFile).map(asHateCase), policy, peers)
+      : [needsData(hateMeasures.all, hateBars.all), needsData(hateMeasures.not, hateBars.not)]),
+    ...(await nameFigures(of, policy, data)),
+    ...(await identifierFigures(policy)),
+    ...(await costFigures()),
   ];
 }
 
-function share(
-  measure: string,
-  of: readonly Judged[],
-  counts: (one: Judged) => boolean,
-  aim: { atMost?: number; atLeast?: number } = {},
-): Row {
-  const hits = of.filter(counts).length;
-  const value = of.length === 0 ? 0 : hits / of.length;
-  const [low, high] = wilson(hits, of.length).map((bound) => bound.toFixed(3));
-  const { atMost, atLeast } = aim;
-  return {
-    measure,
-    value: Number(value.toFixed(4)),
-    unit: `of ${of.length} (95 %: ${low} to ${high})`,
-    aim:
-      atMost !== undefined
-        ? `at most ${atMost}`
-        : atLeast !== undefined
-          ? `at least ${atLeast}`
-          : '',
-    ok: value <= (atMost ?? 1) && value >= (atLeast ?? 0),
-  };
-}
-
-function printMisses(all: readonly Judged[]): void {
-  const wrong = all.filter(({ post, severity }) => severity !== post.severity);
-  for (const { post, severity, findings } of wrong)
-    console.log(
-      `${post.id} is ${severity}, should be ${post.severity} [${post.labels}] by ${findings.map(({ rule }) => rule)}\n    ${oneLine(post)}`,
-    );
-}
-
-function oneLine({ text }: Post): string {
-  return text.replaceAll('\n', ' / ');
+function asHateCase(line: string): HateCase {
+  return JSON.parse(line);
 }

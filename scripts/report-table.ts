@@ -35,11 +35,20 @@ export function reportTable(command: string, rows: readonly Row[]): void {
     aim,
     verdict(aim, ok),
   ]);
-  const table = [['measure', 'value', 'unit', 'aim', ''], ...shown];
-  const widths = [0, 1, 2, 3].map((column) =>
+  printTable([['measure', 'value', 'unit', 'aim', ''], ...shown]);
+  writeReport(command, rows);
+}
+
+/** Prints lines of cells in columns; the second column is numbers. */
+export function printTable(table: readonly (readonly string[])[]): void {
+  const columns = table[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
   );
   for (const cells of table) console.log(line(cells, widths));
+}
+
+export function writeReport(command: string, rows: readonly Row[]): void {
   const file = `reports/${command}.json`;
   mkdirSync('reports', { recursive: true });
   writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);

@@ -53,13 +53,13 @@ function madeUp(lists: readonly WordList[], count: number): ListWord[] {
   }));
 }
 
-/** Another word for each number below some ten thousand. */
+/** Another word for each number below some two hundred thousand. */
 function madeUpWord(n: number): string {
-  const later = Math.floor(n / starts.length);
-  const last = Math.floor(later / middles.length);
-  return [
-    starts[n % starts.length],
-    middles[later % middles.length],
-    ends[last % ends.length],
-  ].join('');
+  let rest = n;
+  const syllables = [starts, middles, ends, middles].map((all) => {
+    const syllable = all[rest % all.length];
+    rest = Math.floor(rest / all.length);
+    return syllable;
+  });
+  return syllables.join('');
 }

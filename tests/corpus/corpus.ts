@@ -47,6 +47,9 @@ export const postSchema = z
   });
 export type Post = z.output<typeof postSchema>;
 
+/** When the test third was complete; rules and thresholds were tuned later, and without it. */
+export const testFixed = 'complete on 22 November 2026 at 15:41 UTC';
+
 export const parts = ['train', 'dev', 'test'] as const;
 export type Part = (typeof parts)[number];
 

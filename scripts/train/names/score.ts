@@ -8,47 +8,53 @@ export interface Score {
   f1: number;
 }
 
+/** What was found in one text, how much of it rightly; what is there, how much of it found. */
+export interface Tally {
+  found: number;
+  rightFound: number;
+  there: number;
+  rightThere: number;
+}
+
 /** Finds the names in a text. */
 export type NameFinder = (text: string) => Span[];
 
 /** Word by word; handles and hashtags count neither way. */
-export function scoreTokens(texts: readonly NamedText[], find: NameFinder): Score {
-  const tally = { right: 0, found: 0, there: 0 };
-  for (const { text, names, words } of texts) {
-    const found = find(text);
-    for (const word of words ?? wordsOf(text)) {
-      if (!isWord(text, word)) continue;
-      const isThere = names.some((name) => overlaps(name, word));
-      const isFound = found.some((name) => overlaps(name, word));
-      if (isThere) tally.there++;
-      if (isFound) tally.found++;
-      if (isThere && isFound) tally.right++;
-    }
+export function tokenTally({ text, names, words }: NamedText, found: readonly Span[]): Tally {
+  const tally = { found: 0, rightFound: 0, there: 0, rightThere: 0 };
+  for (const word of words ?? wordsOf(text)) {
+    if (!isWord(text, word)) continue;
+    const isThere = names.some((name) => overlaps(name, word));
+    const isFound = found.some((name) => overlaps(name, word));
+    tally.there += Number(isThere);
+    tally.found += Number(isFound);
+    tally.rightFound += Number(isThere && isFound);
   }
-  return scoreOf(tally.right, tally.found, tally.right, tally.there);
+  return { ...tally, rightThere: tally.rightFound };
 }
 
-/** Name by name; one is found where a find overlaps it, or with `exact` where it is the very same. */
-export function scoreSpans(texts: readonly NamedText[], find: NameFinder, exact = false): Score {
-  const same = exact
-    ? (a: Span, b: Span) => a.start === b.start && a.end === b.end
-    : (a: Span, b: Span) => overlaps(a, b);
-  const tally = { rightFound: 0, found: 0, rightThere: 0, there: 0 };
-  for (const { text, names } of texts) {
-    const found = find(text);
-    tally.found += found.length;
-    tally.there += names.length;
-    tally.rightFound += found.filter((one) => names.some((name) => same(one, name))).length;
-    tally.rightThere += names.filter((name) => found.some((one) => same(one, name))).length;
-  }
-  return scoreOf(tally.rightFound, tally.found, tally.rightThere, tally.there);
+/** Name by name; one is found where a find overlaps it. */
+export function spanTally({ names }: NamedText, found: readonly Span[]): Tally {
+  return {
+    found: found.length,
+    there: names.length,
+    rightFound: found.filter((one) => names.some((name) => overlaps(one, name))).length,
+    rightThere: names.filter((name) => found.some((one) => overlaps(one, name))).length,
+  };
 }
 
-function scoreOf(rightFound: number, found: number, rightThere: number, there: number): Score {
-  const precision = found === 0 ? 1 : rightFound / found;
-  const recall = there === 0 ? 1 : rightThere / there;
-  const sum = precision + recall;
-  return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
+export function scoreOf(tallies: readonly Tally[]): Score {
+  const sum = { found: 0, rightFound: 0, there: 0, rightThere: 0 };
+  for (const { found, rightFound, there, rightThere } of tallies) {
+    sum.found += found;
+    sum.rightFound += rightFound;
+    sum.there += there;
+    sum.rightThere += rightThere;
+  }
+  const precision = sum.found === 0 ? 1 : sum.rightFound / sum.found;
+  const recall = sum.there === 0 ? 1 : sum.rightThere / sum.there;
+  const both = precision + recall;
+  return { precision, recall, f1: both === 0 ? 0 : (2 * precision * recall) / both };
 }
 
 function wordsOf(text: string): Span[] {
