@@ -25,7 +25,7 @@ export const relations = ['pupil', 'parent', 'colleague', 'family', 'public', 'o
 
 export const postSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z]{2}-\d{3}$/),
+    id: z.string().regex(/^[a-z]{2,3}-\d{3}$/),
     text: z.string().min(1),
     account: z.enum(knownAccountRoles),
     platform: z.enum(platforms),
