@@ -9,8 +9,8 @@ import {
 } from '../../src/examine/names/name-lists.ts';
 import type { NamesFile } from '../../src/examine/names/names-file.ts';
 import { makeFilter } from '../../src/examine/names/word-filter.ts';
-import { viewOf } from '../../src/examine/names/words-in-view.ts';
-import { readPassage, spanOf } from '../../src/examine/text/passage.ts';
+import { styleOf, viewOf } from '../../src/examine/names/words-in-view.ts';
+import { readSentences, spanOf } from '../../src/examine/text/passage.ts';
 import { type Lesson, learn } from './names/learn.ts';
 import { linesOf, type NamedText, readPosts, readTagged } from './names/named-text.ts';
 import { shortForms } from './names/short-forms.ts';
@@ -55,12 +55,12 @@ export function trainNames(data: string | undefined): void {
     .filter(({ names }) => names.length > 0)
     .map((text) => withNamesSwapped(text, draw));
   const opened = openLists(lists);
-  const lessons = [...texts, ...swapped].map((text) => lessonOf(text, opened));
+  const lessons = [...texts, ...swapped].flatMap((text) => lessonsOf(text, opened));
   const tagger = quantised(learn(lessons, bits, rounds, seed), 'name', bias);
   const file = `${JSON.stringify({ tagger, lists } satisfies NamesFile)}\n`;
   writeFileSync(target, file);
   console.log(
-    `names: ${lessons.length} texts, ${gzipSync(file, { level: 9 }).length} bytes gzipped`,
+    `names: ${lessons.length} sentences, ${gzipSync(file, { level: 9 }).length} bytes gzipped`,
   );
 }
 
@@ -115,14 +115,19 @@ function listsOf(firstNames: readonly FirstName[], counts: WordCounts): NameList
   };
 }
 
-function lessonOf({ text, names }: NamedText, lists: NameLists): Lesson {
-  const passage = readPassage(text);
-  const view = viewOf(passage, lists);
-  const labels = new Uint8Array(view.count);
-  for (let token = 0; token < view.count; token++) {
-    const { tokens } = passage;
-    const { start } = spanOf(passage, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0);
-    if (names.some((name) => name.start <= start && start < name.end)) labels[token] = 1;
-  }
-  return { view, labels };
+/** A lesson for each sentence, as they are read in use. */
+function lessonsOf({ text, names }: NamedText, lists: NameLists): Lesson[] {
+  const sentences = readSentences(text);
+  const style = styleOf(sentences.map(({ passage }) => ({ passage, kept: [] })));
+  return sentences.map(({ passage, start: offset }) => {
+    const view = viewOf(passage, lists, style);
+    const labels = new Uint8Array(view.count);
+    for (let token = 0; token < view.count; token++) {
+      const { tokens } = passage;
+      const span = spanOf(passage, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0);
+      const start = span.start + offset;
+      if (names.some((name) => name.start <= start && start < name.end)) labels[token] = 1;
+    }
+    return { view, labels };
+  });
 }

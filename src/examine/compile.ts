@@ -15,6 +15,8 @@ export interface CompiledPolicy {
   lexicon: Lexicon;
   /** Absent without a file of tone: then lists and rules alone judge it. */
   tone?: OpenTone;
+  /** The words of each list of the policy, by its id. */
+  words: ReadonlyMap<string, readonly string[]>;
   rules: CompiledRule[];
   ids: SignalIds;
   /** What the school and its accounts are called, in letters and digits alone. */
@@ -45,6 +47,7 @@ export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
       ...(tone ? lexiconLists(tone.lists) : []),
     ]),
     ...(tone && { tone: openTone(tone) }),
+    words: new Map(policy.lists.map(({ id, words }) => [id, words])),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

@@ -2,11 +2,10 @@ import { severities } from '../policy/vocabulary.ts';
 import type { CompiledPolicy } from './compile.ts';
 import type { Draft, Span } from './draft.ts';
 import type { Finding } from './finding.ts';
-import { type Reading, readDraft } from './reading.ts';
+import { type DraftReading, type Memory, readDraft } from './reading.ts';
 import { appliesTo, asksFor, type CompiledRule, holds, idsOf, mayHold } from './rules.ts';
 import { signalsOf } from './signals/index.ts';
 import type { Signal } from './signals/signal.ts';
-import { originalSentenceEnds } from './text/passage.ts';
 import { stretchAt } from './text/sentences.ts';
 import { findingText, wordingOf } from './wording.ts';
 
@@ -24,12 +23,12 @@ interface Part {
 }
 
 /**
- * What the policy says about a draft, most serious first. Pure and synchronous: the same draft and
- * policy give the same findings. Private messages are never read.
+ * What the policy says about a draft, most serious first. Synchronous: the same draft and policy give
+ * the same findings, with a memory of the draft before or without. Private messages are never read.
  */
-export function examine(draft: Draft, policy: CompiledPolicy): Finding[] {
+export function examine(draft: Draft, policy: CompiledPolicy, memory?: Memory): Finding[] {
   if (draft.surface === 'message') return [];
-  const reading = readDraft(draft, policy);
+  const reading = readDraft(draft, policy, memory);
   const signals = signalsOf(reading, policy);
   if (signals.length === 0) return [];
   const seen = placed(signals, reading, policy);
@@ -45,8 +44,9 @@ export function examine(draft: Draft, policy: CompiledPolicy): Finding[] {
   return withoutRepeats(findings.sort(bySeriousness));
 }
 
-function placed(signals: readonly Signal[], reading: Reading, policy: CompiledPolicy): Seen[] {
-  const ends = originalSentenceEnds(reading.passage);
+function placed(signals: readonly Signal[], reading: DraftReading, policy: CompiledPolicy): Seen[] {
+  const ends = reading.sentences.slice(1).map(({ start }) => start);
+  ends.push(reading.draft.text.length);
   return signals.map((signal) => ({
     signal,
     ids: idsOf(signal, policy.ids),
@@ -84,7 +84,7 @@ function findingOf(
   { rule }: CompiledRule,
   severity: Finding['severity'],
   proof: readonly Signal[],
-  reading: Reading,
+  reading: DraftReading,
   policy: CompiledPolicy,
 ): Finding {
   return {

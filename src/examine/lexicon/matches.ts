@@ -16,8 +16,8 @@ export interface Match {
 export interface Sieve {
   lexicon: Lexicon;
   /** Per list: how far the last phrase kept, and the last exception, reach. */
-  reach: Int32Array;
-  harmless: Int32Array;
+  reach: Map<number, number>;
+  harmless: Map<number, number>;
   /** What was found at the present start. */
   here: Match[];
   kept: Match[];
@@ -28,11 +28,10 @@ export interface Sieve {
 const turns = 200;
 
 export function newSieve(lexicon: Lexicon): Sieve {
-  const lists = lexicon.lists.length;
   return {
     lexicon,
-    reach: new Int32Array(lists),
-    harmless: new Int32Array(lists),
+    reach: new Map(),
+    harmless: new Map(),
     here: [],
     kept: [],
     turnsLeft: turns,
@@ -46,7 +45,7 @@ export function note(sieve: Sieve, node: number, start: number, end: number): vo
   while (entry >= 0) {
     const list = lexicon.entryList[entry] ?? 0;
     const word = lexicon.entryWord[entry] ?? 0;
-    if (word === exception) harmless[list] = Math.max(harmless[list] ?? 0, end);
+    if (word === exception) harmless.set(list, Math.max(harmless.get(list) ?? 0, end));
     else here.push({ list, word, start, end });
     entry = lexicon.entryNext[entry] ?? -1;
   }
@@ -59,9 +58,9 @@ export function settle(sieve: Sieve): void {
   if (here.length === 0) return;
   here.sort((a, b) => b.end - a.end);
   for (const match of here) {
-    const covered = Math.max(reach[match.list] ?? 0, harmless[match.list] ?? 0);
+    const covered = Math.max(reach.get(match.list) ?? 0, harmless.get(match.list) ?? 0);
     if (match.end <= covered) continue;
-    reach[match.list] = match.end;
+    reach.set(match.list, match.end);
     kept.push(match);
   }
   here.length = 0;

@@ -1,41 +1,97 @@
-import type { Reading } from '../reading.ts';
+import type { Span } from '../draft.ts';
+import { once } from '../once.ts';
+import type { DraftReading, Reading } from '../reading.ts';
 import { isOwnList } from '../school.ts';
-import type { Passage } from '../text/passage.ts';
+import { type Passage, spanOf } from '../text/passage.ts';
 import { type NameSpan, spansOfTags } from './name-spans.ts';
 import { isNobody, isThing } from './not-persons.ts';
 import { type NameTagger, tagNames } from './tagger.ts';
 import { titledNames } from './titled.ts';
 import { toldNames } from './told.ts';
 import type { Who } from './who/kinds.ts';
-import { whoIs } from './who/who.ts';
-import { viewOf } from './words-in-view.ts';
+import { type Beside, besideName, type Setting, whoIs } from './who/who.ts';
+import { type Style, styleOf, viewOf } from './words-in-view.ts';
 
-/** Somebody a draft names. */
-export interface Person extends NameSpan {
+/** Somebody a draft names; offsets are in its own text. */
+export interface Person extends Span {
   who: Who;
   isTitled: boolean;
 }
 
+/** A name in a sentence; offsets are in the sentence's own text. */
+interface Named extends Span {
+  beside: Beside;
+}
+
+/** What the names of a sentence depend on besides its words. */
+interface Knowledge {
+  tagger: NameTagger | undefined;
+  style: Style;
+}
+
 /** Everybody the draft names, in order, by the rules and, where there is one, the model of names. */
-export function personsIn(reading: Reading, tagger: NameTagger | undefined): Person[] {
+export function personsIn(
+  { draft, sentences }: DraftReading,
+  tagger: NameTagger | undefined,
+): Person[] {
+  const all = sentences.map(({ sentence }) => sentence);
+  const knowledge = { tagger, style: styleOf(all) };
+  const setting: Setting = {
+    role: draft.role,
+    isFamily: all.some(({ matches }) => matches.has('own-family')),
+    speaksOf: (topic) => all.some((sentence) => speaksOf(sentence, topic)),
+  };
+  return sentences.flatMap(({ sentence, start: offset }) =>
+    namesOf(sentence, knowledge).map(({ start, end, beside }) => ({
+      start: start + offset,
+      end: end + offset,
+      isTitled: beside.isTitled,
+      who: whoIs(beside, setting),
+    })),
+  );
+}
+
+/** The names of a sentence, whose writer has a style that a word elsewhere may change. */
+function namesOf(sentence: Reading, knowledge: Knowledge): readonly Named[] {
+  const known = namesByStyle(sentence);
+  known[knowledge.style] ??= readNames(sentence, knowledge);
+  return known[knowledge.style] ?? [];
+}
+
+const namesByStyle = once((_: Reading): Partial<Record<Style, readonly Named[]>> => ({}));
+
+function readNames(reading: Reading, { tagger, style }: Knowledge): Named[] {
   const { passage } = reading;
   const titled = titledNames(passage);
   const told = without(toldNames(passage), titled).filter((span) => !isNobody(passage, span));
   const certain = [...titled, ...told];
-  const tagged = tagger ? without(taggedNames(passage, tagger), certain) : [];
+  const tagged = tagger ? without(taggedNames(passage, tagger, style), certain) : [];
   const named = without([...told, ...tagged], schoolSpans(reading));
-  if (titled.length + named.length === 0) return [];
-  const setting = { role: reading.draft.role, isFamily: reading.matches.has('own-family') };
-  return [
-    ...titled.map((span) => ({ ...span, isTitled: true })),
-    ...named.map((span) => ({ ...span, isTitled: false })),
-  ]
-    .sort((a, b) => a.start - b.start)
-    .map((span) => ({ ...span, who: whoIs(passage, span, span.isTitled, setting) }));
+  const asNamed = (isTitled: boolean) => (span: NameSpan) => ({
+    ...spanOf(passage, span.start, span.end),
+    beside: besideName(passage, span, isTitled),
+  });
+  return [...titled.map(asNamed(true)), ...named.map(asNamed(false))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function taggedNames(passage: Passage, { model, lists }: NameTagger): NameSpan[] {
-  const view = viewOf(passage, lists);
+const topicsOf = once((_: Reading) => new Map<RegExp, boolean>());
+
+/** Whether a sentence speaks of something; `topic` has no flag `g`. */
+function speaksOf(sentence: Reading, topic: RegExp): boolean {
+  const known = topicsOf(sentence);
+  const spoken = known.get(topic) ?? topic.test(sentence.passage.text);
+  known.set(topic, spoken);
+  return spoken;
+}
+
+function taggedNames(
+  passage: Passage,
+  { model, lists }: NameTagger,
+  style: Style,
+): readonly NameSpan[] {
+  const view = viewOf(passage, lists, style);
   return spansOfTags(passage, view, tagNames(view, model)).filter(
     (span) => !isThing(passage, span) && !isNobody(passage, span),
   );

@@ -1,4 +1,5 @@
 import { hashFeature } from '../model/linear.ts';
+import { type Keeper, once } from '../once.ts';
 import { isCapital, isDigit, isSmallLetter } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { NameLists } from './name-lists.ts';
@@ -16,9 +17,11 @@ export interface WordsInView {
   gaps: Uint8Array;
   /** The word in small letters, a possessive left off. */
   texts: string[];
-  /** How the whole draft is written: 0 both ways, 1 small letters only, 2 capitals mostly. */
-  style: number;
+  style: Style;
 }
+
+/** How the whole draft is written: 0 both ways, 1 small letters only, 2 capitals mostly. */
+export type Style = 0 | 1 | 2;
 
 export const shape = {
   small: 0,
@@ -46,7 +49,12 @@ export const gap = {
   other: 12,
 } as const;
 
-export function viewOf({ text, cased, tokens }: Passage, lists: NameLists): WordsInView {
+/** @param passage is a sentence; its writer's style is the whole draft's. */
+export function viewOf(
+  { text, cased, tokens }: Passage,
+  lists: NameLists,
+  style: Style,
+): WordsInView {
   const { count, starts, ends } = tokens;
   const view: WordsInView = {
     count,
@@ -55,7 +63,7 @@ export function viewOf({ text, cased, tokens }: Passage, lists: NameLists): Word
     kinds: new Uint8Array(count),
     gaps: new Uint8Array(count + 1),
     texts: [],
-    style: styleOf(cased),
+    style,
   };
   let last = 0;
   for (let token = 0; token < count; token++) {
@@ -136,7 +144,24 @@ function gapOf(text: string, start: number, end: number): number {
   return gap.space;
 }
 
-function styleOf(cased: string): number {
+/** The style of a draft's sentences, together. */
+export function styleOf(sentences: readonly LettersKept[]): Style {
+  let small = 0;
+  let large = 0;
+  for (const sentence of sentences) {
+    const letters = countLetters(sentence);
+    small += letters.small;
+    large += letters.large;
+  }
+  if (large === 0) return 1;
+  return large > small ? 2 : 0;
+}
+
+interface LettersKept extends Keeper {
+  passage: Passage;
+}
+
+const countLetters = once(({ passage: { cased } }: LettersKept) => {
   let small = 0;
   let large = 0;
   for (let at = 0; at < cased.length; at++) {
@@ -144,6 +169,5 @@ function styleOf(cased: string): number {
     if (isSmallLetter(code)) small++;
     else if (isCapital(code)) large++;
   }
-  if (large === 0) return 1;
-  return large > small ? 2 : 0;
-}
+  return { small, large };
+});

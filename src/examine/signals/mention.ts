@@ -1,17 +1,24 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { once } from '../once.ts';
+import type { DraftReading, Reading } from '../reading.ts';
 import { asHandle } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
 import { spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
 
 /** Accounts the draft mentions (those of no length stand outside its text), picked from the site's list or typed; the school's own are named schools instead. */
-export function readMentions(reading: Reading, policy: CompiledPolicy): Signal[] {
+export function readMentions(reading: DraftReading, policy: CompiledPolicy): Signal[] {
   const picked = reading.draft.mentions.map(({ start, end, name }) => ({ start, end, name }));
-  const typed = typedHandles(reading).filter(
-    (handle) => !picked.some((mention) => overlaps(mention, handle)),
-  );
+  const typed = reading.sentences
+    .flatMap(({ sentence, start }) =>
+      typedHandles(sentence).map((handle) => ({
+        name: handle.name,
+        start: handle.start + start,
+        end: handle.end + start,
+      })),
+    )
+    .filter((handle) => !picked.some((mention) => overlaps(mention, handle)));
   return [...picked, ...typed]
     .filter(({ name }) => !policy.handles.has(asHandle(name)))
     .map(({ start, end, name }) => ({
@@ -22,9 +29,13 @@ export function readMentions(reading: Reading, policy: CompiledPolicy): Signal[]
     }));
 }
 
-function typedHandles({ passage }: Reading): (Span & { name: string })[] {
+interface Handle extends Span {
+  name: string;
+}
+
+const typedHandles = once(({ passage }: Reading): Handle[] => {
   const { text } = passage;
-  const found: (Span & { name: string })[] = [];
+  const found: Handle[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const end = handleEnd(text, at + 1);
     if (end - at < 3 || isWordUnit(text.charCodeAt(at - 1)) || !/[a-z]/.test(text.slice(at, end))) {
@@ -33,7 +44,7 @@ function typedHandles({ passage }: Reading): (Span & { name: string })[] {
     found.push({ ...spanOf(passage, at, end), name: text.slice(at + 1, end) });
   }
   return found;
-}
+});
 
 function handleEnd(text: string, from: number): number {
   let at = from;

@@ -9,12 +9,13 @@ import { listed } from './words.ts';
  */
 export const indirectList = 'school-indirect';
 
-export function readIndirectSchool(reading: Reading, { policy }: CompiledPolicy): Signal[] {
-  const matches = reading.matches.get(indirectList) ?? [];
-  const words = policy.lists.find((list) => list.id === indirectList)?.words ?? [];
+export function readIndirectSchool(reading: Reading, { words }: CompiledPolicy): Signal[] {
+  const matches = reading.matches.get(indirectList);
+  if (!matches) return [];
+  const listWords = words.get(indirectList) ?? [];
   return matches.map((match) => ({
     kind: 'school' as const,
     detail: 'indirect',
-    ...listed(match, words, reading),
+    ...listed(match, listWords, reading),
   }));
 }

@@ -38,8 +38,10 @@ function joined(found: readonly Span[]): Span[] {
 }
 
 function matchesOf({ matches }: Reading, { lexicon }: CompiledPolicy, id: string) {
+  const found = matches.get(id);
+  if (!found) return [];
   const words = lexicon.lists.find((list) => list.id === id)?.words ?? [];
-  return (matches.get(id) ?? []).map((match) => ({ match, word: words[match.word] ?? '' }));
+  return found.map((match) => ({ match, word: words[match.word] ?? '' }));
 }
 
 function casedText({ passage }: Reading, { start, end }: Match): string {

@@ -6,17 +6,15 @@ import { indirectList } from './school-indirect.ts';
 import type { Signal } from './signal.ts';
 
 /** `words:<list id>` for every list of the policy; the list of hints at the school is a signal of its own. */
-export function readWords(reading: Reading, { policy }: CompiledPolicy): Signal[] {
-  if (reading.matches.size === 0) return [];
-  return policy.lists.flatMap((list) => {
-    if (list.id === indirectList) return [];
-    const matches = reading.matches.get(list.id) ?? [];
-    return matches.map((match) => ({
-      kind: 'words' as const,
-      detail: list.id,
-      ...listed(match, list.words, reading),
-    }));
-  });
+export function readWords(reading: Reading, { words }: CompiledPolicy): Signal[] {
+  const found: Signal[] = [];
+  for (const [id, matches] of reading.matches) {
+    const listWords = words.get(id);
+    if (!listWords || id === indirectList) continue;
+    for (const match of matches)
+      found.push({ kind: 'words', detail: id, ...listed(match, listWords, reading) });
+  }
+  return found;
 }
 
 /** Where a listed phrase stands, and the phrase as the list has it. */

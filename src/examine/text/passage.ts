@@ -1,6 +1,6 @@
 import type { Span } from '../draft.ts';
 import { type NormalText, normalise, originalSpan } from './normalise.ts';
-import { sentenceEnds, stretchAt } from './sentences.ts';
+import { sentencesOf, stretchAt } from './sentences.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 /** A text made ready for the signals. Offsets are in `text` unless said otherwise. */
@@ -9,19 +9,78 @@ export interface Passage extends NormalText {
   sentenceEnds: number[];
 }
 
+/** A sentence made ready, or any text that is to be read as one. */
 export function readPassage(original: string): Passage {
-  const normal = normalise(original);
-  return { ...normal, tokens: tokenise(normal.text), sentenceEnds: sentenceEnds(normal.text) };
+  const { text, cased, starts, ends } = normalise(original);
+  const tokens = tokenise(text);
+  return {
+    text,
+    cased,
+    ...(starts && ends && { starts, ends }),
+    tokens,
+    sentenceEnds: [text.length],
+  };
 }
 
-/** The writer's own words for this stretch, as offsets of the draft's text. */
+/** A sentence of a text, and where it begins in the text's own words. */
+export interface PlacedPassage {
+  passage: Passage;
+  start: number;
+}
+
+export function readSentences(text: string): PlacedPassage[] {
+  return sentencesOf(text).map(({ text: sentence, start }) => ({
+    passage: readPassage(sentence),
+    start,
+  }));
+}
+
+/** Passages that follow one another, as one; each is one sentence of it. */
+export function joinPassages(parts: readonly PlacedPassage[]): Passage {
+  const [only] = parts;
+  if (only && parts.length === 1) return only.passage;
+  const passages = parts.map(({ passage }) => passage);
+  const text = passages.map((one) => one.text).join('');
+  let end = 0;
+  return {
+    text,
+    cased: passages.map((one) => one.cased).join(''),
+    tokens: joinTokens(passages),
+    sentenceEnds: passages.map((one) => {
+      end += one.text.length;
+      return end;
+    }),
+    ...(passages.some(({ starts }) => starts) && {
+      starts: parts.flatMap(({ passage, start }) => moved(passage.starts ?? passage.text, start)),
+      ends: parts.flatMap(({ passage, start }) => moved(passage.ends ?? passage.text, start, 1)),
+    }),
+  };
+}
+
+/** Where units of the draft's own text stand, or a text's units where each stands for itself. */
+function moved(places: readonly number[] | string, by: number, width = 0): number[] {
+  if (typeof places !== 'string') return places.map((at) => at + by);
+  return Array.from({ length: places.length }, (_, at) => at + by + width);
+}
+
+function joinTokens(passages: readonly Passage[]): Tokens {
+  const count = passages.reduce((sum, { tokens }) => sum + tokens.count, 0);
+  const joined: Tokens = { count, starts: [], ends: [], joins: [] };
+  let offset = 0;
+  for (const { tokens, text } of passages) {
+    for (let token = 0; token < tokens.count; token++) {
+      joined.starts.push((tokens.starts[token] ?? 0) + offset);
+      joined.ends.push((tokens.ends[token] ?? 0) + offset);
+      joined.joins.push(tokens.joins[token] ?? 0);
+    }
+    offset += text.length;
+  }
+  return joined;
+}
+
+/** The writer's own words for this stretch, as offsets of the text that was read. */
 export function spanOf(passage: Passage, start: number, end: number): Span {
   return originalSpan(passage, start, end);
-}
-
-/** Where the sentences end in the draft's own text. */
-export function originalSentenceEnds(passage: Passage): number[] {
-  return passage.sentenceEnds.map((end) => originalSpan(passage, 0, end).end);
 }
 
 /** How much of a sentence on either side of a stretch says what it is; more would cost too much in a long one. */

@@ -1,50 +1,43 @@
-const newline = 10;
-const fullStop = 46;
-const enders = new Set([...'.!?'].map((mark) => mark.charCodeAt(0)));
-const abbreviations = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'st',
-  'prof',
-  'rev',
-  'yr',
-  'vs',
-  'eg',
-  'ie',
-]);
+/** Where a sentence may end: at a new line, or at a mark with a space or nothing behind it. */
+const possibleEnd = /[\n\u0085\u2028\u2029]|[.!?…．！？](?=\s|$)/g;
+const abbreviation = /(?<![a-z])(?:mr|mrs|ms|dr|st|prof|rev|yr|vs|eg|ie)$/i;
+/** "Mr J. Smith", "d.o.b. 14": a lone letter before a full stop in the middle of a line. */
+const initial = /(?<![a-z])[a-z]$/i;
+const goesOn = /^\.[^\S\n][\p{L}\p{N}]/u;
+/** No abbreviation is longer, and one letter before it has to be seen. */
+const longest = 6;
+
+/** A stretch of a longer text. */
+export interface PlacedText {
+  text: string;
+  start: number;
+}
 
 /**
- * Where the sentences of a normalised text end, in order; the last is the text's length. A line is
- * always its own sentence: people seldom end a line of a post with a full stop.
+ * The sentences of a text in order, one at least, with nothing left out between them. A line is always
+ * its own sentence: people seldom end a line of a post with a full stop. What ends a sentence stands
+ * close by, so that words typed elsewhere change nothing.
  */
-export function sentenceEnds(text: string): number[] {
-  const ends: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === newline || (enders.has(code) && isSentenceEnd(text, at))) ends.push(at + 1);
+export function sentencesOf(text: string): PlacedText[] {
+  const sentences: PlacedText[] = [];
+  let start = 0;
+  possibleEnd.lastIndex = 0;
+  while (possibleEnd.test(text)) {
+    const end = possibleEnd.lastIndex;
+    if (isInside(text, end - 1)) continue;
+    sentences.push({ text: text.slice(start, end), start });
+    start = end;
   }
-  if (ends.at(-1) !== text.length || text.length === 0) ends.push(text.length);
-  return ends;
+  if (start < text.length || start === 0) sentences.push({ text: text.slice(start), start });
+  return sentences;
 }
 
-function isSentenceEnd(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  const ends = Number.isNaN(next) || next <= 32;
-  if (!ends || text.charCodeAt(at) !== fullStop) return ends;
-  return !abbreviations.has(wordBefore(text, at)) && !isInitial(text, at);
-}
-
-function wordBefore(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && at - start < 5 && /[a-z]/.test(text.charAt(start - 1))) start--;
-  return text.slice(start, at);
-}
-
-/** "Mr J. Smith", "d.o.b. 14": a lone letter before a full stop in the middle of a line. */
-function isInitial(text: string, at: number): boolean {
-  return wordBefore(text, at).length === 1 && /^\. [a-z\d]/.test(text.slice(at, at + 3));
+/** Whether the mark is a full stop that ends no sentence. */
+function isInside(text: string, at: number): boolean {
+  if (text.charAt(at) !== '.') return false;
+  const before = text.slice(Math.max(0, at - longest), at);
+  if (abbreviation.test(before)) return true;
+  return initial.test(before) && goesOn.test(text.slice(at, at + 4));
 }
 
 /** Of stretches that end here and there, in order, the index of the first that ends after this offset (else the last). */

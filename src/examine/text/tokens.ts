@@ -3,10 +3,10 @@ import { isHighSurrogate, isWordUnit, unit, unitClass } from './characters.ts';
 /** Words and emoji of a normalised text, in order; offsets are in that text. */
 export interface Tokens {
   count: number;
-  starts: Int32Array;
-  ends: Int32Array;
+  starts: number[];
+  ends: number[];
   /** 1 where a phrase may run on from this token into the next ("stuck-up", but not "up. Then"). */
-  joins: Uint8Array;
+  joins: number[];
 }
 
 /** What may stand between two words of one phrase. */
@@ -14,10 +14,9 @@ const joining = new Set([...' \t\u00a0-_/\'"*~#@'].map((character) => character.
 
 /** Cuts text into words (letters, digits, inner apostrophes) and single symbols. */
 export function tokenise(text: string): Tokens {
-  const room = text.length + 1;
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const joins = new Uint8Array(room);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const joins: number[] = [];
   let count = 0;
   let at = 0;
   while (at < text.length) {
@@ -27,9 +26,9 @@ export function tokenise(text: string): Tokens {
       at++;
       continue;
     }
-    starts[count] = at;
-    ends[count] = end;
-    joins[count] = 1;
+    starts.push(at);
+    ends.push(end);
+    joins.push(1);
     count++;
     at = end;
   }
