@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sitesOf } from '../src/browser/sites.ts';
 import { standSentinel } from '../src/compose/sentinel.ts';
-import { facebookSettings } from '../src/platforms/facebook/settings.ts';
+import { isFacebookSettings } from '../src/platforms/facebook/settings-pages.ts';
 
 export default defineContentScript({
   matches: [...sitesOf.facebook],
@@ -9,6 +9,6 @@ export default defineContentScript({
   allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
-    standSentinel((url) => facebookSettings.routeOf(url) !== undefined);
+    standSentinel(isFacebookSettings);
   },
 });

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sitesOf } from '../src/browser/sites.ts';
 import { standSentinel } from '../src/compose/sentinel.ts';
-import { linkedinSettings } from '../src/platforms/linkedin/settings.ts';
+import { isLinkedinSettings } from '../src/platforms/linkedin/settings-pages.ts';
 
 export default defineContentScript({
   matches: [...sitesOf.linkedin],
@@ -9,6 +9,6 @@ export default defineContentScript({
   allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
-    standSentinel((url) => linkedinSettings.routeOf(url) !== undefined);
+    standSentinel(isLinkedinSettings);
   },
 });

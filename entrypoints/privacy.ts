@@ -12,7 +12,8 @@ export default defineUnlistedScript(() => {
   const platform = platformAt(location.hostname);
   if (!platform) return;
   world[key]?.();
-  world[key] = watchPage(settingsOf(platform), (look) => {
-    request('reading', look).catch(() => undefined);
+  world[key] = watchPage(settingsOf(platform), ({ control, ...news }) => {
+    const value = control ? { value: control.value } : {};
+    request('reading', { platform, ...news, ...value }).catch(() => undefined);
   });
 });

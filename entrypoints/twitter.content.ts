@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sitesOf } from '../src/browser/sites.ts';
 import { standSentinel } from '../src/compose/sentinel.ts';
-import { twitterSettings } from '../src/platforms/twitter/settings.ts';
+import { isTwitterSettings } from '../src/platforms/twitter/settings-pages.ts';
 
 export default defineContentScript({
   matches: [...sitesOf.twitter],
@@ -9,6 +9,6 @@ export default defineContentScript({
   allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
-    standSentinel((url) => twitterSettings.routeOf(url) !== undefined);
+    standSentinel(isTwitterSettings);
   },
 });

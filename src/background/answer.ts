@@ -1,10 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod';
 import { accountKey } from '../browser/briefing.ts';
-import { choices, dismissed, readings } from '../browser/items.ts';
+import { choices, dismissed } from '../browser/items.ts';
 import { messageOf } from '../browser/message-of.ts';
 import { type RequestName, type Requests, requests } from '../browser/messages.ts';
 import type { Answer } from '../browser/send.ts';
+import { roleOf } from '../compose/role.ts';
+import { followRole, keepReading } from '../privacy/keep.ts';
 import { refresh } from '../updates/refresh.ts';
 import { countOutcome } from './count-outcome.ts';
 import { recordFaults } from './faults.ts';
@@ -24,11 +26,13 @@ const handlers: Handlers = {
   },
   brief: makeBriefing,
   refresh: () => refresh(true),
-  chooseRole: ({ platform, account, role }) =>
-    choices.change((value) => ({
+  chooseRole: async ({ platform, account, role }) => {
+    await choices.change((value) => ({
       ...value,
       accounts: { ...value.accounts, [accountKey(platform, account)]: role },
-    })),
+    }));
+    await followRole(platform, account, role);
+  },
   dismiss: ({ rule, fingerprint }) =>
     dismissed.change((value) => ({
       ...value,
@@ -38,13 +42,11 @@ const handlers: Handlers = {
       ].slice(-maxDismissed),
     })),
   outcome: countOutcome,
-  // A control that is not there yet says nothing against what was read before.
-  reading: ({ item, ...reading }) =>
-    readings.change((value) =>
-      reading.value === undefined && value[item]?.value !== undefined
-        ? value
-        : { ...value, [item]: { ...reading, at: new Date().toISOString() } },
-    ),
+  reading: async (reading) => {
+    const { policy, accounts } = await makeBriefing();
+    const role = roleOf({ handle: reading.account }, reading.platform, { policy, accounts });
+    await keepReading(reading, role === 'unknown' ? undefined : role);
+  },
 };
 
 /** So that storage stays small; the oldest is forgotten first. */

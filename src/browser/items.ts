@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { knownAccountRoles, severities, staffRoles } from '../policy/vocabulary.ts';
+import {
+  knownAccountRoles,
+  platforms,
+  settingValues,
+  severities,
+  staffRoles,
+} from '../policy/vocabulary.ts';
 import { stored } from './stored.ts';
 
 /** Everything the product keeps on this device. None of it holds a word of any draft. */
@@ -55,15 +61,34 @@ export const outcomes = stored(
   [],
 );
 
-/** What the settings pages said when they were last looked at, by checklist item; no value: unreadable. */
-export const readings = stored(
-  'readings',
-  z.record(z.string(), z.object({ value: z.string().optional(), at: day })),
-  {},
-);
+/** What a settings or profile page said of one part of an item; without a value its control was not found. */
+const lookShape = z.object({
+  value: z.enum(settingValues).optional(),
+  at: day,
+  /** The rules that spoke of a profile's text, for `noticed`; never the text. */
+  rules: z.array(z.string()).optional(),
+});
+export type Look = z.output<typeof lookShape>;
 
-/** Checklist items the person ticked by hand, by `tickKey`, and when. */
-export const ticks = stored('ticks', z.record(z.string(), day), {});
+/** What is known of one account's settings. */
+const accountShape = z.object({
+  platform: z.enum(platforms),
+  /** The person's word on an account whose handle nobody else has given a role. */
+  role: z.enum(knownAccountRoles).optional(),
+  /** By item, then by part of it. */
+  looks: z.record(z.string(), z.record(z.string(), lookShape)),
+  /** Items ticked by hand, and when. */
+  ticks: z.record(z.string(), day),
+});
+export type CheckedAccount = z.output<typeof accountShape>;
+
+/** The privacy checklist of every account seen on this device, by `accountId`: never by its name. */
+export const checklists = stored(
+  'checklists',
+  z.object({ salt: z.string(), accounts: z.record(z.string(), accountShape) }),
+  { salt: '', accounts: {} },
+);
+export type Checklists = Awaited<ReturnType<typeof checklists.read>>;
 
 /** What went wrong inside the extension last, so that the popup can say it: a full disk, for one. */
 export const fault = stored(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownAccountRoles, platforms, severities } from '../policy/vocabulary.ts';
+import { knownAccountRoles, platforms, settingValues, severities } from '../policy/vocabulary.ts';
 
 /** Everything pages may ask of the background. Payloads are checked on arrival; replies are ours. */
 export const requests = {
@@ -22,8 +22,20 @@ export const requests = {
     severity: z.enum(severities),
     choice: z.enum(['shown', 'edited', 'posted', 'reason', 'dismissed']),
   }),
-  /** A settings page was looked at; without a value its control was not (or not yet) found. */
-  reading: z.strictObject({ item: z.string().max(20), value: z.string().max(60).optional() }),
+  /**
+   * A settings or profile page was looked at. Without a value the control was not found: what was
+   * read before still counts, unless it `isOutdated` because the person is changing it.
+   */
+  reading: z.strictObject({
+    platform: z.enum(platforms),
+    /** The handle as the page shows it, empty where it does not; kept only as a salted hash. */
+    account: z.string().max(200),
+    item: z.string().max(20),
+    part: z.string().max(20),
+    value: z.enum(settingValues).optional(),
+    rules: z.array(z.string().max(60)).max(20).optional(),
+    isOutdated: z.literal(true).optional(),
+  }),
 } as const;
 
 export type Requests = { [K in keyof typeof requests]: z.output<(typeof requests)[K]> };

@@ -1,12 +1,43 @@
-/** A settings page that can tell one checklist item. It reads what the page shows and changes nothing. */
-export interface SettingsReader {
-  /** The checklist item whose state this address shows, if any. */
-  routeOf(url: URL): string | undefined;
-  /** Undefined while the page does not show it; a value is never taken from absence. */
-  readSetting(page: Document): SettingReading | undefined;
+import type { PlatformId, SettingValue } from '../policy/vocabulary.ts';
+import type { Account } from './platform.ts';
+
+/** What is known of one site's settings pages. It reads what a page shows and changes nothing. */
+export interface SiteSettings {
+  platform: PlatformId;
+  readers: readonly PartReader[];
+  /** Texts of the person's own profile, for the examiner to look at. */
+  profile: readonly ProfileReader[];
+  /** Who is signed in, as far as the page tells. */
+  accountOf(page: Document): Account;
+  /** By the site's own cookies, whatever the language. */
+  isSignedIn(page: Document): boolean;
 }
 
-export interface SettingReading {
+/** Reads one part of a checklist item from one kind of page; a part may have several readers. */
+export interface PartReader {
   item: string;
-  value: string;
+  /** `email` and `phone` of "nobody finds you by e-mail or phone"; `state` where there is one alone. */
+  part: string;
+  isAt(url: URL): boolean;
+  /** Undefined while the page does not show it for certain; a value is never taken from absence. */
+  read(page: Document): Control | undefined;
+  /** The control stands in a form with a button that saves: once touched, it says nothing any more. */
+  isForm?: true;
+}
+
+/** A setting as a page shows it now. */
+export interface Control {
+  value: SettingValue;
+  /** The control itself, to point out. */
+  element: HTMLElement;
+}
+
+/** Reads one text of the signed-in person's own profile. */
+export interface ProfileReader {
+  item: string;
+  part: string;
+  isAt(url: URL): boolean;
+  /** Undefined while the page does not show it, or shows somebody else's; empty where it is left empty. */
+  read(page: Document): { text: string; element: HTMLElement } | undefined;
+  isForm?: true;
 }

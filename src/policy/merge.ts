@@ -13,7 +13,7 @@ export function mergePacks(packs: readonly Pack[]): Policy {
 }
 
 function asPolicy(pack: Pack): Policy {
-  const { $schema, withoutRules, rules, ...rest } = pack;
+  const { $schema, withoutRules, withoutItems, rules, ...rest } = pack;
   const { id, title, version, issued } = pack;
   return { ...rest, rules: rules.map(withoutExamples), sources: [{ id, title, version, issued }] };
 }
@@ -24,8 +24,6 @@ function withoutExamples({ examples, ...rule }: Pack['rules'][number]): PolicyRu
 
 function putOnTop(below: Policy, pack: Pack): Policy {
   const above = asPolicy(pack);
-  const dropped = new Set(pack.withoutRules);
-  const kept = below.rules.filter((rule) => !dropped.has(rule.id));
   return {
     // Single values (school, hours, document ...) come from the last pack that has them.
     ...below,
@@ -36,11 +34,16 @@ function putOnTop(below: Policy, pack: Pack): Policy {
     clauses: { ...below.clauses, ...above.clauses },
     texts: { ...below.texts, ...above.texts },
     lists: replaceById(below.lists, above.lists),
-    rules: replaceById(kept, above.rules),
-    checklist: replaceById(below.checklist, above.checklist),
+    rules: replaceById(without(below.rules, pack.withoutRules), above.rules),
+    checklist: replaceById(without(below.checklist, pack.withoutItems), above.checklist),
     guidance: replaceById(below.guidance, above.guidance),
     sources: [...below.sources, ...above.sources],
   };
+}
+
+function without<T extends { id: string }>(items: readonly T[], ids: readonly string[]): T[] {
+  const dropped = new Set(ids);
+  return items.filter(({ id }) => !dropped.has(id));
 }
 
 function replaceById<T extends { id: string }>(below: readonly T[], above: readonly T[]): T[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checklistItem, contact, guidanceEntry, texts } from './schema/advice.ts';
+import { checklistItem, contact, guidanceEntry, itemId, texts } from './schema/advice.ts';
 import { type example, rule } from './schema/rule.ts';
 import { date, id, idsOnce, line, link, perPlatform } from './schema/values.ts';
 import { tooManyWords, wordList, wordsWithinReason } from './schema/word-list.ts';
@@ -82,6 +82,17 @@ export const packSchema = z.strictObject({
     .default([])
     .describe('Rules of an earlier layer that this school does without.'),
   checklist: z.array(checklistItem).max(150).superRefine(idsOnce).default([]),
+  withoutItems: z
+    .array(itemId)
+    .max(150)
+    .default([])
+    .describe('Checklist items of an earlier layer that this school does without.'),
+  recheckAfterDays: z
+    .int()
+    .min(7)
+    .max(1000)
+    .optional()
+    .describe('How long what was read or ticked counts; then people are asked to look again.'),
   guidance: z.array(guidanceEntry).max(150).superRefine(idsOnce).default([]),
   clauses: z
     .partialRecord(z.enum(clauses), line(300))

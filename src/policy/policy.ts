@@ -4,7 +4,7 @@ import type { Pack, Rule } from './pack.ts';
  * The packs in force, merged: plain data that survives JSON, handed by the background to every page
  * and to the popup. Examples stay behind in the packs: no page needs them.
  */
-export interface Policy extends Omit<Pack, '$schema' | 'rules' | 'withoutRules'> {
+export interface Policy extends Omit<Pack, '$schema' | 'rules' | 'withoutRules' | 'withoutItems'> {
   rules: PolicyRule[];
   /** The layers this policy was made of, weakest first. */
   sources: PolicySource[];

@@ -31,6 +31,22 @@ export const clauses = [
 ] as const;
 export type ClauseId = (typeof clauses)[number];
 
+/** What a setting can be found to be; readers of settings pages say nothing else, packs want nothing else. */
+export const settingValues = [
+  ...(['on', 'off'] as const),
+  ...(['public', 'everyone', 'verified', 'followers', 'people-you-follow', 'each-other'] as const),
+  ...(['friends-of-friends', 'second-degree', 'friends', 'connections', 'friends-except'] as const),
+  ...(['specific-friends', 'custom', 'only-me', 'no-one'] as const),
+  ...(['full', 'characteristics', 'private', 'name-and-headline'] as const),
+  /** A list: nothing left on it, or something. */
+  ...(['none', 'some'] as const),
+  /** A text on the person's own profile: the policy has nothing to say of it, or it has. */
+  ...(['clear', 'noticed'] as const),
+  /** Only the person can know. */
+  'done',
+] as const;
+export type SettingValue = (typeof settingValues)[number];
+
 /**
  * What the examiner can see in a draft, besides words on a pack's lists (`words:<list id>`).
  * A rule names a kind alone (`identifier`: any of them) or one detail (`identifier:upn`).

@@ -1,16 +1,14 @@
-import type { readings, ticks } from '../browser/items.ts';
-import { settingsOf } from '../platforms/settings-of.ts';
+import type { CheckedAccount } from '../browser/items.ts';
 import type { ChecklistItem } from '../policy/pack.ts';
 import { type KnownAccountRole, type PlatformId, platforms } from '../policy/vocabulary.ts';
-import { type Reading, readingOf, tickKey } from './reading.ts';
-
-type Kept<I extends { read(): Promise<unknown> }> = Awaited<ReturnType<I['read']>>;
+import { partsOf } from './parts.ts';
+import { type Limit, type Reading, readingOf } from './reading.ts';
 
 /** One item and where it stands. */
 export interface ChecklistEntry {
   item: ChecklistItem;
   reading: Reading;
-  /** Its settings page is read when the person opens it; others are ticked by hand. */
+  /** Its pages are read when the person opens them; others are ticked by hand. */
   isRead: boolean;
 }
 
@@ -19,41 +17,67 @@ export interface Progress {
   of: number;
 }
 
-interface ChecklistGroup {
+/** The items of one account. */
+export interface ChecklistGroup {
   platform: PlatformId;
+  /** `accountId`; the site's id where no account of it was seen. */
+  account: string;
+  role: KnownAccountRole;
   /** Must-items first. */
   entries: ChecklistEntry[];
   progress: Progress;
 }
 
-/** The items that apply to this kind of account, by platform; a platform without any is left out. */
+/**
+ * The checklist of every account that was seen, and of each site where none was, site by site. An
+ * account whose role nobody has given is taken for a personal one.
+ */
 export function checklistFor(
   items: readonly ChecklistItem[],
-  role: KnownAccountRole,
-  looks: Kept<typeof readings>,
-  ticked: Kept<typeof ticks>,
+  accounts: Readonly<Record<string, CheckedAccount>>,
+  limit: Limit,
 ): ChecklistGroup[] {
   return platforms.flatMap((platform) => {
-    const entries = items
-      .filter((item) => item.platform === platform && item.wanted[role])
-      .toSorted(byPriority)
-      .map((item) => ({
-        item,
-        isRead: isReadFromItsPage(item),
-        reading: readingOf(item, role, {
-          look: looks[item.id],
-          tickedAt: ticked[tickKey(item.id, role)],
-        }),
-      }));
-    return entries.length > 0 ? [{ platform, entries, progress: progressOf(entries) }] : [];
+    const seen = Object.entries(accounts).filter(([, account]) => account.platform === platform);
+    const shown = seen.length > 0 ? seen : [[platform, nothingSeen(platform)] as const];
+    return shown.map(([id, account]) => groupOf(items, id, account, limit));
   });
+}
+
+export function nothingSeen(platform: PlatformId): CheckedAccount {
+  return { platform, looks: {}, ticks: {} };
+}
+
+function groupOf(
+  items: readonly ChecklistItem[],
+  id: string,
+  { platform, role = 'personal', looks, ticks }: CheckedAccount,
+  limit: Limit,
+): ChecklistGroup {
+  const entries = items
+    .filter((item) => item.platform === platform && item.wanted[role])
+    .toSorted(byPriority)
+    .map((item) => {
+      const parts = partsOf(item);
+      const evidence = { looks: looks[item.id], tickedAt: ticks[item.id] };
+      const reading = readingOf(item, role, parts, evidence, limit);
+      return { item, reading, isRead: parts.length > 0 };
+    });
+  return { platform, account: id, role, entries, progress: progressOf(entries) };
 }
 
 export function progressOf(entries: readonly Pick<ChecklistEntry, 'reading'>[]): Progress {
   return { done: entries.filter(isDone).length, of: entries.length };
 }
 
-function isDone({ reading: { state } }: Pick<ChecklistEntry, 'reading'>): boolean {
+/** Must-items that were seen to be wrong: what the badge counts. */
+export function mustFail(groups: readonly ChecklistGroup[]): number {
+  const entries = groups.flatMap((group) => group.entries);
+  return entries.filter(({ item, reading }) => item.priority === 'must' && reading.state === 'fail')
+    .length;
+}
+
+export function isDone({ reading: { state } }: Pick<ChecklistEntry, 'reading'>): boolean {
   return state === 'pass' || state === 'confirmed-by-you';
 }
 
@@ -61,8 +85,4 @@ const priorities = ['must', 'should', 'optional'] as const;
 
 function byPriority(a: ChecklistItem, b: ChecklistItem): number {
   return priorities.indexOf(a.priority) - priorities.indexOf(b.priority);
-}
-
-function isReadFromItsPage({ id, platform, links }: ChecklistItem): boolean {
-  return links.some((link) => settingsOf(platform).routeOf(new URL(link)) === id);
 }

@@ -2,11 +2,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../src/background/answer.ts';
 import type { Briefing } from '../../src/browser/briefing.ts';
-import { choices, dismissed, fault, readings } from '../../src/browser/items.ts';
+import { checklists, choices, dismissed, fault } from '../../src/browser/items.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 const page = { id: fakeBrowser.runtime.id };
+const reading = { type: 'reading', platform: 'twitter', account: '@tess', part: 'state' };
+
+async function onlyAccount() {
+  const [account] = Object.values((await checklists.read()).accounts);
+  if (!account) throw new Error('no account was kept');
+  return account;
+}
 
 describe('a request of our own', () => {
   it('changes what the person chose, whatever the capitals of the account', async () => {
@@ -26,11 +33,32 @@ describe('a request of our own', () => {
   });
 
   it('does not let a settings page that is still loading forget what was read there', async () => {
-    await answer({ type: 'reading', item: 'X1', value: 'on' }, page);
-    await answer({ type: 'reading', item: 'X1' }, page);
-    expect((await readings.read()).X1?.value).toBe('on');
-    await answer({ type: 'reading', item: 'F1' }, page);
-    expect((await readings.read()).F1).toEqual({ at: expect.any(String) });
+    const x1 = { ...reading, item: 'X1' };
+    await answer({ ...x1, value: 'on' }, page);
+    await answer(x1, page);
+    expect((await onlyAccount()).looks.X1?.state?.value).toBe('on');
+    await answer({ ...reading, item: 'X5' }, page);
+    expect((await onlyAccount()).looks.X5?.state).toEqual({ at: expect.any(String) });
+    await answer({ ...x1, isOutdated: true }, page);
+    expect((await onlyAccount()).looks.X1?.state).toEqual({ at: expect.any(String) });
+  });
+
+  it('keeps what settings pages say by account, without its name, and by the role it has', async () => {
+    await answer({ ...reading, item: 'X1', value: 'on' }, page);
+    await answer({ ...reading, item: 'X1', value: 'off', account: 'AbbotsLeaSch' }, page);
+    const { accounts } = await checklists.read();
+    expect(Object.values(accounts).map(({ looks }) => looks.X1?.state?.value)).toEqual([
+      'on',
+      'off',
+    ]);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get()).toLowerCase()).not.toContain(
+      'tess',
+    );
+    await answer(
+      { type: 'chooseRole', platform: 'twitter', account: '@Tess', role: 'official' },
+      page,
+    );
+    expect(Object.values((await checklists.read()).accounts)[0]?.role).toBe('official');
   });
 
   it('keeps a wording that two pages call "not relevant" once', async () => {

@@ -104,7 +104,9 @@ describe('built-in words for people', () => {
 
   it('links only to the sites themselves', () => {
     const hosts = basePack.checklist.flatMap((item) =>
-      item.links.map((link) => new URL(link).host),
+      item.pages.flatMap(({ url, otherwise }) =>
+        [url, ...otherwise].map((link) => new URL(link).host),
+      ),
     );
     expect(new Set(hosts)).toEqual(
       new Set(['www.facebook.com', 'accountscenter.facebook.com', 'x.com', 'www.linkedin.com']),

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckedAccount } from '../../src/browser/items.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
-import { checklistFor, progressOf } from '../../src/privacy/checklist.ts';
-import { tickKey } from '../../src/privacy/reading.ts';
+import { checklistFor, mustFail } from '../../src/privacy/checklist.ts';
 import { valueText } from '../../src/privacy/value-text.ts';
 
 const items = builtinPolicy().checklist;
 const at = '2026-11-20T10:00:00.000Z';
+const limit = { now: new Date('2026-11-22T10:00:00.000Z'), days: 365 };
+const account = (more: Partial<CheckedAccount> = {}): CheckedAccount => ({
+  platform: 'twitter',
+  looks: {},
+  ticks: {},
+  ...more,
+});
+const groupsOf = (accounts: Record<string, CheckedAccount>) => checklistFor(items, accounts, limit);
 const idsOf = (groups: ReturnType<typeof checklistFor>) =>
   groups.flatMap(({ entries }) => entries.map(({ item }) => item.id));
 
 describe('the checklist', () => {
-  it('shows a personal account all 47 settings, site by site, must-items first', () => {
-    const groups = checklistFor(items, 'personal', {}, {});
+  it('shows all 47 settings before anything was seen, site by site, must-items first', () => {
+    const groups = groupsOf({});
     expect(groups.map(({ platform }) => platform)).toEqual(['facebook', 'twitter', 'linkedin']);
     expect(idsOf(groups)).toHaveLength(47);
     for (const { entries } of groups) {
@@ -22,26 +30,47 @@ describe('the checklist', () => {
     }
   });
 
-  it('leaves out what another kind of account does not need', () => {
-    expect(idsOf(checklistFor(items, 'official', {}, {}))).not.toContain('X1');
+  it('keeps two accounts of one site apart, each by its own role', () => {
+    const groups = groupsOf({
+      own: account({ looks: { X1: { state: { value: 'on', at } } } }),
+      school: account({ role: 'official', looks: { X1: { state: { value: 'on', at } } } }),
+    });
+    const x1 = groups
+      .filter(({ platform }) => platform === 'twitter')
+      .map(({ account, role, entries }) => [
+        account,
+        role,
+        entries.find(({ item }) => item.id === 'X1')?.reading.state,
+      ]);
+    expect(x1).toEqual([
+      ['own', 'personal', 'pass'],
+      ['school', 'official', 'fail'],
+    ]);
   });
 
-  it('counts what passes and what was ticked for this kind of account, and nothing else', () => {
-    const looks = { X1: { value: 'on', at }, F1: { value: 'public', at }, L6: { at } };
-    const ticks = { [tickKey('F2', 'personal')]: at, [tickKey('F3', 'official')]: at };
-    const groups = checklistFor(items, 'personal', looks, ticks);
-    expect(progressOf(groups.flatMap(({ entries }) => entries))).toEqual({ done: 2, of: 47 });
+  it('counts what passes and what was ticked, and nothing else', () => {
+    const looks = { X1: { state: { value: 'on' as const, at } }, X5: { state: { at } } };
+    const [group] = groupsOf({ own: account({ looks, ticks: { X9: at } }) }).filter(
+      ({ platform }) => platform === 'twitter',
+    );
+    expect(group?.progress).toEqual({ done: 2, of: 12 });
   });
 
-  it('knows which settings are read from their page', () => {
-    const entries = checklistFor(items, 'personal', {}, {}).flatMap((group) => group.entries);
-    const read = entries.filter(({ isRead }) => isRead).map(({ item }) => item.id);
-    expect(read.toSorted()).toEqual(['F1', 'L6', 'X1']);
+  it('counts must-items that are seen to be wrong', () => {
+    const wrong = { state: { value: 'on' as const, at } };
+    const looks = { X1: { state: { value: 'off' as const, at } }, X5: wrong, X7: wrong };
+    expect(mustFail(groupsOf({ own: account({ looks }) }))).toBe(2);
   });
 
-  it('has words for every value it wants of a setting that is read', () => {
-    const read = items.filter(({ id }) => ['F1', 'L6', 'X1'].includes(id));
-    for (const value of read.flatMap(({ wanted }) => wanted.personal ?? []))
+  it('reads at least 26 settings from their pages', () => {
+    const entries = groupsOf({}).flatMap((group) => group.entries);
+    expect(entries.filter(({ isRead }) => isRead).length).toBeGreaterThanOrEqual(26);
+  });
+
+  it('has words for every value it wants', () => {
+    for (const value of items.flatMap(({ wanted }) =>
+      [wanted.personal, wanted.professional, wanted.official].flatMap((v) => v ?? []),
+    ))
       expect(valueText(value)).not.toMatch(/^privacy\./);
   });
 });

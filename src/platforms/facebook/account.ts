@@ -18,7 +18,7 @@ export function accountOf(composer: Composer): Account {
   };
 }
 
-function cookiesOf(page: Document): Map<string, string> {
+export function cookiesOf(page: Document): Map<string, string> {
   const pairs = page.cookie.split('; ').map((pair) => pair.split('=', 2));
   return new Map(pairs.flatMap(([name, value]) => (name && value ? [[name, value]] : [])));
 }

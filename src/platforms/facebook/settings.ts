@@ -1,41 +1,115 @@
-import { all, isShown, nearestAround, tidy } from '../dom.ts';
-import type { SettingsReader } from '../settings.ts';
-import { audienceLabel, marks } from './marks.ts';
+import { togglesControl } from '../controls.ts';
+import type { Control, PartReader, SiteSettings } from '../settings.ts';
+import { cookiesOf } from './account.ts';
+import { profileTexts } from './profile.ts';
+import { audienceOfRow, mainOf, switchesIn, switchOfRow } from './rows.ts';
+import { pages } from './settings-pages.ts';
 
-const item = 'F1';
-/** Rows have moved before, so they are found by title (English only; other languages: not readable). */
-const title = 'Who can see your future posts?';
-const row = '[role="main"] span[dir="auto"], main span[dir="auto"]';
+const state = 'state';
+const { posts, stories, findAndContact, profileAndTagging, followers } = pages;
 
-const values: readonly [RegExp, string][] = [
-  [/^public$/, 'public'],
-  [/^(your )?friends$/, 'friends'],
-  [/^(your )?friends;? except\b/, 'friends-except'],
-  [/^specific friends\b/, 'specific-friends'],
-  [/^only me$/, 'only-me'],
-  [/^custom\b/, 'custom'],
+const audience =
+  (title: RegExp): PartReader['read'] =>
+  (page) =>
+    audienceOfRow(page, title);
+
+const onOff =
+  (title: RegExp): PartReader['read'] =>
+  (page) =>
+    switchOfRow(page, title);
+
+/** The page of stories has switches for sharing alone. */
+function storySharing(page: Document): Control | undefined {
+  const main = mainOf(page);
+  return main && togglesControl(switchesIn(main));
+}
+
+const readers: PartReader[] = [
+  { item: 'F1', part: state, isAt: posts, read: audience(/^who can see your future posts\??$/i) },
+  {
+    item: 'F4',
+    part: state,
+    isAt: findAndContact,
+    read: audience(/^who can see your friends list\??$/i),
+  },
+  {
+    item: 'F5',
+    part: state,
+    isAt: findAndContact,
+    read: audience(/^who can send you friend requests\??$/i),
+  },
+  {
+    item: 'F6',
+    part: state,
+    isAt: findAndContact,
+    read: audience(/^who can look you up using the e-?mail address you provided\??$/i),
+  },
+  {
+    item: 'F7',
+    part: state,
+    isAt: findAndContact,
+    read: audience(/^who can look you up using the phone number you provided\??$/i),
+  },
+  {
+    item: 'F8',
+    part: state,
+    isAt: findAndContact,
+    read: onOff(/^do you want search engines outside of facebook to link to your profile\??$/i),
+  },
+  {
+    item: 'F10',
+    part: state,
+    isAt: profileAndTagging,
+    read: onOff(/^review posts you.re tagged in\b/i),
+  },
+  {
+    item: 'F11',
+    part: state,
+    isAt: profileAndTagging,
+    read: onOff(/^review tags people add to your posts\b/i),
+  },
+  {
+    item: 'F12',
+    part: state,
+    isAt: profileAndTagging,
+    read: audience(/^who can post on your profile\??$/i),
+  },
+  {
+    item: 'F13',
+    part: state,
+    isAt: profileAndTagging,
+    read: audience(/^who can see posts you.re tagged in on your profile\??$/i),
+  },
+  {
+    item: 'F14',
+    part: 'followers',
+    isAt: followers,
+    read: audience(/^who can follow (me|you)\??$/i),
+  },
+  {
+    item: 'F14',
+    part: 'comments',
+    isAt: followers,
+    read: audience(/^(who can comment on your public posts\??|public post comments)$/i),
+  },
+  {
+    item: 'F15',
+    part: 'audience',
+    isAt: stories,
+    read: audience(/^who can see your stor(y|ies)\??$/i),
+  },
+  { item: 'F15', part: 'sharing', isAt: stories, read: storySharing },
 ];
 
-export const facebookSettings: SettingsReader = {
-  routeOf: ({ pathname, searchParams }) =>
-    /^\/settings\/?$/.test(pathname) && searchParams.get('tab') === 'posts' ? item : undefined,
-  readSetting(page) {
-    if (!facebookSettings.routeOf(new URL(page.URL))) return undefined;
-    const value = shownValue(page);
-    return value ? { item, value } : undefined;
+export const facebookSettings: SiteSettings = {
+  platform: 'facebook',
+  readers,
+  profile: profileTexts,
+  accountOf(page) {
+    const cookies = cookiesOf(page);
+    const acting = cookies.get('i_user');
+    const handle = acting ?? cookies.get('c_user');
+    return handle ? { handle, kind: acting ? 'page' : 'person' } : {};
   },
+  isSignedIn: (page) => cookiesOf(page).has('c_user'),
 };
-
-function shownValue(page: Document): string | undefined {
-  const heading = all(page, row).find((span) => tidy(span.textContent) === title);
-  const near = heading && nearestAround(heading, audienceButtons, '[role="main"], main');
-  if (near?.found.length !== 1) return undefined;
-  const words = audienceLabel.exec(tidy(near.found[0]?.getAttribute('aria-label')))?.[1];
-  return values.find(([shape]) => shape.test(words?.toLowerCase() ?? ''))?.[1];
-}
-
-function audienceButtons(around: Element): HTMLElement[] {
-  return all(around, marks.audience).filter(
-    (button) => audienceLabel.test(tidy(button.getAttribute('aria-label'))) && isShown(button),
-  );
-}

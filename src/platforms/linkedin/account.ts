@@ -13,7 +13,7 @@ export function accountOf({ scope }: Composer): Account {
   return member ? { handle: `in/${member}`, kind: 'person', ...name } : name;
 }
 
-function memberOf(page: Document): string | undefined {
+export function memberOf(page: Document): string | undefined {
   const href = page.querySelector(marks.ownProfile)?.getAttribute('href');
   return href ? routes.member.exec(href)?.[1] : undefined;
 }

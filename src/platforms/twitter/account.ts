@@ -22,7 +22,8 @@ function handleOfAvatar(avatar: Element): string | undefined {
   return avatar.getAttribute('data-testid')?.slice(avatarPrefix.length) || undefined;
 }
 
-function signedInHandle(page: Document): string | undefined {
+/** The account that the page is of, by the side bar. */
+export function signedInHandle(page: Document): string | undefined {
   const link = page.querySelector(marks.profileLink)?.getAttribute('href');
   const avatar = page.querySelector(`${marks.accountSwitcher} ${marks.avatar}`);
   return link?.replace(/^\//, '') || (avatar ? handleOfAvatar(avatar) : undefined);

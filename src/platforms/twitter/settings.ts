@@ -1,17 +1,157 @@
-import { isShown } from '../dom.ts';
-import type { SettingsReader } from '../settings.ts';
+import type { SettingValue } from '../../policy/vocabulary.ts';
+import {
+  isEnglish,
+  nameOf,
+  radioControl,
+  radiosIn,
+  toggleControl,
+  togglesControl,
+  togglesIn,
+} from '../controls.ts';
+import { all, isShown, tidy } from '../dom.ts';
+import type { Control, PartReader, SiteSettings } from '../settings.ts';
+import { signedInHandle } from './account.ts';
+import { profileTexts } from './profile.ts';
+import { pages } from './settings-pages.ts';
 
-/** "Protect your posts" is the first checkbox; inputs have no name, only their help text's id (2026). */
-const protect = 'input[type="checkbox"][aria-describedby="CHECKBOX_1_LABEL"]';
-const item = 'X1';
+/**
+ * X's boxes have no names of their own (2026): they are known by their label where it is English, and
+ * else by their place, where the page shows exactly the boxes it is known to have.
+ */
 
-export const twitterSettings: SettingsReader = {
-  routeOf: ({ pathname }) =>
-    /^\/settings\/audience_and_tagging\/?$/.test(pathname) ? item : undefined,
-  readSetting(page) {
-    if (!twitterSettings.routeOf(new URL(page.URL))) return undefined;
-    const boxes = page.querySelectorAll<HTMLInputElement>(protect);
-    const [box] = [...boxes].filter((one) => !one.disabled && isShown(one));
-    return box && { item, value: box.checked ? 'on' : 'off' };
+const boxes = 'input[type="checkbox"]';
+const asking = '[data-testid="confirmationSheetDialog"]';
+
+/** The page's own boxes; none while it asks whether the person is sure. */
+function boxesOn(page: Document): HTMLElement[] {
+  return all(page, asking).some(isShown) ? [] : togglesIn(page, `main ${boxes}`);
+}
+
+function box(label: RegExp, place: number, of: number): PartReader['read'] {
+  return (page) => {
+    const found = boxesOn(page);
+    const [named, second] = found.filter((one) => label.test(nameOf(one)));
+    if (named && !second) return toggleControl(named);
+    if (isEnglish(page) || found.length !== of) return undefined;
+    return toggleControl(found[place]);
+  };
+}
+
+/** The one box of a page that has no other. */
+function onlyBox(page: Document): Control | undefined {
+  const [one, second] = boxesOn(page);
+  return second ? undefined : toggleControl(one);
+}
+
+/** Verified by any of the ways there are. */
+function anyBox(page: Document): Control | undefined {
+  return togglesControl(boxesOn(page));
+}
+
+function bothBoxes(page: Document): Control | undefined {
+  const found = boxesOn(page);
+  return found.length === 2 ? togglesControl(found) : undefined;
+}
+
+/** Two boxes, and a third where the account has it, in a container of their own. */
+function grokBoxes(page: Document): Control | undefined {
+  const found = togglesIn(page, `[data-testid="xaiDataSharingSettings"] ${boxes}`);
+  return found.length >= 2 ? togglesControl(found) : undefined;
+}
+
+const tagging: readonly [RegExp, SettingValue][] = [
+  [/^anyone can tag you$/i, 'everyone'],
+  [/^only people you follow can tag you$/i, 'people-you-follow'],
+  [/^off$/i, 'off'],
+];
+
+/** The row that leads to photo tagging says how it stands, in words. */
+function taggingRow(page: Document): Control | undefined {
+  const row = all(page, '[data-testid="pivot"]').find((one) =>
+    (one.closest('a') ?? one.querySelector('a'))
+      ?.getAttribute('href')
+      ?.endsWith('/settings/tagging'),
+  );
+  const words = tidy(row?.querySelector('[data-testid="pivot-description"]')?.textContent);
+  const value = tagging.find(([shape]) => shape.test(words))?.[1];
+  return row && value && isShown(row) ? { value, element: row } : undefined;
+}
+
+/** A switch and, while it is on, who may. */
+function taggingPage(page: Document): Control | undefined {
+  const [toggle, second] = boxesOn(page);
+  const state = second ? undefined : toggleControl(toggle);
+  if (state?.value !== 'on') return state;
+  const radios = radiosIn(page, 'main input[type="radio"][name="allow_media_tagging"]');
+  return radioControl(radios, ['everyone', 'people-you-follow']);
+}
+
+function messages(page: Document): Control | undefined {
+  const radios = radiosIn(page, 'input[type="radio"][name="allow_dms_from"]');
+  return radioControl(radios, ['no-one', 'verified', 'everyone']);
+}
+
+const circles = ['public', 'followers', 'people-you-follow', 'each-other'] as const;
+
+/** Only there after "Edit" in the profile editor. The narrowest choice is known by its stored name. */
+function birthDate(testId: string): PartReader['read'] {
+  return (page) => {
+    const marked = page.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
+    const select = marked?.matches('select') ? marked : marked?.querySelector('select');
+    if (!select || !isShown(select)) return undefined;
+    const { options, selectedIndex } = select as HTMLSelectElement;
+    const chosen = options[selectedIndex];
+    const isOwn = chosen?.value === 'self' || tidy(chosen?.text) === 'Only you';
+    const value = isOwn ? 'only-me' : options.length === 5 ? circles[selectedIndex] : undefined;
+    return value && { value, element: select };
+  };
+}
+
+const state = 'state';
+
+const readers: PartReader[] = [
+  {
+    item: 'X1',
+    part: state,
+    isAt: pages.audienceAndTagging,
+    read: box(/^protect your posts/i, 0, 2),
   },
+  { item: 'X2', part: state, isAt: pages.audienceAndTagging, read: taggingRow },
+  { item: 'X2', part: state, isAt: pages.tagging, read: taggingPage },
+  {
+    item: 'X3',
+    part: 'day-and-month',
+    isAt: pages.profile,
+    read: birthDate('ProfileBirthdate_Day_Month_Visibility'),
+    isForm: true,
+  },
+  {
+    item: 'X3',
+    part: 'year',
+    isAt: pages.profile,
+    read: birthDate('ProfileBirthdate_Year_Visibility'),
+    isForm: true,
+  },
+  { item: 'X4', part: 'email', isAt: pages.contacts, read: box(/\be-?mail\b/i, 0, 2) },
+  { item: 'X4', part: 'phone', isAt: pages.contacts, read: box(/\bphone\b/i, 1, 2) },
+  { item: 'X5', part: state, isAt: pages.location, read: box(/\blocation\b/i, 0, 1) },
+  { item: 'X6', part: state, isAt: pages.messages, read: messages },
+  { item: 'X7', part: state, isAt: pages.spaces, read: onlyBox },
+  { item: 'X8', part: 'two-factor', isAt: pages.twoFactor, read: anyBox },
+  { item: 'X8', part: 'password-reset', isAt: pages.security, read: box(/\bpassword\b/i, 0, 1) },
+  { item: 'X10', part: 'partners', isAt: pages.partners, read: onlyBox },
+  { item: 'X10', part: 'identity', isAt: pages.inferredIdentity, read: bothBoxes },
+  { item: 'X10', part: 'ads', isAt: pages.ads, read: onlyBox },
+  { item: 'X10', part: 'grok', isAt: pages.grok, read: grokBoxes },
+];
+
+export const twitterSettings: SiteSettings = {
+  platform: 'twitter',
+  readers,
+  profile: profileTexts,
+  accountOf(page) {
+    const handle = signedInHandle(page);
+    return handle ? { handle } : {};
+  },
+  isSignedIn: (page) => /(?:^|; )twid=/.test(page.cookie),
 };

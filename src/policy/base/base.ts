@@ -24,6 +24,7 @@ const base = {
   lists,
   rules,
   checklist,
+  recheckAfterDays: 365,
   guidance: [...reportingGuidance, ...personalGuidance, ...workGuidance],
   clauses: clauseLines,
   texts,

@@ -1,16 +1,27 @@
 import { z } from 'zod';
-import { clauses, platforms, staffRoles } from '../vocabulary.ts';
+import { clauses, platforms, settingValues, staffRoles } from '../vocabulary.ts';
 import { id, line, link } from './values.ts';
 
 /** What a pack tells people outside a composer: settings to check, guidance, whom to ask. */
 
-const passing = z.array(line(60)).min(1).max(6);
+const passing = z.array(z.enum(settingValues)).min(1).max(12);
+
+export const itemId = z
+  .string()
+  .max(20)
+  .regex(/^[A-Z][A-Za-z0-9-]*$/, 'use a capital letter, then letters, digits and "-"');
+
+const settingsPage = z.strictObject({
+  url: link,
+  otherwise: z
+    .array(link)
+    .max(3)
+    .default([])
+    .describe('Where to go, one after the other, when the address leads elsewhere.'),
+});
 
 export const checklistItem = z.strictObject({
-  id: z
-    .string()
-    .max(20)
-    .regex(/^[A-Z][A-Za-z0-9-]*$/, 'use a capital letter, then letters, digits and "-"'),
+  id: itemId,
   platform: z.enum(platforms),
   title: line(120),
   why: line(400),
@@ -20,9 +31,9 @@ export const checklistItem = z.strictObject({
     .strictObject({ personal: passing, professional: passing, official: passing })
     .partial()
     .describe(
-      'The account roles this item is for, and for each the values that pass, in the reader’s words.',
+      'The account roles this item is for, and for each the values that pass; where a setting has several parts, each of them must have one of these.',
     ),
-  links: z.array(link).min(1).max(4),
+  pages: z.array(settingsPage).min(1).max(12).describe('Every page a part of the setting is on.'),
   steps: z.array(line(300)).min(1).max(10),
 });
 

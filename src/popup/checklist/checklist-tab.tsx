@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Briefing } from '../../browser/briefing.ts';
-import { readings, ticks } from '../../browser/items.ts';
-import { type KnownAccountRole, knownAccountRoles } from '../../policy/vocabulary.ts';
-import { checklistFor, progressOf } from '../../privacy/checklist.ts';
-import { tickKey } from '../../privacy/reading.ts';
+import { type Checklists, checklists } from '../../browser/items.ts';
+import { knownAccountRoles } from '../../policy/vocabulary.ts';
+import { stepForRole, stepForTick } from '../../privacy/account-steps.ts';
+import { type ChecklistGroup, checklistFor, progressOf } from '../../privacy/checklist.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { t } from '../../ui/text.ts';
@@ -11,48 +10,55 @@ import { useStored } from '../../ui/use-stored.ts';
 import { ItemDetails } from './item-details.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 
-/** The settings the policy cares about, site by site, for one kind of account. */
+/** The settings the policy cares about, account by account. */
 export function ChecklistTab({ briefing: { policy } }: { briefing: Briefing }) {
-  const [role, setRole] = useState<KnownAccountRole>('personal');
-  const looks = useStored(readings);
-  const ticked = useStored(ticks);
-  const groups = checklistFor(policy.checklist, role, looks.value ?? {}, ticked.value ?? {});
+  const { value, problem, change } = useStored(checklists);
+  const limit = { now: new Date(), days: policy.recheckAfterDays };
+  const groups = checklistFor(policy.checklist, value?.accounts ?? {}, limit);
   const all = progressOf(groups.flatMap(({ entries }) => entries));
-
-  const tick = (id: string, isDone: boolean) =>
-    ticked.change(({ [tickKey(id, role)]: _, ...others }) =>
-      isDone ? { ...others, [tickKey(id, role)]: new Date().toISOString() } : others,
-    );
   return (
     <>
+      <Problem text={problem} />
+      <ProgressBar label={t('privacy.progress.all')} progress={all} />
+      <p class="aside">{t('privacy.about')}</p>
+      {groups.map((group) => (
+        <AccountItems key={group.account} group={group} policy={policy} onChange={change} />
+      ))}
+    </>
+  );
+}
+
+interface AccountItemsProps {
+  group: ChecklistGroup;
+  policy: Briefing['policy'];
+  onChange: (step: (value: Checklists) => Checklists) => void;
+}
+
+function AccountItems({ group, policy, onChange }: AccountItemsProps) {
+  const { platform, account, role, entries, progress } = group;
+  return (
+    <section aria-labelledby={`checklist-${account}`}>
+      <header class="group-head">
+        <h2 id={`checklist-${account}`}>{t(`popup.platform.${platform}`)}</h2>
+        <span>{t('privacy.progress', progress.done, progress.of)}</span>
+      </header>
       <Select
         label={t('privacy.for')}
         value={role}
         options={knownAccountRoles.map((value) => ({ value, text: t(`panel.role.${value}`) }))}
-        onChoose={setRole}
+        onChoose={(chosen) => onChange(stepForRole(platform, account, chosen))}
       />
-      <Problem text={looks.problem ?? ticked.problem} />
-      <ProgressBar label={t('privacy.progress.all')} progress={all} />
-      <p class="aside">{t('privacy.about')}</p>
-      {groups.map(({ platform, entries, progress }) => (
-        <section key={platform} aria-labelledby={`checklist-${platform}`}>
-          <header class="group-head">
-            <h2 id={`checklist-${platform}`}>{t(`popup.platform.${platform}`)}</h2>
-            <span>{t('privacy.progress', progress.done, progress.of)}</span>
-          </header>
-          <ul class="items">
-            {entries.map((entry) => (
-              <li key={entry.item.id}>
-                <ItemDetails
-                  entry={entry}
-                  policy={policy}
-                  onTick={(isDone) => tick(entry.item.id, isDone)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
+      <ul class="items">
+        {entries.map((entry) => (
+          <li key={entry.item.id}>
+            <ItemDetails
+              entry={entry}
+              policy={policy}
+              onTick={(isDone) => onChange(stepForTick(platform, account, entry.item.id, isDone))}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -54,11 +54,11 @@ function Seen({ entry: { reading, isRead } }: { entry: ChecklistEntry }) {
 function Links({ entry: { item } }: { entry: ChecklistEntry }) {
   return (
     <p class="links">
-      {item.links.map((link, index) => (
+      {item.pages.map(({ url }, index) => (
         <a
-          key={link}
+          key={url}
           class={index === 0 ? 'button' : 'link'}
-          href={link}
+          href={url}
           target="_blank"
           rel="noreferrer"
         >

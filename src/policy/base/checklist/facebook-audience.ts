@@ -1,6 +1,8 @@
 import type { ChecklistItemInput } from '../../pack.ts';
 
 const site = 'https://www.facebook.com';
+const home = `${site}/settings`;
+const tab = (name: string) => ({ url: `${site}/settings/?tab=${name}`, otherwise: [home] });
 
 /** Facebook: who sees what you post and what others post about you. */
 export const facebookAudience = [
@@ -12,7 +14,7 @@ export const facebookAudience = [
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['friends', 'friends-except', 'specific-friends', 'only-me', 'custom'] },
-    links: [`${site}/settings/?tab=posts`],
+    pages: [tab('posts')],
     steps: [
       'Open Facebook’s settings and choose Posts.',
       'Open “Who can see your future posts?”.',
@@ -27,7 +29,7 @@ export const facebookAudience = [
     clause: 'R5',
     priority: 'must',
     wanted: { personal: ['done'] },
-    links: [`${site}/settings/?tab=posts`, `${site}/privacy/checkup/`],
+    pages: [{ url: `${site}/settings/?tab=posts`, otherwise: [`${site}/privacy/checkup/`, home] }],
     steps: [
       'Open Facebook’s settings and choose Posts.',
       'Choose “Limit who can see past posts”.',
@@ -42,7 +44,7 @@ export const facebookAudience = [
     clause: 'R4',
     priority: 'must',
     wanted: { personal: ['on'] },
-    links: [`${site}/settings/?tab=profile_and_tagging`],
+    pages: [tab('profile_and_tagging')],
     steps: [
       'Open Facebook’s settings and choose Profile and tagging.',
       'Turn on the review of posts you are tagged in.',
@@ -56,7 +58,7 @@ export const facebookAudience = [
     clause: 'R5',
     priority: 'must',
     wanted: { personal: ['on'] },
-    links: [`${site}/settings/?tab=profile_and_tagging`],
+    pages: [tab('profile_and_tagging')],
     steps: [
       'Open Facebook’s settings and choose Profile and tagging.',
       'Turn on the review of tags people add to your posts.',
@@ -70,7 +72,7 @@ export const facebookAudience = [
     clause: 'N4',
     priority: 'must',
     wanted: { personal: ['only-me'] },
-    links: [`${site}/settings/?tab=profile_and_tagging`],
+    pages: [tab('profile_and_tagging')],
     steps: [
       'Open Facebook’s settings and choose Profile and tagging.',
       'Set “Who can post on your profile” to Only me.',
@@ -84,7 +86,7 @@ export const facebookAudience = [
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['friends', 'only-me'] },
-    links: [`${site}/settings/?tab=profile_and_tagging`],
+    pages: [tab('profile_and_tagging')],
     steps: [
       'Open Facebook’s settings and choose Profile and tagging.',
       'Set who can see posts you are tagged in to Friends or Only me.',
@@ -97,8 +99,8 @@ export const facebookAudience = [
     why: 'Followers see everything public without asking, and you may never notice them.',
     clause: 'R1',
     priority: 'must',
-    wanted: { personal: ['friends'] },
-    links: [`${site}/settings/?tab=followers_and_public_content`],
+    wanted: { personal: ['friends', 'only-me'] },
+    pages: [tab('followers_and_public_content')],
     steps: [
       'Open Facebook’s settings and choose Followers and public content.',
       'Set who can follow you to Friends.',
@@ -112,8 +114,10 @@ export const facebookAudience = [
     why: 'Stories feel short-lived, but a screenshot or a share is not.',
     clause: 'R5',
     priority: 'should',
-    wanted: { personal: ['friends'] },
-    links: [`${site}/settings/?tab=stories`],
+    wanted: {
+      personal: ['friends', 'friends-except', 'specific-friends', 'only-me', 'custom', 'off'],
+    },
+    pages: [tab('stories')],
     steps: [
       'Open Facebook’s settings and choose Stories.',
       'Set the audience to Friends.',
@@ -128,7 +132,7 @@ export const facebookAudience = [
     clause: 'R4',
     priority: 'must',
     wanted: { personal: ['done'] },
-    links: [`${site}/me`],
+    pages: [{ url: `${site}/me` }],
     steps: [
       'Open your profile and, in its menu, choose View as.',
       'Look at profile and cover photo: no pupils, no lanyard, no school badge.',
@@ -142,8 +146,8 @@ export const facebookAudience = [
     why: 'They tell people where you are and when you are free to be messaged.',
     clause: 'N1',
     priority: 'should',
-    wanted: { personal: ['off'] },
-    links: [`${site}/settings`],
+    wanted: { personal: ['done'] },
+    pages: [{ url: home }],
     steps: [
       'In the phone’s settings, do not let Facebook use your location.',
       'In Facebook’s settings, look for Active status and turn it off.',

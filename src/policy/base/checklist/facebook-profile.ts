@@ -1,6 +1,8 @@
 import type { ChecklistItemInput } from '../../pack.ts';
 
 const site = 'https://www.facebook.com';
+const home = `${site}/settings`;
+const tab = (name: string) => ({ url: `${site}/settings/?tab=${name}`, otherwise: [home] });
 const accountsCentre = 'https://accountscenter.facebook.com';
 
 /** Facebook: how people find you, and what your profile tells them. */
@@ -12,8 +14,13 @@ export const facebookProfile = [
     why: 'A date of birth helps fraud and tells families your age.',
     clause: 'R3',
     priority: 'must',
-    wanted: { personal: ['only-me'], professional: ['only-me'] },
-    links: [`${site}/me/about_contact_and_basic_info`, `${site}/me/about`],
+    wanted: { personal: ['done'], professional: ['done'] },
+    pages: [
+      {
+        url: `${site}/me/about_contact_and_basic_info`,
+        otherwise: [`${site}/profile.php?sk=directory_personal_details`, `${site}/me/about`],
+      },
+    ],
     steps: [
       'Open About on your profile, then basic information.',
       'Set the day and month, and the year, to Only me.',
@@ -27,7 +34,7 @@ export const facebookProfile = [
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['only-me'] },
-    links: [`${site}/settings/?tab=how_people_find_and_contact_you`],
+    pages: [tab('how_people_find_and_contact_you')],
     steps: [
       'Open Facebook’s settings and choose How people find and contact you.',
       'Set who can see your friends list to Only me.',
@@ -41,7 +48,7 @@ export const facebookProfile = [
     clause: 'N6',
     priority: 'must',
     wanted: { personal: ['friends-of-friends'] },
-    links: [`${site}/settings/?tab=how_people_find_and_contact_you`],
+    pages: [tab('how_people_find_and_contact_you')],
     steps: [
       'Open Facebook’s settings and choose How people find and contact you.',
       'Set who can send you friend requests to Friends of friends.',
@@ -55,7 +62,7 @@ export const facebookProfile = [
     clause: 'N6',
     priority: 'must',
     wanted: { personal: ['friends', 'only-me'] },
-    links: [`${site}/settings/?tab=how_people_find_and_contact_you`],
+    pages: [tab('how_people_find_and_contact_you')],
     steps: [
       'Open Facebook’s settings and choose How people find and contact you.',
       'Set who can look you up by e-mail to Friends or Only me.',
@@ -69,7 +76,7 @@ export const facebookProfile = [
     clause: 'N6',
     priority: 'must',
     wanted: { personal: ['friends', 'only-me'] },
-    links: [`${site}/settings/?tab=how_people_find_and_contact_you`],
+    pages: [tab('how_people_find_and_contact_you')],
     steps: [
       'Open Facebook’s settings and choose How people find and contact you.',
       'Set who can look you up by phone number to Friends or Only me.',
@@ -83,7 +90,7 @@ export const facebookProfile = [
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['off'] },
-    links: [`${site}/settings/?tab=how_people_find_and_contact_you`],
+    pages: [tab('how_people_find_and_contact_you')],
     steps: [
       'Open Facebook’s settings and choose How people find and contact you.',
       'Turn off links to your profile from search engines.',
@@ -96,8 +103,8 @@ export const facebookProfile = [
     why: 'A pupil’s message you never receive is one you need not report.',
     clause: 'N6',
     priority: 'should',
-    wanted: { personal: ['off'] },
-    links: [`${site}/settings/?tab=how_people_find_and_contact_you`],
+    wanted: { personal: ['done'] },
+    pages: [tab('how_people_find_and_contact_you')],
     steps: [
       'Open Facebook’s settings and choose How people find and contact you.',
       'Open message requests.',
@@ -111,8 +118,10 @@ export const facebookProfile = [
     why: 'They lead from your name to your home and your school.',
     clause: 'R2',
     priority: 'must',
-    wanted: { personal: ['only-me'] },
-    links: [`${site}/me/about`, `${accountsCentre}/personal_info/contact_points`],
+    wanted: { personal: ['done', 'clear'] },
+    pages: [
+      { url: `${site}/me/about`, otherwise: [`${accountsCentre}/personal_info/contact_points`] },
+    ],
     steps: [
       'Open About on your profile.',
       'Remove your workplace, or set it to Only me.',
@@ -126,10 +135,10 @@ export const facebookProfile = [
     why: 'A stolen account speaks in your name to everybody you know.',
     clause: 'R1',
     priority: 'must',
-    wanted: { personal: ['on'], professional: ['on'], official: ['on'] },
-    links: [
-      `${accountsCentre}/password_and_security`,
-      `${accountsCentre}/password_and_security/login_alerts`,
+    wanted: { personal: ['done'], professional: ['done'], official: ['done'] },
+    pages: [
+      { url: `${accountsCentre}/password_and_security`, otherwise: [home] },
+      { url: `${accountsCentre}/password_and_security/login_alerts`, otherwise: [home] },
     ],
     steps: [
       'Open Accounts Centre, Password and security.',
@@ -144,8 +153,8 @@ export const facebookProfile = [
     why: 'They keep reading your profile long after you forgot them.',
     clause: 'R5',
     priority: 'should',
-    wanted: { personal: ['none'], professional: ['none'] },
-    links: [`${site}/settings/?tab=applications`],
+    wanted: { personal: ['done'], professional: ['done'] },
+    pages: [tab('applications')],
     steps: [
       'Open Facebook’s settings and choose Apps and websites.',
       'Remove all you no longer use.',
@@ -159,7 +168,10 @@ export const facebookProfile = [
     clause: 'R5',
     priority: 'optional',
     wanted: { personal: ['done'] },
-    links: [`${site}/off_facebook_activity`, `${site}/adpreferences`],
+    pages: [
+      { url: `${site}/off_facebook_activity`, otherwise: [home] },
+      { url: `${site}/adpreferences`, otherwise: [home] },
+    ],
     steps: [
       'Open your activity off Meta technologies and clear it.',
       'Disconnect future activity.',

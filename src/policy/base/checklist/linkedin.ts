@@ -2,6 +2,9 @@ import type { ChecklistItemInput } from '../../pack.ts';
 
 const preferences = 'https://www.linkedin.com/mypreferences/d';
 const site = 'https://www.linkedin.com';
+const home = `${preferences}/`;
+const setting = (path: string) => ({ url: `${preferences}/${path}`, otherwise: [home] });
+const category = (name: string) => setting(`categories/${name}`);
 
 /** LinkedIn: settings a personal or professional account should have. */
 export const linkedinChecklist = [
@@ -13,7 +16,7 @@ export const linkedinChecklist = [
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['off', 'name-and-headline'] },
-    links: [`${site}/public-profile/settings`],
+    pages: [{ url: `${site}/public-profile/settings`, otherwise: [home] }],
     steps: [
       'Open the public profile settings.',
       'Turn the public profile off, or leave only name and headline on.',
@@ -26,8 +29,8 @@ export const linkedinChecklist = [
     why: 'Connections can otherwise download it in one list.',
     clause: 'R2',
     priority: 'must',
-    wanted: { personal: ['only-me'], professional: ['only-me'] },
-    links: [`${preferences}/settings/email-address-visibility`],
+    wanted: { personal: ['only-me', 'off'], professional: ['only-me', 'off'] },
+    pages: [setting('settings/email-address-visibility')],
     steps: [
       'Open Visibility, then who can see your e-mail address.',
       'Choose Only visible to me.',
@@ -41,8 +44,8 @@ export const linkedinChecklist = [
     why: 'Families who have your number would be shown your account.',
     clause: 'N6',
     priority: 'must',
-    wanted: { personal: ['nobody', 'second-degree'], professional: ['nobody', 'second-degree'] },
-    links: [`${preferences}/categories/profile-visibility`],
+    wanted: { personal: ['no-one', 'second-degree'], professional: ['no-one', 'second-degree'] },
+    pages: [category('profile-visibility')],
     steps: [
       'Open Visibility.',
       'Set discovery by e-mail and by phone to Nobody or second-degree connections.',
@@ -56,9 +59,11 @@ export const linkedinChecklist = [
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['off'], professional: ['off'] },
-    links: [
-      `${preferences}/categories/profile-visibility`,
-      `${preferences}/connections-visibility`,
+    pages: [
+      {
+        url: `${preferences}/categories/profile-visibility`,
+        otherwise: [`${preferences}/connections-visibility`, home],
+      },
     ],
     steps: ['Open Visibility, then Connections.', 'Turn off that others see your connections.'],
   },
@@ -69,8 +74,8 @@ export const linkedinChecklist = [
     why: 'A date of birth helps fraud and tells families your age.',
     clause: 'R3',
     priority: 'must',
-    wanted: { personal: ['only-me', 'none'], professional: ['only-me', 'none'] },
-    links: [`${site}/in/me/`],
+    wanted: { personal: ['done'], professional: ['done'] },
+    pages: [{ url: `${site}/in/me/` }],
     steps: [
       'Open your profile, then Contact info, then edit.',
       'Set the birthday to Only me, or take it out.',
@@ -88,7 +93,7 @@ export const linkedinChecklist = [
       personal: ['private', 'characteristics'],
       professional: ['private', 'characteristics', 'full'],
     },
-    links: [`${preferences}/profile-viewing-options`],
+    pages: [setting('profile-viewing-options')],
     steps: [
       'Open Visibility, then Profile viewing options.',
       'Choose private mode, or private profile characteristics.',
@@ -102,7 +107,7 @@ export const linkedinChecklist = [
     clause: 'R2',
     priority: 'should',
     wanted: { personal: ['off'], professional: ['off'] },
-    links: [`${preferences}/settings/notify-network-for-updates`],
+    pages: [setting('settings/notify-network-for-updates')],
     steps: ['Open Visibility, then Share profile updates with your network.', 'Turn it off.'],
   },
   {
@@ -112,8 +117,11 @@ export const linkedinChecklist = [
     why: 'They show when you are there and where your name is used.',
     clause: 'R5',
     priority: 'should',
-    wanted: { personal: ['off', 'connections'], professional: ['off', 'connections'] },
-    links: [`${preferences}/categories/profile-visibility`],
+    wanted: {
+      personal: ['off', 'connections', 'no-one'],
+      professional: ['off', 'connections', 'no-one'],
+    },
+    pages: [category('profile-visibility')],
     steps: [
       'Open Visibility.',
       'Turn off being named in the news and mentions you do not want.',
@@ -127,8 +135,8 @@ export const linkedinChecklist = [
     why: 'It keeps pupils and parents from writing to you privately.',
     clause: 'N6',
     priority: 'should',
-    wanted: { personal: ['connections'] },
-    links: [`${preferences}/settings/who-can-message-me`],
+    wanted: { personal: ['off'] },
+    pages: [setting('settings/who-can-message-me')],
     steps: [
       'Open Data privacy, then Who can reach you.',
       'Turn off message requests and InMail you do not want.',
@@ -142,7 +150,7 @@ export const linkedinChecklist = [
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['on'], professional: ['on'], official: ['on'] },
-    links: [`${preferences}/categories/sign-in-and-security`],
+    pages: [category('sign-in-and-security')],
     steps: [
       'Open Sign in and security.',
       'Turn on two-step verification.',
@@ -156,8 +164,8 @@ export const linkedinChecklist = [
     why: 'A private phone number or address does not belong on a work profile.',
     clause: 'R4',
     priority: 'should',
-    wanted: { personal: ['connections'], professional: ['connections'] },
-    links: [`${site}/in/me/`],
+    wanted: { personal: ['done', 'clear'], professional: ['done', 'clear'] },
+    pages: [{ url: `${site}/in/me/` }],
     steps: [
       'Open your profile photo and set it to be seen by connections.',
       'Open Contact info and take out private phone, address and e-mail.',
@@ -172,11 +180,20 @@ export const linkedinChecklist = [
     clause: 'R5',
     priority: 'optional',
     wanted: { personal: ['off'], professional: ['off'] },
-    links: [
-      `${preferences}/settings/data-for-ai-improvement`,
-      `${preferences}/settings/policy-and-academic-research`,
-      `${preferences}/settings/ads-beyond-linkedin`,
-      `${preferences}/settings/ads-related-actions`,
+    pages: [
+      {
+        url: `${preferences}/settings/data-for-ai-improvement`,
+        otherwise: [`${preferences}/settings/data-for-generative-ai-improvement`, home],
+      },
+      setting('settings/policy-and-academic-research'),
+      setting('settings/ads-inferred-location'),
+      setting('settings/ads-by-age'),
+      setting('settings/ads-by-gender'),
+      setting('settings/ads-beyond-linkedin'),
+      setting('settings/ads-interactions-with-business'),
+      setting('settings/ads-related-actions'),
+      setting('interest-categories'),
+      setting('member-cookies'),
     ],
     steps: [
       'Open Data privacy and turn off data for AI improvement and for research.',
@@ -190,8 +207,8 @@ export const linkedinChecklist = [
     why: 'It tells your school and everybody else before you do.',
     clause: 'R5',
     priority: 'should',
-    wanted: { personal: ['recruiters', 'none'], professional: ['recruiters', 'none'] },
-    links: [`${site}/in/me/`],
+    wanted: { personal: ['done'], professional: ['done'] },
+    pages: [{ url: `${site}/in/me/` }],
     steps: [
       'Open your profile and look for the Open to Work card.',
       'Show it to recruiters only, or take it off.',
@@ -206,7 +223,7 @@ export const linkedinChecklist = [
     clause: 'R5',
     priority: 'should',
     wanted: { personal: ['none'], professional: ['none'] },
-    links: [`${preferences}/categories/privacy`],
+    pages: [category('privacy')],
     steps: [
       'Open Data privacy, then Other applications.',
       'Remove permitted services and partners you no longer use.',

@@ -1,6 +1,11 @@
 import type { ChecklistItemInput } from '../../pack.ts';
 
 const settings = 'https://x.com/settings';
+/** Where a page has moved, the settings' own list leads to it. */
+const page = (path: string, ...moved: string[]) => ({
+  url: `${settings}/${path}`,
+  otherwise: [...moved, 'privacy_and_safety'].map((other) => `${settings}/${other}`),
+});
 
 /** X: settings a personal, professional or official account should have. */
 export const twitterChecklist = [
@@ -11,8 +16,8 @@ export const twitterChecklist = [
     why: 'Anybody can read posts that are not protected, without an account.',
     clause: 'R1',
     priority: 'must',
-    wanted: { personal: ['on'] },
-    links: [`${settings}/audience_and_tagging`],
+    wanted: { personal: ['on'], official: ['off'] },
+    pages: [page('audience_and_tagging')],
     steps: ['Open Privacy and safety, then Audience and tagging.', 'Turn on “Protect your posts”.'],
   },
   {
@@ -22,8 +27,12 @@ export const twitterChecklist = [
     why: 'A tag shows your account beside other people’s photos of you.',
     clause: 'R4',
     priority: 'must',
-    wanted: { personal: ['off', 'people-you-follow'], professional: ['off', 'people-you-follow'] },
-    links: [`${settings}/audience_and_tagging`],
+    wanted: {
+      personal: ['off', 'people-you-follow'],
+      professional: ['off', 'people-you-follow'],
+      official: ['off'],
+    },
+    pages: [page('audience_and_tagging', 'tagging')],
     steps: [
       'Open Privacy and safety, then Audience and tagging.',
       'Open photo tagging and turn it off, or allow only people you follow.',
@@ -36,8 +45,8 @@ export const twitterChecklist = [
     why: 'Day, month and year each have their own setting, and the year starts more open than you think.',
     clause: 'R3',
     priority: 'must',
-    wanted: { personal: ['only-you'], professional: ['only-you'] },
-    links: [`${settings}/profile`],
+    wanted: { personal: ['only-me'], professional: ['only-me'] },
+    pages: [page('profile')],
     steps: [
       'Edit your profile and open the birth date.',
       'Set month and day to Only you.',
@@ -52,7 +61,7 @@ export const twitterChecklist = [
     clause: 'N6',
     priority: 'must',
     wanted: { personal: ['off'] },
-    links: [`${settings}/contacts`],
+    pages: [page('contacts', 'contacts_dashboard')],
     steps: [
       'Open Privacy and safety, then Discoverability and contacts.',
       'Turn off both: e-mail address and phone number.',
@@ -66,7 +75,7 @@ export const twitterChecklist = [
     clause: 'N1',
     priority: 'must',
     wanted: { personal: ['off'], professional: ['off'], official: ['off'] },
-    links: [`${settings}/location`, `${settings}/location_information`],
+    pages: [page('location', 'location_information')],
     steps: [
       'Open Privacy and safety, then Location information.',
       'Turn off adding a location to posts.',
@@ -81,7 +90,7 @@ export const twitterChecklist = [
     clause: 'N6',
     priority: 'must',
     wanted: { personal: ['no-one', 'verified'], professional: ['no-one', 'verified'] },
-    links: [`${settings}/direct_messages`, `${settings}/privacy_and_safety`],
+    pages: [page('direct_messages')],
     steps: [
       'Open Privacy and safety, then Direct messages.',
       'Allow requests from no one, or from verified accounts only.',
@@ -95,7 +104,7 @@ export const twitterChecklist = [
     clause: 'R5',
     priority: 'should',
     wanted: { personal: ['off'] },
-    links: [`${settings}/spaces`],
+    pages: [page('spaces')],
     steps: ['Open Privacy and safety, then Spaces.', 'Turn off sharing of your listening.'],
   },
   {
@@ -106,7 +115,7 @@ export const twitterChecklist = [
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['on'], professional: ['on'], official: ['on'] },
-    links: [`${settings}/account/login_verification`, `${settings}/security`],
+    pages: [page('account/login_verification'), page('security')],
     steps: [
       'Open Security and account access, then Security.',
       'Turn on two-factor authentication.',
@@ -120,8 +129,8 @@ export const twitterChecklist = [
     why: 'Each of them can post or read as you.',
     clause: 'O1',
     priority: 'should',
-    wanted: { personal: ['reviewed'], professional: ['reviewed'], official: ['reviewed'] },
-    links: [`${settings}/connected_apps`, `${settings}/sessions`, `${settings}/delegate/members`],
+    wanted: { personal: ['done'], professional: ['done'], official: ['done'] },
+    pages: [page('connected_apps'), page('sessions'), page('delegate/members')],
     steps: [
       'Open Apps and sessions.',
       'Remove apps, sessions and delegates you do not know.',
@@ -136,11 +145,11 @@ export const twitterChecklist = [
     clause: 'R5',
     priority: 'optional',
     wanted: { personal: ['off'], professional: ['off'] },
-    links: [
-      `${settings}/data_sharing_with_business_partners`,
-      `${settings}/off_twitter_activity`,
-      `${settings}/ads_preferences`,
-      `${settings}/grok_settings`,
+    pages: [
+      page('data_sharing_with_business_partners'),
+      page('off_twitter_activity'),
+      page('ads_preferences'),
+      page('grok_settings'),
     ],
     steps: ['Open Privacy and safety, then the four pages linked here.', 'Turn each of them off.'],
   },
@@ -151,8 +160,8 @@ export const twitterChecklist = [
     why: 'These three are public even when your posts are protected.',
     clause: 'R2',
     priority: 'must',
-    wanted: { personal: ['done'] },
-    links: [`${settings}/profile`],
+    wanted: { personal: ['clear'], professional: ['clear'], official: ['clear'] },
+    pages: [page('profile')],
     steps: [
       'Edit your profile.',
       'Take out school, job title and town if it points to the school.',
@@ -166,8 +175,8 @@ export const twitterChecklist = [
     why: 'The account works without it, and a number leads to you.',
     clause: 'N6',
     priority: 'should',
-    wanted: { personal: ['none'] },
-    links: [`${settings}/phone`],
+    wanted: { personal: ['done'] },
+    pages: [page('phone')],
     steps: [
       'Open Your account, then Account information, then Phone.',
       'Delete the number once another way of signing in is set up.',

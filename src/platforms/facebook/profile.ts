@@ -1,0 +1,3 @@
+import type { ProfileReader } from '../settings.ts';
+
+export const profileTexts: readonly ProfileReader[] = [];
