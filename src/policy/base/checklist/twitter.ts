@@ -12,13 +12,16 @@ export const twitterChecklist = [
   {
     id: 'X1',
     platform: 'twitter',
-    title: 'Your posts are protected',
+    title: 'Only followers read your posts; the school’s are for all',
     why: 'Anybody can read posts that are not protected, without an account.',
     clause: 'R1',
     priority: 'must',
     wanted: { personal: ['on'], official: ['off'] },
     pages: [page('audience_and_tagging')],
-    steps: ['Open Privacy and safety, then Audience and tagging.', 'Turn on “Protect your posts”.'],
+    steps: [
+      'Open Privacy and safety, then Audience and tagging.',
+      'Turn on “Protect your posts”; on the school’s own account leave it off.',
+    ],
   },
   {
     id: 'X2',
