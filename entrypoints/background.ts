@@ -5,10 +5,11 @@ import { broadcast } from '../src/background/broadcast.ts';
 import { recordFaults } from '../src/background/faults.ts';
 import { schedule } from '../src/background/schedule.ts';
 import { choices, dismissed } from '../src/browser/items.ts';
-import { pushed } from '../src/updates/pushed.ts';
+import { managed, pushed } from '../src/updates/pushed.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
-  for (const item of [choices, dismissed, pushed]) item.watch(() => recordFaults(broadcast()));
+  for (const item of [choices, dismissed, managed, pushed])
+    item.watch(() => recordFaults(broadcast()));
   schedule();
 });

@@ -3,15 +3,17 @@ import { z } from 'zod';
 import { accountKey } from '../browser/briefing.ts';
 import { choices, dismissed } from '../browser/items.ts';
 import { messageOf } from '../browser/message-of.ts';
-import { type RequestName, type Requests, requests } from '../browser/messages.ts';
+import { ownPagesOnly, type RequestName, type Requests, requests } from '../browser/messages.ts';
 import type { Answer } from '../browser/send.ts';
 import { roleOf } from '../compose/role.ts';
 import { followRole, keepReading } from '../privacy/keep.ts';
-import { refresh } from '../updates/refresh.ts';
+import { readJoinCode } from '../updates/join-code.ts';
+import { joined } from '../updates/pushed.ts';
+import { importPack, refresh } from '../updates/refresh.ts';
 import { countOutcome } from './count-outcome.ts';
 import { recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
-import { makeBriefing } from './make-briefing.ts';
+import { makeBriefing, makeOverview } from './make-briefing.ts';
 
 type Handlers = {
   [N in RequestName]: (
@@ -25,7 +27,19 @@ const handlers: Handlers = {
     if (tab?.id !== undefined) await inject(script, tab.id, frameId ?? 0);
   },
   brief: makeBriefing,
-  refresh: () => refresh(true),
+  overview: makeOverview,
+  refresh: () => refresh(true, true),
+  join: async ({ code }) => {
+    const read = await readJoinCode(code);
+    if (!read) throw new Error('this is no join code');
+    await joined.write(read.raw);
+    await refresh(true, true);
+  },
+  leave: async () => {
+    await joined.write(null);
+    await refresh(true, true);
+  },
+  importPack: ({ text }) => importPack(text),
   chooseRole: async ({ platform, account, role }) => {
     await choices.change((value) => ({
       ...value,
@@ -72,6 +86,8 @@ export async function answer(
 async function handle(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
   if (sender.id !== browser.runtime.id) throw new Error('a request from elsewhere');
   const { type, ...payload } = named.parse(message);
+  if (ownPagesOnly.has(type) && !sender.url?.startsWith(browser.runtime.getURL('')))
+    throw new Error(`${type} is not for pages of sites to ask`);
   return handlers[type](requests[type].parse(payload) as never, sender);
 }
 

@@ -1,25 +1,71 @@
-import type { Briefing } from '../browser/briefing.ts';
+import type { Briefing, Overview } from '../browser/briefing.ts';
 import { choices, dismissed } from '../browser/items.ts';
 import type { Stored } from '../browser/stored.ts';
-import { policyInForce } from '../updates/in-force.ts';
-import { pushed } from '../updates/pushed.ts';
+import { effective } from '../policy/effective.ts';
+import { explain } from '../policy/explain.ts';
+import { mergePacks } from '../policy/merge.ts';
+import type { Policy } from '../policy/policy.ts';
+import { layersInForce } from '../updates/in-force.ts';
+import { packsOf } from '../updates/packs-of.ts';
+import { browserStore, managed, pushed } from '../updates/pushed.ts';
+import { readSettings, type Settings } from '../updates/settings.ts';
 import { recordFaults } from './faults.ts';
 
-/**
- * Made anew from what is stored, so that a worker stopped at any moment loses nothing. Storage that
- * cannot be read or written still leaves the built-in policy in force.
- */
+/** What a page's compose code needs: the checklist and the guidance stay here. */
 export async function makeBriefing(): Promise<Briefing> {
-  const [{ pack }, chosen, { salt, wordings }] = await Promise.all([
+  const { origins, ...briefing } = await makeOverview();
+  return { ...briefing, policy: { ...briefing.policy, checklist: [], guidance: [], changes: [] } };
+}
+
+/**
+ * What our own pages show. Made anew from what is stored, so that a worker stopped at any moment loses
+ * nothing. Storage that cannot be read or written still leaves the built-in policy in force.
+ */
+export async function makeOverview(): Promise<Overview> {
+  const [state, set, chosen, { salt, wordings }] = await Promise.all([
     orEmpty(pushed, pushed.read()),
+    orEmpty(managed, managed.read()),
     orEmpty(choices, choices.read()),
     saltedDismissals(),
   ]);
+  const packs = packsOf(browserStore, state);
+  recordFaults(packs);
+  const now = Date.now();
+  const layers = layersInForce(
+    (await packs.catch(() => [])).map(({ pack }) => pack),
+    chosen.school,
+    now,
+  );
+  const { values } = readSettings(set);
+  const { disabledRules } = state;
+  const { severityCap } = values;
+  const policy = effective(mergePacks(layers), { disabledRules, severityCap, now });
   return {
-    policy: policyInForce(pack?.payload, chosen.school),
+    policy: asSet(policy, values),
+    origins: explain(layers, disabledRules, now),
     accounts: chosen.accounts,
     ...(chosen.personRole && { personRole: chosen.personRole }),
     dismissed: { salt, fingerprints: wordings.map(({ fingerprint }) => fingerprint) },
+    ...(values.schoolOwned && { schoolOwned: true }),
+  };
+}
+
+/** The policy with what the IT lead set beside the packs: whom to ask, and settings that must be checked. */
+function asSet(
+  policy: Policy,
+  { checklistRequired = [], contactName, contactUrl }: Settings,
+): Policy {
+  const office = {
+    ...policy.contacts.office,
+    ...(contactName !== undefined && { name: contactName }),
+    ...(contactUrl !== undefined && { url: contactUrl }),
+  };
+  return {
+    ...policy,
+    ...(Object.keys(office).length > 0 && { contacts: { ...policy.contacts, office } }),
+    checklist: policy.checklist.map((item) =>
+      checklistRequired.includes(item.id) ? { ...item, priority: 'must' } : item,
+    ),
   };
 }
 

@@ -1,23 +1,26 @@
 import { browser } from 'wxt/browser';
 import { choices } from '../browser/items.ts';
+import { periodOf } from '../updates/polling.ts';
+import { managed } from '../updates/pushed.ts';
 import { refresh } from '../updates/refresh.ts';
+import { readSettings } from '../updates/settings.ts';
 import { recordFaults } from './faults.ts';
 
 const alarm = 'refresh';
-const minutes = 60;
 /** How long after a start the school's policy may still be on its way, in milliseconds. */
 const settling = 5 * 60_000;
 
 /**
- * When the background acts by itself: at the start, hourly, and when the school's browser policy
- * changes. Alarms may vanish with a restart or an update, so they are made at every worker start.
+ * When the background acts by itself: at the start, hourly or as the school set, and when the school's
+ * browser policy changes. Alarms may vanish with a restart or an update, so they are made at every
+ * worker start.
  */
 export function schedule(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) recordFaults(hasSettled().then(refresh));
+    if (name === alarm) recordFaults(hasSettled().then((settled) => refresh(settled)));
   });
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') recordFaults(refresh(true));
+    if (area === 'managed') recordFaults(refresh(true).then(keepAlarm));
   });
   browser.runtime.onStartup.addListener(() => recordFaults(refresh(false)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -38,11 +41,13 @@ async function hasSettled(): Promise<boolean> {
   return false;
 }
 
+/** An alarm of about the right period is left as it is: each new one would begin to wait anew. */
 async function keepAlarm(): Promise<void> {
-  if (await browser.alarms.get(alarm)) return;
-  // Spread over the hour, so that a trust's browsers do not ask all at once.
-  const spread = minutes * (0.9 + Math.random() * 0.2);
-  await browser.alarms.create(alarm, { delayInMinutes: spread, periodInMinutes: spread });
+  const { pollMinutes } = readSettings(await managed.read()).values;
+  const kept = (await browser.alarms.get(alarm))?.periodInMinutes ?? 0;
+  if (kept >= periodOf(pollMinutes, 0) && kept <= periodOf(pollMinutes, 1)) return;
+  const period = periodOf(pollMinutes, Math.random());
+  await browser.alarms.create(alarm, { delayInMinutes: period, periodInMinutes: period });
 }
 
 async function welcome(): Promise<void> {

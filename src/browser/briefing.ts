@@ -1,3 +1,4 @@
+import type { RuleOrigin } from '../policy/explain.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { KnownAccountRole, PlatformId, StaffRole } from '../policy/vocabulary.ts';
 
@@ -9,6 +10,13 @@ export interface Briefing {
   personRole?: StaffRole;
   /** Wordings marked "not relevant", as fingerprints salted for this device. */
   dismissed: { salt: string; fingerprints: string[] };
+  /** The device belongs to the school, says the school. */
+  schoolOwned?: boolean;
+}
+
+/** The same for our own pages, which also show where each rule comes from. */
+export interface Overview extends Briefing {
+  origins: RuleOrigin[];
 }
 
 /** @param account the handle, or the name where the page shows no handle. */

@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import { knownAccountRoles, platforms, settingValues, severities } from '../policy/vocabulary.ts';
 
+/** Characters of a file that a person may open: more than any that would be taken. */
+export const maxFile = 2_100_000;
+
 /** Everything pages may ask of the background. Payloads are checked on arrival; replies are ours. */
 export const requests = {
   /** Sentinel: an editable was used in this frame, or a settings page was opened; bring the code for it. */
   wake: z.strictObject({ script: z.enum(['compose', 'privacy']) }),
   /** Compose: the policy and what this person has chosen. Answers `Briefing`. */
   brief: z.strictObject({}),
-  /** Popup: look for a newer pack now. */
+  /** Our own pages: the same with checklist, guidance and where rules come from. Answers `Overview`. */
+  overview: z.strictObject({}),
+  /** Our own pages: look for a newer pack now. */
   refresh: z.strictObject({}),
+  /** Options page: take a join code whose fingerprint the person compared. */
+  join: z.strictObject({ code: z.string().max(maxFile) }),
+  /** Options page: forget the join code and what came with it. */
+  leave: z.strictObject({}),
+  /** Options page: take a signed pack from a file. */
+  importPack: z.strictObject({ text: z.string().max(maxFile) }),
   chooseRole: z.strictObject({
     platform: z.enum(platforms),
     account: z.string().max(200),
@@ -37,6 +48,15 @@ export const requests = {
     isOutdated: z.literal(true).optional(),
   }),
 } as const;
+
+/** What sites' pages have no business to ask, not even through our own code in them. */
+export const ownPagesOnly: ReadonlySet<RequestName> = new Set([
+  'overview',
+  'refresh',
+  'join',
+  'leave',
+  'importPack',
+]);
 
 export type Requests = { [K in keyof typeof requests]: z.output<(typeof requests)[K]> };
 export type RequestName = keyof Requests;

@@ -1,8 +1,9 @@
-import type { Briefing } from './briefing.ts';
+import type { Briefing, Overview } from './briefing.ts';
 import type { RequestName, Requests } from './messages.ts';
 
 interface Replies {
   brief: Briefing;
+  overview: Overview;
 }
 
 type ReplyTo<N extends RequestName> = N extends keyof Replies ? Replies[N] : undefined;

@@ -1,9 +1,11 @@
+import { lockedLists, tightened, widened } from './locked.ts';
 import type { Pack } from './pack.ts';
 import type { Policy, PolicyRule } from './policy.ts';
 
 /**
  * Puts packs on top of each other, weakest first. What a later pack says replaces what an earlier
- * one says under the same id or name, in its place; the rest is added. Packs are left unchanged.
+ * one says under the same id or name, in its place; the rest is added. A locked rule and its words
+ * can only become stricter. Packs are left unchanged.
  * @throws if there is no pack at all.
  */
 export function mergePacks(packs: readonly Pack[]): Policy {
@@ -13,7 +15,9 @@ export function mergePacks(packs: readonly Pack[]): Policy {
 }
 
 function asPolicy(pack: Pack): Policy {
-  const { $schema, withoutRules, withoutItems, rules, ...rest } = pack;
+  const { $schema, type, layer, orgId, notBefore, ...read } = pack;
+  const { expires, mustNotUseAfter, minExtVersion, withoutRules, withoutItems, rules, ...rest } =
+    read;
   const { id, title, version, issued } = pack;
   return { ...rest, rules: rules.map(withoutExamples), sources: [{ id, title, version, issued }] };
 }
@@ -24,6 +28,12 @@ function withoutExamples({ examples, ...rule }: Pack['rules'][number]): PolicyRu
 
 function putOnTop(below: Policy, pack: Pack): Policy {
   const above = asPolicy(pack);
+  const locked = new Set(below.rules.filter((rule) => rule.locked).map(({ id }) => id));
+  const kept = without(
+    below.rules,
+    pack.withoutRules.filter((id) => !locked.has(id)),
+  );
+  const fixed = lockedLists(below.rules);
   return {
     // Single values (school, hours, document ...) come from the last pack that has them.
     ...below,
@@ -33,8 +43,12 @@ function putOnTop(below: Policy, pack: Pack): Policy {
     contacts: { ...below.contacts, ...above.contacts },
     clauses: { ...below.clauses, ...above.clauses },
     texts: { ...below.texts, ...above.texts },
-    lists: replaceById(below.lists, above.lists),
-    rules: replaceById(without(below.rules, pack.withoutRules), above.rules),
+    lists: replaceById(below.lists, above.lists, (old, list) =>
+      fixed.has(list.id) ? widened(old, list) : list,
+    ),
+    rules: replaceById(kept, above.rules, (old, rule) =>
+      old.locked ? tightened(old, rule) : rule,
+    ),
     checklist: replaceById(without(below.checklist, pack.withoutItems), above.checklist),
     guidance: replaceById(below.guidance, above.guidance),
     sources: [...below.sources, ...above.sources],
@@ -46,9 +60,16 @@ function without<T extends { id: string }>(items: readonly T[], ids: readonly st
   return items.filter(({ id }) => !dropped.has(id));
 }
 
-function replaceById<T extends { id: string }>(below: readonly T[], above: readonly T[]): T[] {
+function replaceById<T extends { id: string }>(
+  below: readonly T[],
+  above: readonly T[],
+  instead = (_old: T, item: T) => item,
+): T[] {
   const byId = new Map(below.map((item) => [item.id, item]));
-  for (const item of above) byId.set(item.id, item);
+  for (const item of above) {
+    const old = byId.get(item.id);
+    byId.set(item.id, old ? instead(old, item) : item);
+  }
   return [...byId.values()];
 }
 

@@ -5,6 +5,10 @@ import { date, id, idsOnce, line, link, perPlatform } from './schema/values.ts';
 import { tooManyWords, wordList, wordsWithinReason } from './schema/word-list.ts';
 import { clauses } from './vocabulary.ts';
 
+/** Who can push a pack, weakest first. */
+export const layers = ['trust', 'school'] as const;
+export type Layer = (typeof layers)[number];
+
 const school = z.strictObject({
   name: line(120),
   aliases: z.array(line(80)).max(40).default([]),
@@ -43,12 +47,34 @@ const hours = z
  */
 export const packSchema = z.strictObject({
   $schema: z.string().max(400).optional(),
+  type: z.literal('pack').default('pack'),
   schemaVersion: z.literal(1),
+  layer: z
+    .enum(layers)
+    .default('school')
+    .describe('A trust’s pack lies under the packs of its schools.'),
+  orgId: id.optional().describe('The school or trust; must be the one the browser is set up for.'),
   id,
   version: z.int().min(1).max(1_000_000_000),
   title: line(120),
   issued: date,
   reviewBy: date.optional(),
+  notBefore: date.optional().describe('Browsers wait until this day to put the pack in force.'),
+  expires: date
+    .optional()
+    .describe(
+      'From this day on people are told that the rules are out of date; they stay in force.',
+    ),
+  mustNotUseAfter: date
+    .optional()
+    .describe(
+      'From this day on the pack is no longer in force at all. Leave out unless it must be.',
+    ),
+  minExtVersion: z
+    .string()
+    .regex(/^\d{1,5}(?:\.\d{1,5}){0,3}$/, 'should be a version such as 1.4')
+    .optional()
+    .describe('The oldest Second Look that understands this pack.'),
   school: school.optional(),
   accounts: perPlatform(z.array(line(100)).max(40))
     .default({})

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Briefing } from '../browser/briefing.ts';
+import type { Overview } from '../browser/briefing.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
@@ -13,7 +13,7 @@ import { PageTab } from './page/page-tab.tsx';
 import { PolicyTab } from './policy/policy-tab.tsx';
 import { panelId, type TabId, Tabs, tabId } from './tabs.tsx';
 
-const panels: Record<TabId, FunctionComponent<{ briefing: Briefing }>> = {
+const panels: Record<TabId, FunctionComponent<{ briefing: Overview }>> = {
   page: PageTab,
   checklist: ChecklistTab,
   guidance: GuidanceTab,

@@ -1,65 +1,112 @@
-import { basePack } from '../policy/base/base.ts';
-import { checkPolicy } from '../policy/check.ts';
-import { mergePacks } from '../policy/merge.ts';
-import type { Pack } from '../policy/pack.ts';
+import { asDay } from '../policy/effective.ts';
+import type { Layer, Pack } from '../policy/pack.ts';
 import { readPack } from '../policy/read.ts';
-import { maxEnvelopeSize, parseEnvelope } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
+import { sha256 } from './keys.ts';
 import { Refusal } from './refusal.ts';
-import { type PinnedKey, verifiedPayload } from './verify.ts';
+import { signersOf, type Trust } from './root.ts';
+import { openEnvelope, signedJson } from './signed-json.ts';
+import { type Verified, verified } from './verify.ts';
 
-/** What a new pack must beat: the one in force of the same id, and the school's own floor. */
+/** The newest pack ever taken for a layer: none older comes in again, whatever its id. */
 export interface Floor {
-  current: { id: string; version: number; payload: string } | undefined;
+  version: number;
+  /** Of the signed bytes. */
+  sha256: string;
+}
+
+/** What a pack is held against. */
+export interface Bar {
+  trust: Trust;
+  floors: Partial<Record<Layer, Floor | undefined>>;
+  /** Digests of the packs in force, as in `Floor`. */
+  inForce: readonly string[];
+  /** The school's own floor for its own pack. */
   minVersion: number;
+  /** Milliseconds since 1970, never turned back. */
+  now: number;
+  extVersion: string;
 }
 
 export interface Accepted {
   pack: Pack;
-  /** As signed, to tell whether a later pack of the same version is the same. */
+  /** As signed, base64url. */
   payload: string;
-  /** False when it is the very pack in force. */
+  sha256: string;
+  kids: string[];
+  /** False when it is in force already. */
   isNew: boolean;
 }
 
 /**
- * Checks a pushed pack from the outside in: size, envelope, signature, schema, version.
+ * Checks a pushed pack from the outside in: size, envelope, signatures, whose it is, schema, version,
+ * time. Its own tests are not run here.
  * @throws Refusal naming the first thing that is wrong.
  */
-export async function acceptPack(
-  text: string,
-  pinned: readonly PinnedKey[],
-  floor: Floor,
-): Promise<Accepted> {
-  if (text.length > maxEnvelopeSize) throw new Refusal('too-big');
-  const envelope = parseEnvelope(text);
-  if (!envelope) throw new Refusal('not-an-envelope');
-  const pack = packIn(await verifiedPayload(envelope, pinned));
-  return { pack, payload: envelope.payload, isNew: beats(floor, pack, envelope.payload) };
+export async function acceptPack(text: string, bar: Bar): Promise<Accepted> {
+  const envelope = openEnvelope(text);
+  const { payload, kids, prefix } = await signedPack(envelope, bar.trust);
+  const pack = packIn(payload, bar);
+  if (prefix !== undefined && (pack.layer !== 'school' || !pack.id.startsWith(`${prefix}.`)))
+    throw new Refusal('outside-delegation', [pack.id, `${prefix}.`]);
+  const digest = await sha256(payload);
+  mustBeat(bar, pack, digest);
+  const isNew = !bar.inForce.includes(digest);
+  if (isNew) mustBeTimely(pack, bar.now);
+  return { pack, payload: envelope.payload, sha256: digest, kids, isNew };
 }
 
-function packIn(payload: Uint8Array<ArrayBuffer>): Pack {
-  let json: unknown;
+/** Signed for the pack role, or by a school's own keys, which may only sign ids of their prefix. */
+async function signedPack(
+  envelope: Envelope,
+  trust: Trust,
+): Promise<Verified & { prefix?: string }> {
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
-  } catch {
-    throw new Refusal('not-a-pack', ['not JSON']);
+    return await verified(envelope, signersOf(trust, trust.roles.pack));
+  } catch (error) {
+    for (const delegation of trust.delegations) {
+      const signed = await verified(envelope, signersOf(trust, delegation)).catch(() => undefined);
+      if (signed) return { ...signed, prefix: delegation.prefix };
+    }
+    throw error;
   }
+}
+
+function packIn(payload: Uint8Array, { trust, extVersion }: Bar): Pack {
+  const { json, minExtVersion } = signedJson(payload, 'pack', trust.orgId, 'not-a-pack');
+  // Before the schema: a pack for newer versions may well have fields this one does not know.
+  if (minExtVersion !== undefined && isOlder(extVersion, minExtVersion))
+    throw new Refusal('needs-newer-extension', [minExtVersion, extVersion]);
   const result = readPack(json);
   if ('problems' in result) throw new Refusal('not-a-pack', result.problems);
-  const unsound = checkPolicy(mergePacks([basePack, result.pack]));
-  if (unsound.length > 0) throw new Refusal('not-a-pack', unsound);
   return result.pack;
 }
 
-function beats({ current, minVersion }: Floor, pack: Pack, payload: string): boolean {
-  const inForce = current?.id === pack.id ? current : undefined;
-  if (pack.version < Math.max(minVersion, inForce?.version ?? 0))
-    throw new Refusal('older-version', [
-      String(pack.version),
-      String(Math.max(minVersion, inForce?.version ?? 0)),
-    ]);
-  if (pack.version !== inForce?.version) return true;
-  if (payload !== inForce.payload)
-    throw new Refusal('same-version-differs', [String(pack.version)]);
+function mustBeat({ floors, minVersion }: Bar, { layer, version }: Pack, digest: string): void {
+  const floor = floors[layer];
+  const least = Math.max(layer === 'school' ? minVersion : 0, floor?.version ?? 0);
+  if (version < least) throw new Refusal('older-version', [String(version), String(least)]);
+  if (version === floor?.version && digest !== floor.sha256)
+    throw new Refusal('same-version-differs', [String(version)]);
+}
+
+/** How far the clocks of a school may be apart, in milliseconds. */
+export const clockSlack = 2 * 86_400_000;
+
+function mustBeTimely({ issued, notBefore, expires, mustNotUseAfter }: Pack, now: number): void {
+  const today = asDay(now);
+  if (issued > asDay(now + clockSlack)) throw new Refusal('future-dated', [issued]);
+  if (notBefore && notBefore > today) throw new Refusal('not-yet', [notBefore]);
+  const end = [expires, mustNotUseAfter].find((date) => date && date <= today);
+  if (end) throw new Refusal('expired', [end]);
+}
+
+/** Whether one version, `1.4.2`, comes before another. */
+export function isOlder(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((text) => text.split('.').map(Number));
+  for (let place = 0; place < 4; place++) {
+    const difference = (a?.[place] ?? 0) - (b?.[place] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
   return false;
 }

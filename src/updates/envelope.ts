@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/**
- * A signed pack as it travels. The signature covers the exact bytes of `payload`, so nothing has to
- * be put into a canonical form before checking it.
- */
-const base64url = z
+export const base64url = z
   .string()
   .regex(/^[A-Za-z0-9_-]+$/, 'is not base64url')
   // One character more than a multiple of four stands for no byte.
   .refine((text) => text.length % 4 !== 1, 'is not base64url');
 
+/**
+ * A signed file as it travels. The signatures cover the exact bytes of `payload`, so nothing has to
+ * be put into a canonical form before checking them; which algorithm they use is no matter of theirs.
+ */
 const envelopeSchema = z.strictObject({
-  /** The pack's JSON, UTF-8, base64url. */
+  /** JSON, UTF-8, base64url. */
   payload: base64url,
   signatures: z
     .array(z.strictObject({ kid: z.string().min(1).max(100), signature: base64url.max(120) }))

@@ -1,33 +1,24 @@
 import type { Choices } from '../browser/items.ts';
-import { abbotsLeaPack } from '../policy/abbots-lea.ts';
 import { basePack } from '../policy/base/base.ts';
-import { mergePacks } from '../policy/merge.ts';
+import { builtInSchools } from '../policy/builtin.ts';
+import { asDay } from '../policy/effective.ts';
 import type { Pack } from '../policy/pack.ts';
-import type { Policy } from '../policy/policy.ts';
 import { readPack } from '../policy/read.ts';
-import { fromBase64url } from './envelope.ts';
-
-/** Schools whose packs ship with the product, for the first-run page to offer. */
-export const builtInSchools: readonly Pack[] = [abbotsLeaPack];
 
 /**
- * The policy in force: the built-in base, and over it the school's layer: the pack that was pushed,
- * else the school the person chose.
- * @param payload of the pushed pack, already verified; one that no longer reads is passed over.
+ * The layers in force, weakest first: the built-in base; over it the packs that were pushed; and,
+ * where none of them is a school's own, the school the person chose.
+ * @param now milliseconds since 1970
  */
-export function policyInForce(payload: string | undefined, school: Choices['school']): Policy {
-  const pushed = payload === undefined ? undefined : parsed(payload);
-  const layer = pushed ?? chosen(school);
-  return mergePacks(layer ? [basePack, layer] : [basePack]);
-}
-
-function parsed(payload: string): Pack | undefined {
-  try {
-    const result = readPack(JSON.parse(new TextDecoder().decode(fromBase64url(payload))));
-    return 'pack' in result ? result.pack : undefined;
-  } catch {
-    return undefined;
-  }
+export function layersInForce(
+  pushed: readonly Pack[],
+  school: Choices['school'],
+  now: number,
+): Pack[] {
+  const today = asDay(now);
+  const usable = pushed.filter(({ mustNotUseAfter: end }) => end === undefined || end > today);
+  const own = usable.some(({ layer }) => layer === 'school') ? undefined : chosen(school);
+  return [basePack, ...usable, ...(own ? [own] : [])];
 }
 
 function chosen(school: Choices['school']): Pack | undefined {

@@ -1,27 +1,39 @@
 import { z } from 'zod';
 import { stored } from '../browser/stored.ts';
-import { refusals } from './refusal.ts';
+import type { Store } from './ports.ts';
+import {
+  emptyLook,
+  emptyState,
+  lookSchema,
+  type Slot,
+  type SlotName,
+  slotSchema,
+  stateSchema,
+} from './state.ts';
 
-/**
- * The pushed pack in force and how the last look for one ended. The pack is kept as it was signed
- * and parsed again when used, so that a newer extension never trusts an older one's parsing.
- */
-export const pushed = stored(
-  'pushed',
-  z.object({
-    pack: z
-      .object({
-        id: z.string(),
-        version: z.int(),
-        payload: z.string(),
-        from: z.enum(['policy', 'address']),
-        at: z.iso.datetime(),
-      })
-      .optional(),
-    checked: z.iso.datetime().optional(),
-    refused: z
-      .object({ code: z.enum(refusals), detail: z.array(z.string()), at: z.iso.datetime() })
-      .optional(),
-  }),
-  {},
-);
+/** What this browser keeps of pushed packs, and of what it was set up with. */
+
+export const pushed = stored('pushed', stateSchema, emptyState);
+
+const noPacks: Slot = { packs: [] };
+const slots: Record<SlotName, ReturnType<typeof stored<Slot>>> = {
+  a: stored('slot-a', slotSchema, noPacks),
+  b: stored('slot-b', slotSchema, noPacks),
+};
+
+export const look = stored('look', lookSchema, emptyLook, 'session');
+
+/** The browser policy as it was last seen: it arrives late at a cold start. */
+export const managed = stored('managed', z.record(z.string(), z.unknown()), {});
+
+/** What a person joined with on a computer that no school manages: the content of a join code. */
+export const joined = stored('joined', z.record(z.string(), z.unknown()).nullable(), null);
+
+export const browserStore: Store = {
+  readState: pushed.read,
+  writeState: pushed.write,
+  readSlot: (name) => slots[name].read(),
+  writeSlot: (name, slot) => slots[name].write(slot),
+  readLook: look.read,
+  writeLook: look.write,
+};

@@ -1,56 +1,87 @@
-import { type Accepted, acceptPack } from './accept.ts';
+import { browser } from 'wxt/browser';
+import { trained } from '../examine/model/trained.ts';
+import { basePack } from '../policy/base/base.ts';
 import { download } from './download.ts';
-import { type Managed, readManaged } from './managed.ts';
-import { pushed } from './pushed.ts';
+import { managedValues } from './managed.ts';
+import type { Ports } from './ports.ts';
+import { browserStore, joined, look, managed } from './pushed.ts';
 import { Refusal } from './refusal.ts';
+import { selfTest } from './self-test.ts';
+import { fileSource, pushesPacks, readSettings, type Settings, sourceOf } from './settings.ts';
+import { forget, update } from './update.ts';
+
+/** The world as it is in a browser. */
+const ports: Ports = {
+  ask: download,
+  store: browserStore,
+  now: Date.now,
+  chance: Math.random,
+  get extVersion() {
+    return browser.runtime.getManifest().version;
+  },
+  builtIn: basePack,
+  selfTest: (layers, fresh) => selfTest(layers, fresh, trained),
+};
 
 let last: Promise<unknown> = Promise.resolve();
 
-/**
- * Looks for a newer pushed pack and puts it in force. The pack that is in force stays whatever goes
- * wrong; the reason is kept for the popup. One look after another: an answer that took long never
- * replaces a newer one.
- * @param settled false while the browser may still be starting: managed policy arrives late then, and
- * its absence is no reason to drop the pack it once pushed.
- */
-export function refresh(settled: boolean): Promise<void> {
-  const done = last.then(() => lookOnce(settled));
+/** One after another: an answer that took long never replaces a newer one. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = last.then(work);
   last = done.catch(() => undefined);
   return done;
 }
 
-async function lookOnce(settled: boolean): Promise<void> {
-  const at = new Date().toISOString();
-  try {
-    const managed = await readManaged();
-    if (managed.packInline || managed.packUrls?.length) await takePack(managed, at);
-    else if (settled) await forget();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { code, detail } = error;
-    await pushed.change((state) => ({ ...state, checked: at, refused: { code, detail, at } }));
-  }
-}
-
-async function takePack(managed: Managed, at: string): Promise<void> {
-  const { packInline, packUrls = [], rootKeys = [], minPackVersion = 0 } = managed;
-  const text = packInline ?? (await download(packUrls[0] ?? ''));
-  const { pack: current } = await pushed.read();
-  const accepted = await acceptPack(text, rootKeys, { current, minVersion: minPackVersion });
-  await keep(accepted, packInline ? 'policy' : 'address', at);
-}
-
-/** The policy that pushed a pack was withdrawn: nothing of it may linger. */
-function forget(): Promise<unknown> {
-  return pushed.change((state) => (state.pack || state.refused ? {} : state));
-}
-
-async function keep({ pack, payload, isNew }: Accepted, from: 'policy' | 'address', at: string) {
-  await pushed.change((state) => {
-    const since = isNew ? at : (state.pack?.at ?? at);
-    return {
-      pack: { id: pack.id, version: pack.version, payload, from, at: since },
-      checked: at,
-    };
+/**
+ * Looks for newer pushed packs and puts them in force. What is in force stays whatever goes wrong; the
+ * reason is kept for the popup.
+ * @param settled false while the browser may still be starting: managed policy arrives late then, and
+ * its absence is no reason to drop the pack it once pushed.
+ * @param isAsked by a person
+ */
+export function refresh(settled: boolean, isAsked = false): Promise<void> {
+  return inTurn(async () => {
+    try {
+      const { settings, from } = await settingsInForce(settled);
+      const source = sourceOf(settings, from);
+      if (source) await update(source, ports, isAsked);
+      else if (settled && !pushesPacks(settings)) await forget(ports);
+    } catch (error) {
+      await note(error);
+    }
   });
 }
+
+/** Takes a signed pack that the person opened, held against the keys this browser was set up with. */
+export function importPack(text: string): Promise<void> {
+  return inTurn(async () => {
+    try {
+      const { settings } = await settingsInForce(true);
+      await update(fileSource(settings, text), ports, true);
+    } catch (error) {
+      await note(error);
+    }
+  });
+}
+
+async function note(error: unknown): Promise<void> {
+  if (!(error instanceof Refusal)) throw error;
+  const { code, detail } = error;
+  const at = new Date().toISOString();
+  await look.change((before) => ({ ...before, checked: at, refused: { code, detail, at } }));
+}
+
+/** What the school set goes before what the person joined with. @throws Refusal `bad-settings`. */
+async function settingsInForce(
+  settled: boolean,
+): Promise<{ settings: Settings; from: 'policy' | 'file' }> {
+  const seen = await managedValues();
+  const isThere = Object.keys(seen).length > 0;
+  if (isThere || settled) await managed.change((before) => (isSame(before, seen) ? before : seen));
+  const { values, problems, isUnsafe } = readSettings(await managed.read());
+  if (isUnsafe) throw new Refusal('bad-settings', problems);
+  if (pushesPacks(values)) return { settings: values, from: 'policy' };
+  return { settings: readSettings((await joined.read()) ?? {}).values, from: 'file' };
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,52 +1,42 @@
 import { type Envelope, fromBase64url } from './envelope.ts';
+import { isSignedBy, type KeyRecord } from './keys.ts';
 import { Refusal } from './refusal.ts';
 
-/** A key the school pinned: its name and the raw 32 bytes of an Ed25519 public key, base64url. */
-export interface PinnedKey {
-  kid: string;
-  key: string;
+/** Who may sign, and how many of them must. */
+export interface Signers {
+  keys: readonly KeyRecord[];
+  threshold: number;
+}
+
+export interface Verified {
+  payload: Uint8Array<ArrayBuffer>;
+  /** Names of the keys that signed, each once. */
+  kids: string[];
 }
 
 /**
- * The bytes a pinned key signed.
- * @throws Refusal `no-keys`, `unknown-key`, `bad-signature`, or `unsupported-browser` where the
- * browser cannot check Ed25519.
+ * The bytes that enough of the signers signed. Signatures of others are passed over, and so are
+ * further ones by the same key.
+ * @throws Refusal `no-keys`, `unknown-key`, `bad-signature`, `too-few-signatures`, `unsupported-browser`.
  */
-export async function verifiedPayload(
+export async function verified(
   envelope: Envelope,
-  pinned: readonly PinnedKey[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (pinned.length === 0) throw new Refusal('no-keys');
-  const signed = envelope.signatures.flatMap((signature) => {
-    const key = pinned.find(({ kid }) => kid === signature.kid);
-    return key ? [{ ...signature, key: key.key }] : [];
-  });
-  if (signed.length === 0)
-    throw new Refusal(
-      'unknown-key',
-      envelope.signatures.map(({ kid }) => kid),
-    );
+  { keys, threshold }: Signers,
+): Promise<Verified> {
+  if (keys.length === 0) throw new Refusal('no-keys');
+  const known = envelope.signatures.filter(({ kid }) => keys.some((key) => key.kid === kid));
+  const named = envelope.signatures.map(({ kid }) => kid);
+  if (known.length === 0) throw new Refusal('unknown-key', [...new Set(named)]);
 
   const payload = fromBase64url(envelope.payload);
-  for (const { key, signature } of signed)
-    if (await isSignedBy(key, signature, payload)) return payload;
-  throw new Refusal(
-    'bad-signature',
-    signed.map(({ kid }) => kid),
-  );
-}
-
-async function isSignedBy(key: string, signature: string, payload: Uint8Array<ArrayBuffer>) {
-  const publicKey = await importKey(key);
-  return crypto.subtle.verify('Ed25519', publicKey, fromBase64url(signature), payload);
-}
-
-async function importKey(key: string): Promise<CryptoKey> {
-  try {
-    return await crypto.subtle.importKey('raw', fromBase64url(key), 'Ed25519', false, ['verify']);
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotSupportedError')
-      throw new Refusal('unsupported-browser');
-    throw new Refusal('bad-signature', ['the pinned key is not an Ed25519 public key']);
+  const kids = new Set<string>();
+  for (const { kid, signature } of known) {
+    const key = keys.find((one) => one.kid === kid);
+    if (key && !kids.has(kid) && (await isSignedBy(key, signature, payload))) kids.add(kid);
   }
+  if (kids.size === 0)
+    throw new Refusal('bad-signature', [...new Set(known.map(({ kid }) => kid))]);
+  if (kids.size < threshold)
+    throw new Refusal('too-few-signatures', [`${kids.size} of ${threshold}`]);
+  return { payload, kids: [...kids] };
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { builtInSchools } from '../policy/builtin.ts';
 import { t } from '../ui/text.ts';
-import { builtInSchools } from '../updates/in-force.ts';
 import { Choice } from './choice.tsx';
 import { another, type SchoolForm } from './school.ts';
 

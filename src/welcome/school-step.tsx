@@ -12,7 +12,7 @@ export function SchoolStep({ heading, briefing, choices, change, onBack, onNext 
   const delivered = useStored(pushed);
   const [form, setForm] = useState<SchoolForm>(() => schoolForm(choices.school));
   const [problem, setProblem] = useState<string>();
-  const isSet = delivered.value?.pack !== undefined;
+  const isSet = delivered.value?.packs.some(({ layer }) => layer === 'school') ?? false;
   // Nothing is offered before it is known whether there is a choice.
   if (!delivered.value && !delivered.problem) return null;
 

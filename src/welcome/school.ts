@@ -1,5 +1,5 @@
 import type { Choices } from '../browser/items.ts';
-import { builtInSchools } from '../updates/in-force.ts';
+import { builtInSchools } from '../policy/builtin.ts';
 
 type School = Choices['school'];
 

@@ -2,14 +2,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { choices, dismissed, outcomes } from '../../src/browser/items.ts';
-import { builtinPolicy } from '../../src/policy/builtin.ts';
+import { builtinPacks, builtinPolicy } from '../../src/policy/builtin.ts';
+import { explain } from '../../src/policy/explain.ts';
 import { PolicyTab } from '../../src/popup/policy/policy-tab.tsx';
-import { pushed } from '../../src/updates/pushed.ts';
+import { look } from '../../src/updates/pushed.ts';
 import { refusals } from '../../src/updates/refusal.ts';
 import { pressButton, show, shown } from '../ui/show.ts';
 
 const policy = builtinPolicy();
-const briefing = { policy, accounts: {}, dismissed: { salt: '', fingerprints: [] } };
+const origins = explain(builtinPacks(), [], Date.now());
+const briefing = { policy, origins, accounts: {}, dismissed: { salt: '', fingerprints: [] } };
 const open = () => show(<PolicyTab briefing={briefing} />);
 const at = '2026-11-22T09:00:00.000Z';
 
@@ -24,7 +26,11 @@ describe('the policy in force', () => {
   });
 
   it.each(refusals)('says in plain words why a pack was refused: %s', async (code) => {
-    await pushed.write({ checked: at, refused: { code, detail: ['rules > 3 > what'], at } });
+    await look.write({
+      ...look.empty,
+      checked: at,
+      refused: { code, detail: ['rules > 3 > what'], at },
+    });
     await open();
     expect(shown()).toContain('rules > 3 > what');
     expect(shown()).toContain('The rules in force stay as they were.');

@@ -37,9 +37,20 @@ it('stops in the middle of a file that never ends', async () => {
   expect(sent).toBeLessThan(maxEnvelopeSize * 10);
 });
 
+it('does not follow a redirect', async () => {
+  const url = await host((_, response) =>
+    response.writeHead(302, { Location: '/elsewhere' }).end(),
+  );
+  await expect(download(url)).rejects.toMatchObject({ code: 'redirected' });
+});
+
+it('passes on how long an address asks to be left alone', async () => {
+  const url = await host((_, response) => response.writeHead(503, { 'Retry-After': '120' }).end());
+  await expect(download(url)).rejects.toMatchObject({ code: 'unreachable', retryAfter: 120_000 });
+});
+
 it.each<[string, RequestListener]>([
   ['an error page', (_, response) => response.writeHead(404).end('Not found')],
-  ['a redirect', (_, response) => response.writeHead(302, { Location: '/elsewhere' }).end()],
   ['a connection that breaks', ({ socket }) => socket.destroy()],
   [
     'half a file',

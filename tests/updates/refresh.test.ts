@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pushed } from '../../src/updates/pushed.ts';
-import { refresh } from '../../src/updates/refresh.ts';
+import { joined, look, pushed } from '../../src/updates/pushed.ts';
+import { importPack, refresh } from '../../src/updates/refresh.ts';
 import { makeSigner } from './sign.ts';
 
 const signer = await makeSigner();
@@ -19,12 +19,13 @@ const manage = (values: Record<string, unknown>) =>
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => values);
 
 async function inForce(): Promise<number | undefined> {
-  return (await pushed.read()).pack?.version;
+  return (await pushed.read()).packs[0]?.version;
 }
 
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.0' } as never);
   manage({ rootKeys, packInline: await signer.sign(pack(5)) });
   await refresh(true);
   expect(await inForce()).toBe(5);
@@ -35,6 +36,7 @@ describe('the pack in force stays, and the reason is kept,', () => {
     ['older-version', async () => ({ rootKeys, packInline: await signer.sign(pack(4)) })],
     ['not-an-envelope', async () => ({ rootKeys, packInline: 'hello' })],
     ['no-keys', async () => ({ packInline: await signer.sign(pack(6)) })],
+    ['bad-settings', async () => ({ rootKeys, rootThreshold: 2, packInline: 'x' })],
     ['bad-settings', async () => ({ rootKeys, packUrls: ['http://oakfield.example/pack.json'] })],
     ['bad-settings', async () => ({ rootKeys: 'mine', packInline: await signer.sign(pack(6)) })],
     ['unreachable', async () => ({ rootKeys, packUrls: ['https://127.0.0.1:1/pack.json'] })],
@@ -42,7 +44,7 @@ describe('the pack in force stays, and the reason is kept,', () => {
     manage(await values());
     await refresh(true);
     expect(await inForce()).toBe(5);
-    expect((await pushed.read()).refused?.code).toBe(code);
+    expect((await look.read()).refused?.code).toBe(code);
   });
 
   it('until the next good one, which clears it', async () => {
@@ -51,16 +53,14 @@ describe('the pack in force stays, and the reason is kept,', () => {
     manage({ rootKeys, packInline: await signer.sign(pack(6)) });
     await refresh(true);
     expect(await inForce()).toBe(6);
-    expect((await pushed.read()).refused).toBeUndefined();
+    expect((await look.read()).refused).toBeUndefined();
   });
 });
 
 it('names the setting that has a mistake', async () => {
   manage({ rootKeys, packUrls: ['http://oakfield.example/pack.json'] });
   await refresh(true);
-  expect((await pushed.read()).refused?.detail).toEqual([
-    'packUrls > 1: should be an https address',
-  ]);
+  expect((await look.read()).refused?.detail).toEqual(['packUrls > 1: should be an https address']);
 });
 
 it('is forgotten when the school withdraws it, but not while the browser still starts', async () => {
@@ -68,7 +68,8 @@ it('is forgotten when the school withdraws it, but not while the browser still s
   await refresh(false);
   expect(await inForce()).toBe(5);
   await refresh(true);
-  expect(await pushed.read()).toEqual({});
+  expect((await pushed.read()).pins).toBeUndefined();
+  expect(await inForce()).toBeUndefined();
 });
 
 it('counts a browser without any policy as withdrawn', async () => {
@@ -87,4 +88,52 @@ it('never lets a look that began earlier replace the pack of a later one', async
   });
   await Promise.all([refresh(true), refresh(true)]);
   expect(await inForce()).toBe(7);
+});
+
+it('passes over a mistake in a setting that has nothing to do with packs', async () => {
+  manage({ rootKeys, ring: 'golden', packInline: await signer.sign(pack(6)) });
+  await refresh(true);
+  expect(await inForce()).toBe(6);
+});
+
+describe('a computer that no school manages', () => {
+  const join = (values: object) => joined.write({ rootKeys, ...values });
+
+  beforeEach(async () => {
+    manage({});
+    await refresh(true);
+  });
+
+  it('takes what its join code brings, until the person leaves', async () => {
+    await join({ packInline: await signer.sign(pack(8)) });
+    await refresh(true);
+    expect(await inForce()).toBe(8);
+    expect((await pushed.read()).packs[0]?.from).toBe('file');
+    await joined.write(null);
+    await refresh(true);
+    expect(await inForce()).toBeUndefined();
+  });
+
+  it('takes a signed file, held against the keys of its join code, and keeps it', async () => {
+    await join({});
+    await importPack(await signer.sign(pack(8)));
+    expect(await inForce()).toBe(8);
+    await importPack(await (await makeSigner()).sign(pack(9)));
+    expect((await look.read()).refused?.code).toBe('bad-signature');
+    await refresh(true);
+    expect(await inForce()).toBe(8);
+  });
+
+  it('takes no file while it knows no keys', async () => {
+    await importPack(await signer.sign(pack(8)));
+    expect(await inForce()).toBeUndefined();
+    expect((await look.read()).refused?.code).toBe('no-keys');
+  });
+
+  it('minds its school’s policy before its own join code', async () => {
+    await join({ packInline: await signer.sign(pack(8)) });
+    manage({ rootKeys, packInline: await signer.sign(pack(3)) });
+    await refresh(true);
+    expect(await inForce()).toBe(3);
+  });
 });

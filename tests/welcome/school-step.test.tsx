@@ -51,9 +51,16 @@ describe('choosing the school', () => {
   });
 
   it('is shown as set by the school where the school pushed its rules', async () => {
-    const at = '2026-11-22T09:00:00.000Z';
-    const pack = { id: 'abbots-lea', version: 2, payload: 'e30', from: 'policy' as const, at };
-    await pushed.write({ pack });
+    const pack = {
+      layer: 'school',
+      id: 'x',
+      version: 1,
+      sha256: '',
+      pins: '',
+      from: 'policy',
+      at: '2026-11-22T09:00:00.000Z',
+    } as const;
+    await pushed.write({ ...pushed.empty, packs: [pack] });
     await show(<Sample />);
     expect(shown()).toContain('Your school has set this: Abbot’s Lea School.');
     expect(document.querySelector('input')).toBeNull();

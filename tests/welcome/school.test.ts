@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choices } from '../../src/browser/items.ts';
-import { policyInForce } from '../../src/updates/in-force.ts';
+import { layersInForce } from '../../src/updates/in-force.ts';
 import { schoolForm, schoolFrom } from '../../src/welcome/school.ts';
 
 describe('choosing a school', () => {
@@ -27,6 +27,6 @@ describe('choosing a school', () => {
     if (!school) throw new Error('no school');
     await choices.write({ school, accounts: {} });
     expect((await choices.read()).school).toEqual(school);
-    expect(policyInForce(undefined, school).school?.name).toBe('N'.repeat(120));
+    expect(layersInForce([], school, Date.now()).at(-1)?.school?.name).toBe('N'.repeat(120));
   });
 });

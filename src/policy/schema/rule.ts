@@ -8,7 +8,7 @@ import {
   signalKinds,
   surfaces,
 } from '../vocabulary.ts';
-import { id, line } from './values.ts';
+import { date, id, line } from './values.ts';
 
 const seen = Object.entries(signalKinds).flatMap(([kind, details]) => [
   kind,
@@ -64,6 +64,13 @@ export const rule = z.strictObject({
   clause: z.enum(clauses),
   severity: severityByRole.describe('For each account role; a role left out is silent.'),
   when,
+  locked: z
+    .literal(true)
+    .optional()
+    .describe('A later layer can raise its severity, and change nothing else about it.'),
+  quietUntil: date
+    .optional()
+    .describe('Says nothing before this day; people can read that it will begin.'),
   platforms: z
     .array(z.enum(platforms))
     .min(1)

@@ -4,10 +4,16 @@ import { request } from '../../browser/send.ts';
 import { moment } from '../../ui/day.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { t } from '../../ui/text.ts';
-import type { Pushed } from './origin.ts';
+import { reasonKey } from '../../updates/refusal.ts';
+import type { ActivePack, Look } from '../../updates/state.ts';
+
+interface DeliveryProps {
+  look: Look;
+  packs: readonly ActivePack[];
+}
 
 /** How the last look for a pushed pack ended, and a way to look now. */
-export function Delivery({ state: { pack, checked, refused } }: { state: Pushed }) {
+export function Delivery({ look: { checked, refused }, packs }: DeliveryProps) {
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -29,7 +35,7 @@ export function Delivery({ state: { pack, checked, refused } }: { state: Pushed 
         <div class="problem tone-warn">
           <p>{t('popup.policy.refused', moment(refused.at))}</p>
           <p>
-            <b>{t(`updates.refused.${refused.code}`)}</b>
+            <b>{t(reasonKey(refused.code))}</b>
           </p>
           {refused.detail.length > 0 && (
             <ul class="detail">
@@ -41,7 +47,7 @@ export function Delivery({ state: { pack, checked, refused } }: { state: Pushed 
           <p>{t('popup.policy.refused.about')}</p>
         </div>
       )}
-      <p role="status">{checkedText(checked, pack !== undefined, asked)}</p>
+      <p role="status">{checkedText(checked, packs.length > 0, asked)}</p>
       <Problem text={problem} />
       <button type="button" class="button" disabled={isBusy} onClick={check}>
         {t(isBusy ? 'popup.policy.checking' : 'popup.policy.check')}

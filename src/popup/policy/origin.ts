@@ -1,11 +1,12 @@
 import type { Choices } from '../../browser/items.ts';
-import type { pushed } from '../../updates/pushed.ts';
-
-export type Pushed = Awaited<ReturnType<typeof pushed.read>>;
+import type { PackOrigin, UpdateState } from '../../updates/state.ts';
 
 /** Who put the school's layer of the policy in force. */
-export type Origin = 'policy' | 'address' | 'built-in' | 'named';
+export type Origin = PackOrigin | 'built-in' | 'named';
 
-export function originOf({ pack }: Pushed, { school }: Pick<Choices, 'school'>): Origin {
-  return pack?.from ?? school.kind;
+export function originOf(
+  { packs }: Pick<UpdateState, 'packs'>,
+  { school }: Pick<Choices, 'school'>,
+): Origin {
+  return packs.find(({ layer }) => layer === 'school')?.from ?? school.kind;
 }

@@ -1,0 +1,64 @@
+import { asDay } from './effective.ts';
+import { mergePacks } from './merge.ts';
+import type { Pack } from './pack.ts';
+import type { Policy, PolicyRule } from './policy.ts';
+
+/** Where a rule of the merged policy comes from, for people who ask. */
+export interface RuleOrigin {
+  rule: string;
+  what: string;
+  severity: PolicyRule['severity'];
+  /** Title of the pack whose words the rule has. */
+  from: string;
+  /** Titles of later packs that made a locked rule stricter. */
+  raisedBy: string[];
+  locked: boolean;
+  /** Switched off by the school's own switch for single rules. */
+  isOff: boolean;
+  /** The day on which it begins to speak; absent once it has. */
+  begins?: string;
+}
+
+/**
+ * Every rule of the merged packs, in the policy's order, with the layers that made it.
+ * @param now milliseconds since 1970
+ */
+export function explain(
+  packs: readonly Pack[],
+  disabledRules: readonly string[],
+  now: number,
+): RuleOrigin[] {
+  const off = new Set(disabledRules);
+  return mergePacks(packs).rules.map((rule) => ({
+    rule: rule.id,
+    what: rule.what,
+    severity: rule.severity,
+    ...origin(rule, packs),
+    locked: rule.locked ?? false,
+    isOff: off.has(rule.id),
+    ...(rule.quietUntil && rule.quietUntil > asDay(now) && { begins: rule.quietUntil }),
+  }));
+}
+
+function origin({ id, locked }: PolicyRule, packs: readonly Pack[]) {
+  const speaking = packs.filter(({ rules }) => rules.some((rule) => rule.id === id));
+  const lockedFrom = speaking.findIndex(({ rules }) =>
+    rules.some((rule) => rule.id === id && rule.locked),
+  );
+  const at = locked && lockedFrom >= 0 ? lockedFrom : speaking.length - 1;
+  return {
+    from: speaking[at]?.title ?? '',
+    raisedBy: speaking.slice(at + 1).map(({ title }) => title),
+  };
+}
+
+/** Titles of the layers and how many rules each gives, weakest first. */
+export function rulesPerLayer(
+  { sources }: Pick<Policy, 'sources'>,
+  origins: readonly RuleOrigin[],
+): { title: string; count: number }[] {
+  return sources.map(({ title }) => ({
+    title,
+    count: origins.filter(({ from }) => from === title).length,
+  }));
+}

@@ -1,0 +1,168 @@
+import { layers, type Pack } from '../policy/pack.ts';
+import { type Accepted, acceptPack, type Bar } from './accept.ts';
+import { type Release, readChannel, releasesFor } from './channel.ts';
+import { type Cycle, clockAfter, keep, stored } from './cycle.ts';
+import { sha256 } from './keys.ts';
+import { packsOf } from './packs-of.ts';
+import { Refusal } from './refusal.ts';
+import { signersOf } from './root.ts';
+import { claimedType, openEnvelope } from './signed-json.ts';
+import type { ActivePack, UpdateState } from './state.ts';
+import { verified } from './verify.ts';
+import { walkRoots, withTrust } from './walk-roots.ts';
+
+/**
+ * Takes a signed file, a pack or a channel, and puts in force what is new.
+ * @throws Refusal; the packs in force are then as before.
+ */
+export async function take(text: string, cycle: Cycle): Promise<void> {
+  const type = claimedType(openEnvelope(text));
+  if (type === 'root') throw new Refusal('wrong-type', [type]);
+  await withTrust(cycle, (trusting) =>
+    type === 'channel' ? takeChannel(text, trusting) : takePack(text, trusting),
+  );
+}
+
+async function takePack(text: string, cycle: Cycle): Promise<void> {
+  const accepted = await acceptPack(text, barOf(cycle));
+  // A pack by itself leaves its rules to its author: no channel switches any of them off.
+  if (accepted.isNew)
+    await putInForce([{ accepted }], ofSamePins(cycle), cycle, { disabledRules: [] });
+}
+
+async function takeChannel(text: string, cycle: Cycle): Promise<void> {
+  const { trust, state, now, source } = cycle;
+  const { payload, kids } = await verified(
+    openEnvelope(text),
+    signersOf(trust, trust.roles.channel),
+  );
+  const channel = readChannel(payload, trust.orgId);
+  const digest = await sha256(payload);
+  const { version } = channel;
+  const before = state.channel;
+  if (before && version < before.version)
+    throw new Refusal('older-version', [String(version), String(before.version)]);
+  if (before && version === before.version && digest !== before.sha256)
+    throw new Refusal('same-version-differs', [String(version)]);
+  if (Date.parse(channel.expires) <= now) throw new Refusal('expired-channel', [channel.expires]);
+  const clock = clockAfter(cycle, channel.issued);
+
+  // The switch for single rules acts even where a pack that comes with it is no good.
+  const { disabledRules } = channel;
+  const known = { version, sha256: digest, kids };
+  const kept =
+    before?.version === version
+      ? cycle
+      : await keep(cycle, { channel: known, disabledRules, clock });
+  const rooted = channel.root > kept.trust.version ? await walkRoots(kept) : kept;
+  if (channel.root > rooted.trust.version)
+    throw new Refusal('root-gap', [String(rooted.trust.version), String(channel.root)]);
+  const turn = { ring: source.ring, lot: state.lot ?? 0, now };
+  await takeReleases(releasesFor(channel, turn), rooted);
+}
+
+async function takeReleases(
+  { wanted, gone }: ReturnType<typeof releasesFor>,
+  cycle: Cycle,
+): Promise<void> {
+  const { state } = cycle;
+  const fresh: Fresh[] = [];
+  for (const release of wanted) {
+    // A browser that moved to a wider ring keeps what it has until that ring catches up.
+    const isBehind = release.version < (state.floors[release.layer]?.version ?? 0);
+    const isThere = state.packs.some(({ file }) => file === release.sha256);
+    if (!isBehind && !isThere) fresh.push(await fetchRelease(release, cycle));
+  }
+  const others = ofSamePins(cycle).filter(({ layer }) => !gone.includes(layer));
+  if (fresh.some(({ accepted }) => accepted.isNew) || others.length < state.packs.length)
+    await putInForce(fresh, others, cycle);
+}
+
+async function fetchRelease(release: Release, cycle: Cycle): Promise<Fresh> {
+  const { file, size, sha256: digest } = release;
+  const text = await cycle.ports.ask(new URL(file, cycle.url).href, size);
+  if ((await sha256(text)) !== digest) throw new Refusal('mixed-files', [file]);
+  const accepted = await acceptPack(text, barOf(cycle));
+  const { layer, id, version } = accepted.pack;
+  if (layer !== release.layer || id !== release.id || version !== release.version)
+    throw new Refusal('mixed-files', [file]);
+  return { accepted, file: digest };
+}
+
+interface Fresh {
+  accepted: Accepted;
+  file?: string;
+}
+
+function barOf({ trust, state, source, now, ports }: Cycle): Bar {
+  return {
+    trust,
+    floors: state.floors,
+    inForce: state.packs.map((pack) => pack.sha256),
+    minVersion: source.minPackVersion,
+    now,
+    extVersion: ports.extVersion,
+  };
+}
+
+const ofSamePins = ({ state, pins }: Cycle) => state.packs.filter((pack) => pack.pins === pins);
+
+/** Writes the slot that is not in use and then, in one go, everything that makes it the one in use. */
+async function putInForce(
+  fresh: readonly Fresh[],
+  others: readonly ActivePack[],
+  cycle: Cycle,
+  alongside: Partial<UpdateState> = {},
+): Promise<void> {
+  const { ports, state } = cycle;
+  const taken = fresh.map(({ accepted }) => accepted.pack.layer);
+  const staying = others.filter(({ layer }) => !taken.includes(layer));
+  const slot = {
+    packs: (await packsOf(ports.store, state)).filter(({ layer }) =>
+      staying.some((one) => one.layer === layer),
+    ),
+  };
+  const set = [
+    ...slot.packs,
+    ...fresh.map(({ accepted: { pack, payload } }) => ({ layer: pack.layer, payload, pack })),
+  ].toSorted((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer));
+
+  await ports.selfTest(
+    [ports.builtIn, ...set.map(({ pack }) => pack)],
+    fresh.map(({ accepted }) => accepted.pack),
+  );
+  const next = state.active === 'a' ? 'b' : 'a';
+  const packs = set.map(({ layer, payload }) => ({ layer, payload }));
+  await stored(ports.store.writeSlot(next, { packs }));
+  await keep(cycle, {
+    ...alongside,
+    active: next,
+    packs: [...staying, ...fresh.map((one) => record(one, cycle))],
+    floors: { ...state.floors, ...Object.fromEntries(fresh.map(floorOf)) },
+    clock: fresh.reduce(
+      (clock, { accepted }) => Math.max(clock, issuedAt(accepted.pack)),
+      state.clock,
+    ),
+  });
+}
+
+const issuedAt = ({ issued }: Pack) => Date.parse(issued);
+
+function floorOf({ accepted: { pack, sha256: digest, kids } }: Fresh) {
+  return [pack.layer, { version: pack.version, sha256: digest, kids }] as const;
+}
+
+function record({ accepted, file }: Fresh, { pins, from, ports }: Cycle): ActivePack {
+  const { layer, id, version, expires } = accepted.pack;
+  return {
+    layer,
+    id,
+    version,
+    sha256: accepted.sha256,
+    pins,
+    from,
+    at: new Date(ports.now()).toISOString(),
+    ...(expires !== undefined && { expires }),
+    ...(file !== undefined && { file }),
+  };
+}

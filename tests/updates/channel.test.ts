@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { PackInput } from '../../src/policy/pack.ts';
+import type { Release } from '../../src/updates/channel.ts';
+import { makeSigner } from './sign.ts';
+import { aChannel, aPack, aRelease, folder, makeWorld } from './world.ts';
+
+const signer = await makeSigner();
+const pins = { orgId: 'oakfield', keys: [signer.pinned], threshold: 1 };
+
+type World = ReturnType<typeof makeWorld>;
+const browser = () => makeWorld(pins, [`${folder}channel.json`]);
+
+/** Puts a signed pack on the host; its release. */
+async function put(
+  world: World,
+  version: number,
+  fields: Partial<Release> = {},
+  pack: Partial<PackInput> = {},
+) {
+  const layer = fields.layer ?? 'school';
+  const file = `${layer}-${version}.json`;
+  const text = await signer.sign(aPack(version, { layer, id: `${layer}-rules`, ...pack }));
+  world.put(file, text);
+  return aRelease(file, text, { id: `${layer}-rules`, version, ...fields });
+}
+
+const publish = async (world: World, version: number, broad: Release[], fields = {}) =>
+  world.put('channel.json', await signer.sign(aChannel(version, broad, fields)));
+
+/** A browser that has edition 5 by channel 5. */
+async function atFive() {
+  const world = browser();
+  await publish(world, 5, [await put(world, 5)]);
+  expect(await world.look()).toBe('good');
+  expect(await world.inForce()).toEqual(['school-rules 5']);
+  return world;
+}
+
+describe('a channel', () => {
+  it('brings the packs of all layers, and asks for no file that is there already', async () => {
+    const world = await atFive();
+    expect(await world.look()).toBe('good');
+    expect(world.asked).toEqual(['channel.json']);
+    await publish(world, 6, [await put(world, 5), await put(world, 3, { layer: 'trust' })]);
+    expect(await world.look()).toBe('good');
+    expect(world.asked).toEqual(['channel.json', 'trust-3.json']);
+    expect(await world.inForce()).toEqual(['trust-rules 3', 'school-rules 5']);
+  });
+
+  it('takes a layer away that it no longer lists', async () => {
+    const world = await atFive();
+    const trust = await put(world, 3, { layer: 'trust' });
+    await publish(world, 6, [trust, await put(world, 5)]);
+    await world.look();
+    await publish(world, 7, [trust]);
+    await world.look();
+    expect(await world.inForce()).toEqual(['trust-rules 3']);
+  });
+
+  it('switches single rules off at once, even when a pack that comes with it is no good', async () => {
+    const world = await atFive();
+    const bad = { ...(await put(world, 6)), version: 7 };
+    await publish(world, 6, [bad], { disabledRules: ['kids-named'] });
+    expect(await world.look()).toBe('mixed-files');
+    expect((await world.store.readState()).disabledRules).toEqual(['kids-named']);
+    await publish(world, 7, [await put(world, 5)]);
+    await world.look();
+    expect((await world.store.readState()).disabledRules).toEqual([]);
+  });
+
+  it('lets a narrow ring go first, and a browser that leaves it keeps what it has', async () => {
+    const world = await atFive();
+    const [five, six] = [await put(world, 5), await put(world, 6)];
+    await publish(world, 6, [five], { rings: { pilot: [six], broad: [five] } });
+    await world.look();
+    expect(await world.inForce()).toEqual(['school-rules 5']);
+    world.source = { ...world.source, ring: 'canary' };
+    await world.look();
+    expect(await world.inForce()).toEqual(['school-rules 6']);
+    world.source = { ...world.source, ring: 'broad' };
+    expect(await world.look()).toBe('good');
+    expect(await world.inForce()).toEqual(['school-rules 6']);
+  });
+
+  it('comes to more and more browsers, and to each for good', async () => {
+    const rollout = [
+      { from: '2027-01-10T00:00:00Z', percent: 30 },
+      { from: '2027-01-11T00:00:00Z', percent: 100 },
+    ];
+    const worlds = await Promise.all(
+      Array.from({ length: 40 }, async (_, n) => {
+        const world = await atFive();
+        const state = await world.store.readState();
+        await world.store.writeState({ ...state, lot: n / 40 });
+        await publish(world, 6, [await put(world, 5), await put(world, 6, { rollout })]);
+        return world;
+      }),
+    );
+    const count = async () => {
+      const all = await Promise.all(
+        worlds.map(async (world) => {
+          await world.look();
+          return world.inForce();
+        }),
+      );
+      return all.filter(([pack]) => pack === 'school-rules 6').length;
+    };
+    expect(await count()).toBe(12);
+    for (const world of worlds) world.now += 86_400_000;
+    expect(await count()).toBe(40);
+  });
+});
+
+describe('the packs in force stay, and the reason is kept, when the channel', () => {
+  it.each<[string, string, (world: World, five: Release) => Promise<void>]>([
+    ['is older', 'older-version', (world, five) => publish(world, 4, [five])],
+    ['has the same number', 'same-version-differs', (world) => publish(world, 5, [])],
+    [
+      'is out of date',
+      'expired-channel',
+      (world, five) => publish(world, 6, [five], { expires: '2027-01-09T00:00:00Z' }),
+    ],
+    [
+      'bears a date to come',
+      'future-dated',
+      (world, five) => publish(world, 6, [five], { issued: '2027-01-13T00:00:00Z' }),
+    ],
+    [
+      'is for another school',
+      'wrong-org',
+      (world, five) => publish(world, 6, [five], { orgId: 'hillside' }),
+    ],
+    [
+      'names a file that lies elsewhere',
+      'not-a-channel',
+      (world, five) => publish(world, 6, [{ ...five, file: '../other/pack.json' }]),
+    ],
+    [
+      'takes a step of a roll-out back',
+      'not-a-channel',
+      (world, five) =>
+        publish(world, 6, [
+          {
+            ...five,
+            rollout: [
+              { from: '2027-01-10T00:00:00Z', percent: 30 },
+              { from: '2027-01-11T00:00:00Z', percent: 20 },
+            ],
+          },
+        ]),
+    ],
+    [
+      'is newer than the pack beside it',
+      'mixed-files',
+      async (world) => {
+        const six = await put(world, 6);
+        world.put('school-6.json', await signer.sign(aPack(5, { id: 'school-rules' })));
+        await publish(world, 6, [six]);
+      },
+    ],
+    [
+      'names a pack that is not there',
+      'unreachable',
+      async (world) => {
+        await publish(world, 6, [await aRelease('gone.json', 'x', { version: 6 })]);
+      },
+    ],
+    [
+      'asks for a root that is not there',
+      'root-gap',
+      (world, five) => publish(world, 6, [five], { root: 2 }),
+    ],
+  ])('%s (%s)', async (_, code, offer) => {
+    const world = await atFive();
+    const five = await put(world, 5);
+    await offer(world, five);
+    expect(await world.look()).toBe(code);
+    expect(await world.inForce()).toEqual(['school-rules 5']);
+    await publish(world, 8, [await put(world, 8)]);
+    expect(await world.look()).toBe('good');
+    expect(await world.inForce()).toEqual(['school-rules 8']);
+  });
+});
+
+it.each([1, 2, 3])(
+  'a stop before write %i of an update leaves the old packs or the new, whole',
+  async (nth) => {
+    const world = await atFive();
+    await publish(world, 6, [await put(world, 6), await put(world, 2, { layer: 'trust' })]);
+    let writes = 0;
+    world.store.beforeWrite = () => {
+      writes += 1;
+      if (writes === nth) throw new Error('stopped');
+    };
+    expect(await world.look()).toBe('storage-full');
+    expect(await world.inForce()).toEqual(['school-rules 5']);
+    world.store.beforeWrite = () => {};
+    expect(await world.look()).toBe('good');
+    expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 6']);
+  },
+);
