@@ -99,7 +99,9 @@ function digest(text: string): string {
 async function fingerprint(source: string): Promise<string> {
   const hash = createHash('sha256');
   const shared = ['build.ts', 'report.ts'].map((name) => join(here, name));
-  for (const path of [...(await filesIn(source)), ...shared, join(root, 'package-lock.json')]) {
+  const folders = [source, join(here, 'settings')];
+  const own = (await Promise.all(folders.map(filesIn))).flat();
+  for (const path of [...own, ...shared, join(root, 'package-lock.json')]) {
     hash.update(path).update(await readFile(path));
   }
   return hash.digest('hex').slice(0, 16);

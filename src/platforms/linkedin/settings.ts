@@ -1,12 +1,23 @@
 import type { SettingValue } from '../../policy/vocabulary.ts';
-import { isOn, nameOf, radiosIn, toggleControl, togglesControl, togglesIn } from '../controls.ts';
+import {
+  isOn,
+  nameOf,
+  radioControl,
+  radiosIn,
+  toggleControl,
+  togglesControl,
+  togglesIn,
+} from '../controls.ts';
 import type { Control, PartReader, SiteSettings } from '../settings.ts';
 import { memberOf } from './account.ts';
 import { profileTexts } from './profile.ts';
 import { valueOfRow } from './rows.ts';
 import { pages } from './settings-pages.ts';
 
-/** Radio ids carry the setting's own key and value, whatever the language (2026). */
+/**
+ * Radio ids carry the setting's own key and value, whatever the language; where there are none, the
+ * three of them stand in this order (2026).
+ */
 const viewing = 'discloseAsProfileViewer__';
 const viewingValues: Record<string, SettingValue> = {
   DISCLOSE_FULL: 'full',
@@ -16,6 +27,8 @@ const viewingValues: Record<string, SettingValue> = {
 
 function viewingRadios(page: Document): Control | undefined {
   const radios = radiosIn(page, `input[type="radio"][id^="${viewing}"]`);
+  if (radios.length === 0)
+    return radioControl(radiosIn(page, 'main input[type="radio"]'), Object.values(viewingValues));
   const [chosen, second] = radios.filter((radio) => radio.checked);
   const value = chosen && !second ? viewingValues[chosen.id.slice(viewing.length)] : undefined;
   return chosen && value ? { value, element: chosen } : undefined;

@@ -1,4 +1,6 @@
+import { servedAt } from '../settings/practice.ts';
 import type { PracticeSite } from '../site.ts';
+import { facebookPractice } from './settings/pages.ts';
 
 const frame = {
   html: 'lang="en" id="facebook"',
@@ -18,6 +20,12 @@ export const facebook: PracticeSite = {
     { name: 'profile', path: '/tess.rowan', entry: './profile.tsx', ...frame },
     { name: 'group', path: '/groups/123', entry: './group.tsx', ...frame },
     { name: 'messages', path: '/messages/t/1', entry: './messages.tsx', ...frame },
-    { name: 'settings', path: '/settings/?tab=posts', entry: './settings.tsx', ...frame },
+    { name: 'settings', path: '/settings/?tab=posts', entry: './posts-settings.tsx', ...frame },
+    ...facebookPractice.pages.map(({ address }) => ({
+      name: address.slice(1),
+      path: servedAt(address),
+      entry: './settings/main.ts',
+      ...frame,
+    })),
   ],
 };

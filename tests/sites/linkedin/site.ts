@@ -1,5 +1,7 @@
+import { servedAt } from '../settings/practice.ts';
 import type { PracticeSite } from '../site.ts';
 import { classicState, hiddenDialogs, interopFrame, preloadedShareBox } from './markup.ts';
+import { linkedinPractice } from './settings/pages.ts';
 
 const headers = {
   'Content-Security-Policy': [
@@ -29,7 +31,7 @@ export const linkedin: PracticeSite = {
     {
       name: 'viewing',
       path: '/mypreferences/d/profile-viewing-options',
-      entry: './settings.ts',
+      entry: './viewing-settings.ts',
       body: '<div class="ember-view application-outlet" id="ember4"></div>',
       headers,
     },
@@ -40,5 +42,12 @@ export const linkedin: PracticeSite = {
       body: sdui,
       headers,
     },
+    ...linkedinPractice.pages.map(({ address }) => ({
+      name: address.slice(1),
+      path: servedAt(address),
+      entry: './settings/main.ts',
+      body: '<div class="ember-view application-outlet" id="ember4"></div>',
+      headers,
+    })),
   ],
 };

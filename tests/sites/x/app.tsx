@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useRef } from 'react';
+import { AudienceSettings } from './audience-settings.tsx';
 import { ChatDrawer, ChatPage } from './chat.tsx';
 import { ComposeModal } from './composer/modal.tsx';
 import { Home } from './home.tsx';
@@ -7,7 +8,6 @@ import { postById } from './posts.ts';
 import { ProfileEditor } from './profile.tsx';
 import { toast } from './publish.ts';
 import { useRoute } from './route.ts';
-import { AudienceSettings } from './settings.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { SideColumn, SideNav } from './side.tsx';
 import { Status } from './status.tsx';

@@ -1,4 +1,6 @@
+import { servedAt } from '../settings/practice.ts';
 import type { PracticePage, PracticeSite } from '../site.ts';
+import { twitterPractice } from './settings/pages.ts';
 
 /** Nineteen characters over X's limit of 280, which falls inside "Congratulations". */
 const overLimit = `${'Our class had a wonderful morning at the farm. '.repeat(5)}We cannot wait to see the lambs again. Congratulations everyone!`;
@@ -29,7 +31,13 @@ export const twitter: PracticeSite = {
     'www.twitter.com',
     'mobile.twitter.com',
   ],
-  pages: Object.entries(addresses).map(([name, path]) => page(name, path)),
+  pages: [
+    ...Object.entries(addresses).map(([name, path]) => page(name, path)),
+    ...twitterPractice.pages.map(({ address }) => ({
+      ...page(address.slice(1), servedAt(address)),
+      entry: './settings/main.ts',
+    })),
+  ],
 };
 
 function page(name: string, path: string): PracticePage {
