@@ -19,7 +19,7 @@ const arrival = 1_000;
 /** How long the page may take to show who is signed in. */
 const introduction = 4_000;
 /** How long a control may be late before it counts as missing. */
-export const patience = 12_000;
+export const patience = 8_000;
 
 const changes = ['input', 'change', 'click'] as const;
 
