@@ -17,7 +17,7 @@ const pause = 300;
 /** How long after a change of address inside the page what stands there may belong to the page before. */
 const arrival = 1_000;
 /** How long the page may take to show who is signed in. */
-const introduction = 4_000;
+const introduction = 2_500;
 /** How long a control may be late before it counts as missing. */
 export const patience = 8_000;
 
