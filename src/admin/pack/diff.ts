@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { mergePacks } from '../../policy/merge.ts';
+import type { Pack } from '../../policy/pack.ts';
+import type { Policy, PolicyRule } from '../../policy/policy.ts';
+import { knownAccountRoles } from '../../policy/vocabulary.ts';
+import { changedDrafts } from './changed-drafts.ts';
+
+/** What staff will notice when a pack takes another's place, a line each; empty where it is nothing. */
+export function diffPacks(below: readonly Pack[], before: Pack, after: Pack): string[] {
+  const [old, fresh] = [before, after].map((pack) => mergePacks([...below, pack]));
+  if (!old || !fresh) return [];
+  return [
+    ...rules(old, fresh),
+    ...words(old, fresh),
+    ...entries('checklist', old.checklist, fresh.checklist),
+    ...entries('guidance', old.guidance, fresh.guidance),
+    ...document(old, fresh),
+    ...singles(old, fresh),
+    ...changedDrafts(below, before, after),
+  ];
+}
+
+function rules(old: Policy, fresh: Policy): string[] {
+  const were = byId(old.rules);
+  const are = byId(fresh.rules);
+  return [
+    ...fresh.rules.filter(({ id }) => !were.has(id)).map((rule) => `new rule ${named(rule)}`),
+    ...old.rules.filter(({ id }) => !are.has(id)).map((rule) => `rule gone: ${named(rule)}`),
+    ...fresh.rules.flatMap((rule) => {
+      const was = were.get(rule.id);
+      return was ? changesOf(was, rule) : [];
+    }),
+  ];
+}
+
+const named = ({ id, clause, what }: PolicyRule) => `${id} (${clause}): ${what}`;
+
+function changesOf(was: PolicyRule, rule: PolicyRule): string[] {
+  const severities = knownAccountRoles.flatMap((role) => {
+    const [from = 'silent', to = 'silent'] = [was.severity[role], rule.severity[role]];
+    return from === to ? [] : [`${rule.id} on ${role} accounts: ${from} becomes ${to}`];
+  });
+  const speech = (['what', 'why', 'instead'] as const)
+    .filter((part) => was[part] !== rule[part])
+    .map((part) => `${rule.id} says for "${part}": ${rule[part]}`);
+  const when = isDeepStrictEqual(was.when, rule.when) ? [] : [`${rule.id} looks for other things`];
+  return [...severities, ...speech, ...when];
+}
+
+function words(old: Policy, fresh: Policy): string[] {
+  const were = byId(old.lists);
+  const are = byId(fresh.lists);
+  return [...new Set([...were.keys(), ...are.keys()])].flatMap((id) => {
+    const [before, after] = [were.get(id)?.words ?? [], are.get(id)?.words ?? []];
+    const said = (what: string, some: string[]) =>
+      some.length === 0 ? [] : [`list ${id}: ${what} ${shortened(some)}`];
+    return [
+      ...said('gains', without(after, before)),
+      ...said('loses', without(before, after)),
+    ];
+  });
+}
+
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return words.filter((word) => !known.has(word));
+}
+
+function shortened(words: readonly string[]): string {
+  const shown = words.slice(0, 8).map((word) => `"${word}"`);
+  return words.length > 8 ? `${shown.join(', ')} and ${words.length - 8} more` : shown.join(', ');
+}
+
+function entries(
+  what: string,
+  old: readonly { id: string; title: string }[],
+  fresh: readonly { id: string; title: string }[],
+): string[] {
+  const were = byId(old);
+  const are = byId(fresh);
+  return [
+    ...fresh.filter(({ id }) => !were.has(id)).map(({ title }) => `${what} gains: ${title}`),
+    ...old.filter(({ id }) => !are.has(id)).map(({ title }) => `${what} loses: ${title}`),
+    ...fresh
+      .filter((one) => were.has(one.id) && !isDeepStrictEqual(were.get(one.id), one))
+      .map(({ title }) => `${what} changes: ${title}`),
+  ];
+}
+
+function document(old: Policy, fresh: Policy): string[] {
+  const version = fresh.document?.version;
+  if (!version || version === old.document?.version) return [];
+  return [`the policy document is now version ${version}: staff are asked to read it again`];
+}
+
+/** Fields of one value that show in the popup. */
+function singles(old: Policy, fresh: Policy): string[] {
+  const fields = ['school', 'accounts', 'contacts', 'hours', 'training', 'texts', 'clauses'] as const;
+  return fields
+    .filter((field) => !isDeepStrictEqual(old[field], fresh[field]))
+    .map((field) => `${field} changes`);
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]) =>
+  new Map(items.map((item) => [item.id, item]));

@@ -1,0 +1,48 @@
+import { basePack } from '../../policy/base/base.ts';
+import { mergePacks } from '../../policy/merge.ts';
+import type { Pack } from '../../policy/pack.ts';
+import type { Remark } from './check.ts';
+
+const prefix = 'words:';
+/** Read by the product itself, whatever the rules say. */
+const ownLists = new Set(['school-indirect', 'not-our-school']);
+
+/** Lists that rules miss, lists that no rule asks for, and rules to do without that do not exist. */
+export function listProblems(pack: Pack, below: readonly Pack[]): Remark[] {
+  const policy = mergePacks([...below, pack]);
+  const asked = new Set(
+    policy.rules.flatMap(({ when }) => [...when.all.flat(), ...when.none]),
+  );
+  const known = new Set(policy.lists.map(({ id }) => prefix + id));
+  const rulesBelow = new Set(below.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  return [
+    ...pack.rules.flatMap(({ id, when }, index): Remark[] =>
+      [...when.all.flat(), ...when.none]
+        .filter((name) => name.startsWith(prefix) && !known.has(name))
+        .map((name) => ({
+          kind: 'error',
+          path: ['rules', index, 'when'],
+          text: `rules > ${id}: there is no word list called "${name.slice(prefix.length)}"`,
+        })),
+    ),
+    ...pack.lists.flatMap(({ id }, index): Remark[] =>
+      asked.has(prefix + id) || ownLists.has(id) || isBuiltIn(id)
+        ? []
+        : [{ kind: 'advice', path: ['lists', index], text: `lists > ${id}: no rule asks for it` }],
+    ),
+    ...pack.withoutRules.flatMap((id, index): Remark[] =>
+      rulesBelow.has(id)
+        ? []
+        : [
+            {
+              kind: 'advice',
+              path: ['withoutRules', index],
+              text: `withoutRules: there is no rule "${id}" to do without`,
+            },
+          ],
+    ),
+  ];
+}
+
+/** A list of the base pack may serve readers of the product's own. */
+const isBuiltIn = (id: string) => basePack.lists.some((list) => list.id === id);

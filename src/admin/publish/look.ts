@@ -1,0 +1,70 @@
+import texts from '../../../assets/locales/en_GB/updates.json' with { type: 'json' };
+import { trained } from '../../examine/model/trained.ts';
+import { basePack } from '../../policy/base/base.ts';
+import { download } from '../../updates/download.ts';
+import { packsOf } from '../../updates/packs-of.ts';
+import type { Ports } from '../../updates/ports.ts';
+import { Refusal, reasonKey } from '../../updates/refusal.ts';
+import { selfTest } from '../../updates/self-test.ts';
+import { type Settings, sourceOf } from '../../updates/settings.ts';
+import { update } from '../../updates/update.ts';
+import { memoryStore } from './memory-store.ts';
+
+/** What a browser that was just set up would do, step by step. */
+export interface LookReport {
+  ok: boolean;
+  steps: string[];
+  packs: { layer: string; id: string; version: number; title: string }[];
+  refused?: { code: string; detail: string[]; reason: string };
+}
+
+/**
+ * Looks for packs as the extension does, with nothing but the disk left out.
+ * @param extVersion of the extension in the school's browsers
+ * @throws Refusal `no-keys`, `bad-settings`
+ */
+export async function look(settings: Settings, extVersion: string): Promise<LookReport> {
+  const source = sourceOf(settings, 'policy');
+  if (!source) throw new Refusal('bad-settings', ['no address']);
+  const steps: string[] = [];
+  const ports = portsFor(extVersion, (step) => steps.push(step));
+  await update(source, ports, true);
+  const [state, { refused }] = await Promise.all([
+    ports.store.readState(),
+    ports.store.readLook(),
+  ]);
+  const packs = (await packsOf(ports.store, state)).map(({ layer, pack }) => {
+    const { id, version, title } = pack;
+    return { layer, id, version, title };
+  });
+  for (const { title, version } of packs) steps.push(`In force: ${title}, version ${version}`);
+  if (!refused) return { ok: true, steps, packs };
+  const reason = texts[reasonKey(refused.code)];
+  const { code, detail } = refused;
+  steps.push(`Refused (${code}): ${reason} ${detail.join('; ')}`.trim());
+  return { ok: false, steps, packs, refused: { code, detail, reason } };
+}
+
+function portsFor(extVersion: string, say: (step: string) => void): Ports {
+  return {
+    ask: async (url, most) => {
+      try {
+        const text = await download(url, most);
+        say(`Asked ${url}: ${Buffer.byteLength(text)} bytes`);
+        return text;
+      } catch (error) {
+        say(`Asked ${url}: ${error instanceof Error ? error.message : error}`);
+        throw error;
+      }
+    },
+    store: memoryStore(),
+    now: Date.now,
+    chance: Math.random,
+    extVersion,
+    builtIn: basePack,
+    selfTest: async (layers, fresh) => {
+      await selfTest(layers, fresh, trained);
+      say(`The packs’ own tests pass: ${fresh.map(({ id }) => id).join(', ')}`);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ownFolder, secondLook } from './command-line.ts';
+
+const at = ownFolder();
+
+it('tries a draft with a school’s own pack', async () => {
+  await secondLook(['new', '--name', 'Oakfield Primary School', '--out', at('pack.json')]);
+  const draft = 'Sports day at Oakfield Primary School';
+  const alone = await secondLook(['try', draft, '--pack', at('pack.json')]);
+  expect(alone.out).toMatch(/^warn {2}N3 {2}"Oakfield Primary School"/m);
+  const official = await secondLook(['try', draft, '--pack', at('pack.json'), '--role', 'official']);
+  expect(official.out).toBe('Nothing to say.');
+});
+
+it('gives the findings of a draft as JSON', async () => {
+  const { json } = await secondLook(['try', 'My UPN is B801200005001', '--json']);
+  expect(json()).toMatchObject([{ severity: 'reason', spans: [{ start: 10, end: 23 }] }]);
+});
+
+it('refuses a role there is not, and shows those there are', async () => {
+  const { status } = await secondLook(['try', 'Hello', '--role', 'teacher']);
+  expect(status).toBe(2);
+});
+
+it('asks a person for what no option gives', async () => {
+  const asked = await secondLook(
+    ['new', '--out', at('asked.json')],
+    ['St Brannock’s School', '', 'stbrannocks, StBrannocksPE', ''],
+  );
+  expect(asked.status).toBe(0);
+  const { json } = await secondLook(['new', '--name', 'X', '--out', at('x.json'), '--json']);
+  expect(json()).toMatchObject({ pack: { id: 'x', version: 1 } });
+});
+
+it('says what staff will notice', async () => {
+  await secondLook(['new', '--name', 'Oakfield Primary School', '--out', at('old.json')]);
+  const fresh = {
+    schemaVersion: 1,
+    id: 'oakfield-primary-school',
+    version: 2,
+    title: 'Oakfield Primary School',
+    issued: '2026-11-22',
+    school: { name: 'Oakfield Primary School', aliases: ['The Oaks'] },
+    document: { title: 'Policy', url: 'https://oakfield.example/policy', version: '3' },
+    withoutRules: ['school-named'],
+  };
+  writeFileSync(at('new.json'), JSON.stringify(fresh));
+  const { status, out } = await secondLook(['diff', at('old.json'), at('new.json')]);
+  expect(status).toBe(0);
+  expect(out).toContain('version 3: staff are asked to read it again');
+  expect(out).toContain('school changes');
+});
+
+it('says that nothing changes for staff where only the version does', async () => {
+  await secondLook(['new', '--name', 'Oakfield', '--out', at('same.json')]);
+  const { out } = await secondLook(['diff', at('same.json'), at('same.json')]);
+  expect(out).toBe('Staff will notice nothing.');
+});
