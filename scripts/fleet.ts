@@ -39,8 +39,16 @@ async function publishOnce(): Promise<void> {
     figure('quiet hour: requests, mean', quiet.requests, 'per second'),
     figure('quiet hour: requests, busiest second', quiet.peakRequests, 'per second'),
     figure('quiet hour: answers, mean', quiet.bytes / 1000, 'kB per second'),
-    figure('quiet hour: requests’ own bytes', (quiet.requests * wire.request) / 1000, 'kB per second'),
-    figure('quiet hour: TLS, each look a new session', (looks * tls.handshake) / 1000, 'kB per second'),
+    figure(
+      'quiet hour: requests’ own bytes',
+      (quiet.requests * wire.request) / 1000,
+      'kB per second',
+    ),
+    figure(
+      'quiet hour: TLS, each look a new session',
+      (looks * tls.handshake) / 1000,
+      'kB per second',
+    ),
     figure('quiet hour: TLS, sessions resumed', (looks * tls.resumed) / 1000, 'kB per second'),
     figure('publication: requests, busiest second', busy.peakRequests, 'per second'),
     figure('publication: answers, mean', busy.bytes / 1000, 'kB per second'),
@@ -56,11 +64,11 @@ async function outage(): Promise<void> {
   const [from, to] = [2 * hour, 8 * hour];
   const course = await simulate(publisher, wire, count, 13, [
     { at: 0, happens: (host, now) => publisher.publish(host, 3, now) },
-    { at: from, happens: (host) => void (host.down = true) },
+    { at: from, happens: (host) => host.setDown(true) },
     {
       at: to,
       happens: (host, now) => {
-        host.down = false;
+        host.setDown(false);
         return publisher.publish(host, 4, now);
       },
     },
@@ -88,8 +96,21 @@ async function badRelease(): Promise<void> {
   const had = course.hadVersion(6);
   const struck = had.filter((time) => time !== undefined && time < off).length;
   rows.push(
-    figure('bad release at 10 %, stopped after 30 min: had it', (100 * struck) / count, '% of browsers'),
-    figure('bad release: 99 % know it is off after', timeTo(0.99, course.knewOff, off) / 60, 'minutes'),
-    below(70, 'bad release: all know it is off after', timeTo(1, course.knewOff, off) / 60, 'minutes'),
+    figure(
+      'bad release at 10 %, stopped after 30 min: had it',
+      (100 * struck) / count,
+      '% of browsers',
+    ),
+    figure(
+      'bad release: 99 % know it is off after',
+      timeTo(0.99, course.knewOff, off) / 60,
+      'minutes',
+    ),
+    below(
+      70,
+      'bad release: all know it is off after',
+      timeTo(1, course.knewOff, off) / 60,
+      'minutes',
+    ),
   );
 }

@@ -8,7 +8,9 @@ await build({
     ssr: 'scripts/admin.ts',
     outDir: '.output/admin',
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'second-look.mjs', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      output: { entryFileNames: 'second-look.mjs', banner: '#!/usr/bin/env node' },
+    },
   },
   ssr: { noExternal: true },
 });

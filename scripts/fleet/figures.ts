@@ -1,7 +1,11 @@
 import type { Course } from './simulate.ts';
 
 /** Seconds from `since` until this share of those who ever came to it had. */
-export function timeTo(share: number, times: readonly (number | undefined)[], since: number): number {
+export function timeTo(
+  share: number,
+  times: readonly (number | undefined)[],
+  since: number,
+): number {
   const came = times.filter((time) => time !== undefined).toSorted((a, b) => a - b);
   return (came[Math.ceil(share * times.length) - 1] ?? Number.POSITIVE_INFINITY) - since;
 }

@@ -1,6 +1,6 @@
+import { sealed } from '../../src/admin/keys/sign.ts';
 import { aYearAfter, newPack } from '../../src/admin/pack/new-pack.ts';
 import { nextChannel } from '../../src/admin/publish/next-channel.ts';
-import { sealed } from '../../src/admin/keys/sign.ts';
 import type { Channel, Release } from '../../src/updates/channel.ts';
 import { toBase64url } from '../../src/updates/envelope.ts';
 import { sha256 } from '../../src/updates/keys.ts';
@@ -32,7 +32,15 @@ export async function makePublisher(): Promise<Publisher> {
   let channel: Channel | undefined;
 
   const put = async (host: Host, now: number, what: Partial<Parameters<typeof nextChannel>[1]>) => {
-    const common = { orgId, ring: 'broad' as const, releases: [], percent: undefined, off: [], on: [], root: 0 };
+    const common = {
+      orgId,
+      ring: 'broad' as const,
+      releases: [],
+      percent: undefined,
+      off: [],
+      on: [],
+      root: 0,
+    };
     channel = nextChannel(channel, { ...common, life: 13, now: new Date(now), ...what });
     host.put('channel.json', await signed(channel));
   };
@@ -68,7 +76,10 @@ function packOf(version: number, now: number) {
   const today = new Date(now).toISOString().slice(0, 10);
   const facts = { id: 'fleet', name: 'Fleet Academy', orgId, aliases: [], domains: [] };
   const accounts = { facebook: [], twitter: [], linkedin: [] };
-  const words = Array.from({ length: 2000 }, (_, index) => `word${index.toString(36)} of edition ${version}`);
+  const words = Array.from(
+    { length: 2000 },
+    (_, index) => `word${index.toString(36)} of edition ${version}`,
+  );
   return {
     ...newPack({ ...facts, ...accounts }, today),
     version,

@@ -7,7 +7,8 @@ export interface Queue {
 
 export function makeQueue(): Queue {
   const heap: { who: number; when: number }[] = [];
-  const before = (a: number, b: number) => (heap[a]?.when ?? Infinity) < (heap[b]?.when ?? Infinity);
+  const before = (a: number, b: number) =>
+    (heap[a]?.when ?? Infinity) < (heap[b]?.when ?? Infinity);
   const swap = (a: number, b: number) => {
     const [first, second] = [heap[a], heap[b]];
     if (first && second) [heap[a], heap[b]] = [second, first];

@@ -55,7 +55,11 @@ export async function simulate(
     if ((await browser.offRules()).length > 0) knewOff[turn.who] ??= turn.when;
     queue.push(turn.who, turn.when + browser.period);
   }
-  return { host, hadVersion: (version) => first.get(version) ?? new Array(count).fill(undefined), knewOff };
+  return {
+    host,
+    hadVersion: (version) => first.get(version) ?? new Array(count).fill(undefined),
+    knewOff,
+  };
 }
 
 function note(

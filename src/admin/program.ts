@@ -6,7 +6,6 @@ import { diff } from './commands/diff.ts';
 import { keygen } from './commands/keygen.ts';
 import { newCommand } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
-import { roster } from './commands/roster.ts';
 import { rootCommand } from './commands/root.ts';
 import { serve } from './commands/serve.ts';
 import { sign } from './commands/sign.ts';
@@ -22,7 +21,23 @@ export function program(surroundings: Surroundings): Command {
       '\nExit status: 0 fine, 1 something is wrong with what was looked at, 2 the command was misused.',
     )
     .exitOverride();
-  const commands = [newCommand, check, tryCommand, diff, keygen, rootCommand, sign, publish, verify, serve, deploy, roster];
-  for (const make of commands) root.addCommand(make(surroundings));
-  return root;
+  const commands = [
+    newCommand,
+    check,
+    tryCommand,
+    diff,
+    keygen,
+    rootCommand,
+    sign,
+    publish,
+    verify,
+    serve,
+    deploy,
+  ];
+  const { print, complain } = surroundings.terminal;
+  const output = { writeOut: byLine(print), writeErr: byLine(complain) };
+  for (const make of commands) root.addCommand(make(surroundings).configureOutput(output));
+  return root.configureOutput(output);
 }
+
+const byLine = (say: (line: string) => void) => (text: string) => say(text.trimEnd());

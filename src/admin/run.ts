@@ -1,4 +1,4 @@
-import { CommanderError, type Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { Misuse, type Outcome } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 

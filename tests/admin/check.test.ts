@@ -13,7 +13,10 @@ const rule = {
   what: 'This tells where a class is.',
   why: 'Anybody could meet them there.',
   instead: 'Post it after the trip.',
-  examples: { hit: about('Off to the Blue Planet with the class'), miss: about('Chips on the beach') },
+  examples: {
+    hit: about('Off to the Blue Planet with the class'),
+    miss: about('Chips on the beach'),
+  },
 };
 const pack = {
   schemaVersion: 1,
@@ -88,7 +91,11 @@ it('finds a rule that nobody hears because another speaks first', async () => {
 it('says which texts are hard to read, and when a review was due', async () => {
   const why =
     'Notwithstanding contemporaneous organisational considerations, unauthorised dissemination of geographical particulars concerning identifiable individuals precipitates disproportionate safeguarding vulnerabilities.';
-  const { status, out } = await checked({ ...pack, reviewBy: '2026-10-01', rules: [{ ...rule, why }] });
+  const { status, out } = await checked({
+    ...pack,
+    reviewBy: '2026-10-01',
+    rules: [{ ...rule, why }],
+  });
   expect(status).toBe(0);
   expect(out).toContain('oakfield-trips: reads like a text for people of');
   expect(out).toContain('the review was due by 2026-10-01');

@@ -43,13 +43,21 @@ export async function secondLook(args: readonly string[], answers: string[] = []
       askSecret: answer,
     },
   );
-  return { status, out: out.join('\n'), err: err.join('\n'), json: () => JSON.parse(out.join('\n')) };
+  return {
+    status,
+    out: out.join('\n'),
+    err: err.join('\n'),
+    json: () => JSON.parse(out.join('\n')),
+  };
 }
 
 export const passphrase = 'four words nobody has';
 
 /** A key pair made on the command line. @returns its two files. */
-export async function madeKey(folder: string, name: string): Promise<{ secret: string; open: string }> {
+export async function madeKey(
+  folder: string,
+  name: string,
+): Promise<{ secret: string; open: string }> {
   await secondLook(['keygen', name, '--out', folder], [passphrase, passphrase]);
   return { secret: join(folder, `${name}.key`), open: join(folder, `${name}.pub`) };
 }

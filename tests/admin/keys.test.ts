@@ -1,6 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { madeKey, ownFolder, passphrase, secondLook } from './command-line.ts';
+
+/** Locking and unlocking keys is slow on purpose. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const at = ownFolder();
 
@@ -20,7 +23,10 @@ it('makes a private key that only its owner may read, and shows neither it nor t
 });
 
 it('writes no key where the two passphrases differ or one is short', async () => {
-  const differ = await secondLook(['keygen', 'a', '--out', at('none')], [passphrase, 'another one of four']);
+  const differ = await secondLook(
+    ['keygen', 'a', '--out', at('none')],
+    [passphrase, 'another one of four'],
+  );
   expect(differ).toMatchObject({ status: 2, err: expect.stringContaining('differ') });
   const short = await secondLook(['keygen', 'a', '--out', at('none')], ['short', 'short']);
   expect(short).toMatchObject({ status: 2, err: expect.stringContaining('at least 12') });
@@ -38,7 +44,10 @@ it('never writes over a key', async () => {
 it('does not sign with a wrong passphrase, and says so', async () => {
   const { secret } = await madeKey(at('wrong'), 'k');
   await secondLook(['new', '--name', 'Oakfield', '--out', at('wrong/pack.json')]);
-  const signed = await secondLook(['sign', at('wrong/pack.json'), '--key', secret], ['not the passphrase']);
+  const signed = await secondLook(
+    ['sign', at('wrong/pack.json'), '--key', secret],
+    ['not the passphrase'],
+  );
   expect(signed).toMatchObject({ status: 2, err: expect.stringContaining('passphrase is wrong') });
   expect(() => statSync(at('wrong/pack.signed.json'))).toThrow();
 });
@@ -47,6 +56,13 @@ it('reads the passphrase from a file where nobody is there to type it', async ()
   const { secret } = await madeKey(at('file'), 'k');
   await secondLook(['new', '--name', 'Oakfield', '--out', at('file/pack.json')]);
   writeFileSync(at('file/passphrase'), `${passphrase}\n`);
-  const args = ['sign', at('file/pack.json'), '--key', secret, '--passphrase-file', at('file/passphrase')];
+  const args = [
+    'sign',
+    at('file/pack.json'),
+    '--key',
+    secret,
+    '--passphrase-file',
+    at('file/passphrase'),
+  ];
   expect(await secondLook(args)).toMatchObject({ status: 0 });
 });

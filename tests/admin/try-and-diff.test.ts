@@ -9,7 +9,14 @@ it('tries a draft with a school’s own pack', async () => {
   const draft = 'Sports day at Oakfield Primary School';
   const alone = await secondLook(['try', draft, '--pack', at('pack.json')]);
   expect(alone.out).toMatch(/^warn {2}N3 {2}"Oakfield Primary School"/m);
-  const official = await secondLook(['try', draft, '--pack', at('pack.json'), '--role', 'official']);
+  const official = await secondLook([
+    'try',
+    draft,
+    '--pack',
+    at('pack.json'),
+    '--role',
+    'official',
+  ]);
   expect(official.out).toBe('Nothing to say.');
 });
 

@@ -12,7 +12,11 @@ interface Options {
 export const check = ({ end, today }: Surroundings) =>
   command('check', 'say everything that is wrong with a pack, by file and line')
     .argument('<pack>', 'the pack as a JSON file')
-    .option('--over <pack>', 'a pack it will lie on, such as the trust’s (may be repeated)', collected)
+    .option(
+      '--over <pack>',
+      'a pack it will lie on, such as the trust’s (may be repeated)',
+      collected,
+    )
     .action((file: string, options: Options) => {
       const problems = checkPack(readText(file), layersOf(options.over ?? []), today);
       const errors = problems.filter(({ kind }) => kind === 'error').length;

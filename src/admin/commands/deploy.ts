@@ -1,5 +1,5 @@
-import { Option } from 'commander';
 import { join } from 'node:path';
+import { Option } from 'commander';
 import { severityCaps } from '../../policy/effective.ts';
 import { rings } from '../../updates/channel.ts';
 import { policyFiles } from '../deploy/files.ts';
@@ -31,10 +31,16 @@ interface Options {
 
 export const deploy = ({ end }: Surroundings) =>
   command('deploy', 'write ready policy files for the tool that manages your browsers')
-    .addOption(new Option('--for <tool>', 'which tool or browser').choices(targets).makeOptionMandatory())
+    .addOption(
+      new Option('--for <tool>', 'which tool or browser').choices(targets).makeOptionMandatory(),
+    )
     .option('--org <id>', 'the school or trust, as in its packs')
     .option('--org-name <name>', 'what staff call it')
-    .option('--url <address>', 'https address of the channel or pack (may be repeated, in order)', collected)
+    .option(
+      '--url <address>',
+      'https address of the channel or pack (may be repeated, in order)',
+      collected,
+    )
     .option('--inline <file>', 'a signed pack to hand over within the policy itself')
     .option('--key <file>', 'public key that browsers trust (may be repeated)', collected)
     .option('--threshold <number>', 'how many of the keys must sign', '1')
@@ -44,7 +50,11 @@ export const deploy = ({ end }: Surroundings) =>
     .addOption(new Option('--cap <severity>', 'the most any rule may do').choices(severityCaps))
     .option('--school-owned', 'these devices belong to the school')
     .option('--roster-key <file>', 'the key of the roster, made by "roster"')
-    .option('--extension-id <id>', 'the id in Chrome and Edge, where a store gave another', builtExtensionId)
+    .option(
+      '--extension-id <id>',
+      'the id in Chrome and Edge, where a store gave another',
+      builtExtensionId,
+    )
     .option('--install-url <address>', 'where browsers get the extension, where no store does')
     .option('--out <folder>', 'where the files go', 'deploy')
     .action((options: Options) => {

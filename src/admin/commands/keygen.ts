@@ -1,5 +1,5 @@
-import { Option } from 'commander';
 import { join } from 'node:path';
+import { Option } from 'commander';
 import { fingerprintOf } from '../../updates/root.ts';
 import { asJson, writeNew } from '../files.ts';
 import { makeKey, publicHalf } from '../keys/make-key.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { readPack } from '../../policy/read.ts';
 import { asJson, writeNew } from '../files.ts';
 import { Misuse } from '../outcome.ts';
 import { idOf, newPack, type SchoolFacts } from '../pack/new-pack.ts';
-import { readPack } from '../../policy/read.ts';
 import { collected, command, type Surroundings } from './command.ts';
 
 interface Options extends Partial<Omit<SchoolFacts, 'name' | 'orgId'>> {

@@ -1,8 +1,14 @@
-import { Option } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Option } from 'commander';
 import { readPack } from '../../policy/read.ts';
-import { type Channel, channelSchema, type Release, type Ring, rings } from '../../updates/channel.ts';
+import {
+  type Channel,
+  channelSchema,
+  type Release,
+  type Ring,
+  rings,
+} from '../../updates/channel.ts';
 import { fromBase64url, parseEnvelope } from '../../updates/envelope.ts';
 import { sha256 } from '../../updates/keys.ts';
 import { asJson, readText, write } from '../files.ts';
@@ -27,7 +33,10 @@ interface Options {
 }
 
 export const publish = ({ terminal, end }: Surroundings) =>
-  command('publish', 'write the folder to upload: signed packs, root file and the channel that names them')
+  command(
+    'publish',
+    'write the folder to upload: signed packs, root file and the channel that names them',
+  )
     .argument('[packs...]', 'signed packs; none, to change switches or the channel’s life only')
     .requiredOption('--out <folder>', 'the folder; what it holds already is taken into account')
     .requiredOption('--org <id>', 'the school or trust')
@@ -55,7 +64,8 @@ export const publish = ({ terminal, end }: Surroundings) =>
         now: new Date(),
       });
       const read = channelSchema.safeParse(channel);
-      if (!read.success) throw new Misuse(read.error.issues.map(({ message }) => message).join('\n'));
+      if (!read.success)
+        throw new Misuse(read.error.issues.map(({ message }) => message).join('\n'));
       const passphrases = options.passphraseFile === undefined ? [] : [options.passphraseFile];
       const signers = await signersFrom([options.key], passphrases, terminal);
       for (const { release, text } of releases) write(join(options.out, release.file), text);
@@ -91,7 +101,8 @@ function rootIn(file: string): { version: number; text: string } {
   const text = readText(file);
   const json = signedJsonIn(file, text);
   const isRoot = typeof json === 'object' && json !== null && 'version' in json;
-  if (!isRoot || typeof json.version !== 'number') throw new Misuse(`${file} is no signed root file.`);
+  if (!isRoot || typeof json.version !== 'number')
+    throw new Misuse(`${file} is no signed root file.`);
   return { version: json.version, text };
 }
 

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
+import { problemsOf } from '../../policy/problems.ts';
 import { fromBase64url, parseEnvelope } from '../../updates/envelope.ts';
 import { fingerprintOf, type Root, rootSchema } from '../../updates/root.ts';
 import { asJson, readText, writeNew } from '../files.ts';
 import { publicKeyIn } from '../keys/public-key.ts';
 import { Misuse } from '../outcome.ts';
-import { problemsOf } from '../../policy/problems.ts';
 import { collected, command, type Surroundings } from './command.ts';
 
 interface Options {
@@ -26,12 +26,24 @@ const years = new Option('--years <number>', 'how long it holds').default('2');
 export const rootCommand = ({ end }: Surroundings) =>
   command('root', 'write a root file: which keys may do what; sign it with "sign"')
     .requiredOption('--org <id>', 'the school or trust')
-    .requiredOption('--root-key <file>', 'public key that may change the keys (may be repeated)', collected)
+    .requiredOption(
+      '--root-key <file>',
+      'public key that may change the keys (may be repeated)',
+      collected,
+    )
     .option('--pack-key <file>', 'public key that signs packs (default: the root keys)', collected)
-    .option('--channel-key <file>', 'public key that signs channels (default: the pack keys)', collected)
+    .option(
+      '--channel-key <file>',
+      'public key that signs channels (default: the pack keys)',
+      collected,
+    )
     .option('--threshold <number>', 'how many root keys must sign', '1')
     .option('--pack-threshold <number>', 'how many pack keys must sign', '1')
-    .option('--delegate <prefix=file>', 'key of a school that signs packs with this prefix (may be repeated)', collected)
+    .option(
+      '--delegate <prefix=file>',
+      'key of a school that signs packs with this prefix (may be repeated)',
+      collected,
+    )
     .option('--after <file>', 'the root file before this one, signed')
     .addOption(years)
     .option('--out <file>', 'the file to write (default: root-<version>.json)')
@@ -41,7 +53,11 @@ export const rootCommand = ({ end }: Surroundings) =>
       writeNew(file, asJson(root));
       const { orgId, keys, roles } = root;
       const rootKeys = keys.filter(({ kid }) => roles.root.keys.includes(kid));
-      const fingerprint = await fingerprintOf({ orgId, keys: rootKeys, threshold: roles.root.threshold });
+      const fingerprint = await fingerprintOf({
+        orgId,
+        keys: rootKeys,
+        threshold: roles.root.threshold,
+      });
       const signedBy = options.after ? 'the old root keys and the new' : 'the root keys';
       const lines = [
         `Written: ${file} (version ${root.version}, until ${root.expires.slice(0, 10)})`,

@@ -11,7 +11,10 @@ interface Options {
 }
 
 export const serve = ({ terminal, end }: Surroundings) =>
-  command('serve', 'offer a published folder on this computer, for trying it out (ends with Ctrl+C)')
+  command(
+    'serve',
+    'offer a published folder on this computer, for trying it out (ends with Ctrl+C)',
+  )
     .argument('<folder>', 'what "publish" wrote')
     .option('--port <number>', 'where to listen', '8443')
     .action(async (folder: string, options: Options) => {
@@ -25,7 +28,10 @@ export const serve = ({ terminal, end }: Surroundings) =>
       const url = `https://localhost:${port}/channel.json`;
       const file = join(folder, 'test-server.pem');
       write(file, certificate);
-      const lines = [`Serving ${folder} at ${url}`, `Try: second-look verify ${url} --ca ${file} --key <public key>`];
+      const lines = [
+        `Serving ${folder} at ${url}`,
+        `Try: second-look verify ${url} --ca ${file} --key <public key>`,
+      ];
       end({ ok: true, data: { url, certificate: file }, lines }, options.json ?? false);
       await once(server, 'close');
     });

@@ -1,9 +1,9 @@
-import { parseEnvelope, fromBase64url } from '../../updates/envelope.ts';
+import { fromBase64url, parseEnvelope } from '../../updates/envelope.ts';
 import { claimedType } from '../../updates/signed-json.ts';
 import { asJson, readText, write, writeNew } from '../files.ts';
 import { readKeyFile } from '../keys/key-file.ts';
 import { passphraseFor } from '../keys/passphrase.ts';
-import { coSigned, sealed, type Signer, signerOf } from '../keys/sign.ts';
+import { coSigned, type Signer, sealed, signerOf } from '../keys/sign.ts';
 import { Misuse } from '../outcome.ts';
 import { checkPack } from '../pack/check.ts';
 import { layersOf } from '../pack/layers.ts';
@@ -39,7 +39,10 @@ export const sign = ({ terminal, end, today }: Surroundings) =>
       else writeNew(out, asJson(envelope));
       const kids = envelope.signatures.map(({ kid }) => kid);
       const lines = [`Signed by ${kids.join(', ')}: ${out}`];
-      end({ ok: true, data: { file: out, type: claimedType(envelope), kids }, lines }, options.json ?? false);
+      end(
+        { ok: true, data: { file: out, type: claimedType(envelope), kids }, lines },
+        options.json ?? false,
+      );
     });
 
 /** Browsers would refuse it anyway; better to hear it now. @throws Misuse with all that is wrong. */
@@ -47,7 +50,9 @@ function mustBeSound(file: string, content: string, over: readonly string[], tod
   if (/"type"\s*:\s*"(?:root|channel)"/.test(content)) return;
   const errors = checkPack(content, layersOf(over), today).filter(({ kind }) => kind === 'error');
   if (errors.length > 0)
-    throw new Misuse([...errors.map((one) => problemLine(file, one)), 'Nothing was signed.'].join('\n'));
+    throw new Misuse(
+      [...errors.map((one) => problemLine(file, one)), 'Nothing was signed.'].join('\n'),
+    );
 }
 
 export async function signersFrom(

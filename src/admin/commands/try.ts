@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { accountRoles, audiences, platforms, surfaces } from '../../policy/vocabulary.ts';
 import type { Example } from '../../policy/pack.ts';
+import { accountRoles, audiences, platforms, surfaces } from '../../policy/vocabulary.ts';
 import { examinerOf } from '../pack/examiner.ts';
 import { layersOf } from '../pack/layers.ts';
 import { collected, command, type Surroundings } from './command.ts';
@@ -16,7 +16,11 @@ const choice = <T extends string>(flags: string, about: string, from: readonly T
 export const tryCommand = ({ end }: Surroundings) =>
   command('try', 'show what staff would be told about a draft')
     .argument('<text>', 'the draft, in quotation marks')
-    .option('--pack <file>', 'a pack over the built-in rules (may be repeated, weakest first)', collected)
+    .option(
+      '--pack <file>',
+      'a pack over the built-in rules (may be repeated, weakest first)',
+      collected,
+    )
     .addOption(choice('--platform <site>', 'where it is written', platforms, 'facebook'))
     .addOption(choice('--surface <kind>', 'what it is', surfaces, 'post'))
     .addOption(choice('--role <role>', 'whose account', accountRoles, 'personal'))

@@ -1,6 +1,6 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { Option } from 'commander';
-import { setDefaultCACertificates, getCACertificates } from 'node:tls';
-import { version } from '../../../package.json' with { type: 'json' };
+import project from '../../../package.json' with { type: 'json' };
 import { type Ring, rings } from '../../updates/channel.ts';
 import { fingerprintOf } from '../../updates/root.ts';
 import { pinsOf } from '../../updates/settings.ts';
@@ -36,7 +36,7 @@ export const verify = ({ end }: Surroundings) =>
         rootThreshold: Number(options.threshold),
         ring: options.ring,
       };
-      const { ok, steps, packs, refused } = await look(settings, version);
+      const { ok, steps, packs, refused } = await look(settings, project.version);
       const fingerprint = await fingerprintOf(pinsOf(settings));
       end(
         {

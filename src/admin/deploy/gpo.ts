@@ -49,7 +49,10 @@ function admx(extensionId: string): string {
   <categories>
     <category name="product" displayName="$(string.product)"/>
 ${Object.keys(browsers)
-  .map((id) => `    <category name="${id}" displayName="$(string.${id})"><parentCategory ref="product"/></category>`)
+  .map(
+    (id) =>
+      `    <category name="${id}" displayName="$(string.${id})"><parentCategory ref="product"/></category>`,
+  )
   .join('\n')}
   </categories>
   <policies>
@@ -88,7 +91,8 @@ function adml(): string {
     ]),
   ];
   const json = ['array', 'object'].map(
-    (type) => `      <presentation id="${type}"><textBox refId="value"><label>As JSON, in one line:</label></textBox></presentation>`,
+    (type) =>
+      `      <presentation id="${type}"><textBox refId="value"><label>As JSON, in one line:</label></textBox></presentation>`,
   );
   return xml(`<policyDefinitionResources revision="1.0" schemaVersion="1.0" xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions">
   <displayName>Second Look</displayName>

@@ -23,7 +23,9 @@ export async function newPassphrase(
 ): Promise<string> {
   const passphrase = await passphraseFor(name, file, terminal);
   if (passphrase.length < shortest)
-    throw new Misuse(`Choose a passphrase of at least ${shortest} characters; four words are good.`);
+    throw new Misuse(
+      `Choose a passphrase of at least ${shortest} characters; four words are good.`,
+    );
   if (!file && (await terminal.askSecret('The same again: ')) !== passphrase)
     throw new Misuse('The two passphrases differ. Nothing was written.');
   return passphrase;

@@ -1,4 +1,4 @@
-import { keyRecord, type KeyRecord } from '../../updates/keys.ts';
+import { type KeyRecord, keyRecord } from '../../updates/keys.ts';
 import { readJson } from '../files.ts';
 import { Misuse } from '../outcome.ts';
 

@@ -1,13 +1,13 @@
-import { packSchema } from '../../policy/pack.ts';
 import type { Pack } from '../../policy/pack.ts';
+import { packSchema } from '../../policy/pack.ts';
 import { problemsOf } from '../../policy/problems.ts';
-import { selfTestProblems } from './self-test.ts';
+import { neverHolds } from './dead-rules.ts';
 import { listProblems } from './lists.ts';
 import { type JsonText, readJsonText } from './located.ts';
 import { overlaps } from './overlaps.ts';
 import type { Problem } from './problem.ts';
 import { readingAges } from './reading-age.ts';
-import { neverHolds } from './dead-rules.ts';
+import { selfTestProblems } from './self-test.ts';
 
 /** What is wrong at a place in a pack, before the place is known as a line. */
 export interface Remark {
@@ -47,10 +47,14 @@ function remarksOn(pack: Pack, below: readonly Pack[], today: string): Remark[] 
 }
 
 function dates({ issued, reviewBy, expires }: Pack, today: string): Remark[] {
-  const advice = (field: string, text: string): Remark[] => [{ kind: 'advice', path: [field], text }];
+  const advice = (field: string, text: string): Remark[] => [
+    { kind: 'advice', path: [field], text },
+  ];
   return [
     ...(issued > today ? advice('issued', `issued lies ahead (${issued})`) : []),
-    ...(reviewBy && reviewBy < today ? advice('reviewBy', `the review was due by ${reviewBy}`) : []),
+    ...(reviewBy && reviewBy < today
+      ? advice('reviewBy', `the review was due by ${reviewBy}`)
+      : []),
     ...(expires && expires <= today ? advice('expires', `the pack ran out on ${expires}`) : []),
   ];
 }

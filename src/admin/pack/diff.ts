@@ -54,10 +54,7 @@ function words(old: Policy, fresh: Policy): string[] {
     const [before, after] = [were.get(id)?.words ?? [], are.get(id)?.words ?? []];
     const said = (what: string, some: string[]) =>
       some.length === 0 ? [] : [`list ${id}: ${what} ${shortened(some)}`];
-    return [
-      ...said('gains', without(after, before)),
-      ...said('loses', without(before, after)),
-    ];
+    return [...said('gains', without(after, before)), ...said('loses', without(before, after))];
   });
 }
 
@@ -95,7 +92,15 @@ function document(old: Policy, fresh: Policy): string[] {
 
 /** Fields of one value that show in the popup. */
 function singles(old: Policy, fresh: Policy): string[] {
-  const fields = ['school', 'accounts', 'contacts', 'hours', 'training', 'texts', 'clauses'] as const;
+  const fields = [
+    'school',
+    'accounts',
+    'contacts',
+    'hours',
+    'training',
+    'texts',
+    'clauses',
+  ] as const;
   return fields
     .filter((field) => !isDeepStrictEqual(old[field], fresh[field]))
     .map((field) => `${field} changes`);

@@ -1,7 +1,7 @@
 import { basePack } from '../../policy/base/base.ts';
 import type { Pack } from '../../policy/pack.ts';
-import { problemsOf } from '../../policy/problems.ts';
 import { packSchema } from '../../policy/pack.ts';
+import { problemsOf } from '../../policy/problems.ts';
 import { readText } from '../files.ts';
 import { Misuse } from '../outcome.ts';
 import { readJsonText } from './located.ts';

@@ -10,9 +10,7 @@ const ownLists = new Set(['school-indirect', 'not-our-school']);
 /** Lists that rules miss, lists that no rule asks for, and rules to do without that do not exist. */
 export function listProblems(pack: Pack, below: readonly Pack[]): Remark[] {
   const policy = mergePacks([...below, pack]);
-  const asked = new Set(
-    policy.rules.flatMap(({ when }) => [...when.all.flat(), ...when.none]),
-  );
+  const asked = new Set(policy.rules.flatMap(({ when }) => [...when.all.flat(), ...when.none]));
   const known = new Set(policy.lists.map(({ id }) => prefix + id));
   const rulesBelow = new Set(below.flatMap(({ rules }) => rules.map(({ id }) => id)));
   return [

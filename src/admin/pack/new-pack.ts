@@ -50,7 +50,7 @@ export const idOf = (name: string) =>
   name
     .toLowerCase()
     .normalize('NFKD')
-    .replaceAll(/['’\u0300-\u036f]/g, '')
+    .replaceAll(/['’]|\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
     .slice(0, 60);

@@ -23,10 +23,7 @@ export function overlaps(pack: Pack, below: readonly Pack[]): Remark[] {
 }
 
 /** For each hit in which the rule holds but is not heard: the rules heard instead. */
-function takenBy(
-  { id, examples }: Rule,
-  findingsOf: ReturnType<typeof examinerOf>,
-): string[][] {
+function takenBy({ id, examples }: Rule, findingsOf: ReturnType<typeof examinerOf>): string[][] {
   return examples.hit.flatMap((example) => {
     const draft = exampleDraft(example);
     if (!draft || findingsOf(draft, id).length === 0) return [];

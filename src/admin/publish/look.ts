@@ -29,10 +29,7 @@ export async function look(settings: Settings, extVersion: string): Promise<Look
   const steps: string[] = [];
   const ports = portsFor(extVersion, (step) => steps.push(step));
   await update(source, ports, true);
-  const [state, { refused }] = await Promise.all([
-    ports.store.readState(),
-    ports.store.readLook(),
-  ]);
+  const [state, { refused }] = await Promise.all([ports.store.readState(), ports.store.readLook()]);
   const packs = (await packsOf(ports.store, state)).map(({ layer, pack }) => {
     const { id, version, title } = pack;
     return { layer, id, version, title };

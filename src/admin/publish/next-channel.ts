@@ -52,16 +52,21 @@ function merged(
     const step = { from: now.toISOString(), percent: percent ?? 100 };
     return { ...release, rollout: [...steps, step] };
   });
-  const isReplaced = (old: Release) => fresh.some((one) => one.sha256 === old.sha256);
-  // Until all browsers may have the new pack, the one before it stays on offer.
-  const kept = before.filter((old) => !isReplaced(old) && isStillOffered(old, before, fresh));
-  return [...kept, ...fresh];
+  const old = before.filter(({ sha256 }) => !fresh.some((one) => one.sha256 === sha256));
+  return [...old.filter((one) => isStillOffered(one, old, fresh)), ...fresh];
 }
 
-function isStillOffered(old: Release, before: readonly Release[], fresh: readonly Release[]): boolean {
+/** Until all browsers may have the new pack, the newest before it stays on offer. */
+function isStillOffered(
+  old: Release,
+  before: readonly Release[],
+  fresh: readonly Release[],
+): boolean {
   const successor = fresh.find(({ layer }) => layer === old.layer);
   if (!successor) return true;
   const isWhole = successor.rollout.length === 0 || (successor.rollout.at(-1)?.percent ?? 0) >= 100;
-  const newest = before.filter(({ layer }) => layer === old.layer).toSorted((a, b) => b.version - a.version);
-  return !isWhole && newest[0] === old;
+  const isNewest = before.every(
+    ({ layer, version }) => layer !== old.layer || version <= old.version,
+  );
+  return !isWhole && isNewest;
 }

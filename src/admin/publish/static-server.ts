@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
@@ -12,10 +12,21 @@ export interface TestServer {
   certificate: string;
 }
 
-export async function testServer(folder: string, onRequest: (line: string) => void): Promise<TestServer> {
-  const pem = await generate([{ name: 'commonName', value: 'localhost' }], {
+export async function testServer(
+  folder: string,
+  onRequest: (line: string) => void,
+): Promise<TestServer> {
+  // Clients tell certificates they trust apart by name.
+  const name = `Second Look test ${randomUUID()}`;
+  const pem = await generate([{ name: 'commonName', value: name }], {
     extensions: [
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }, { type: 7, ip: '127.0.0.1' }] },
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: 'localhost' },
+          { type: 7, ip: '127.0.0.1' },
+        ],
+      },
     ],
   });
   const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
