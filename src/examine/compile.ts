@@ -6,6 +6,7 @@ import { type NameTagger, openTagger } from './names/tagger.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
 import { lexiconLists, type OpenTone, openTone } from './tone/tone-file.ts';
+import { type OpenTopics, openTopics, topicLists } from './topic/topic-file.ts';
 
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
@@ -17,6 +18,8 @@ export interface CompiledPolicy {
   tone?: OpenTone;
   /** The words of each list of the policy, by its id. */
   words: ReadonlyMap<string, readonly string[]>;
+  /** Absent without a model of topics: then only rules tell what a draft is about. */
+  topics?: OpenTopics;
   rules: CompiledRule[];
   ids: SignalIds;
   /** What the school and its accounts are called, in letters and digits alone. */
@@ -36,7 +39,7 @@ export interface CompiledPolicy {
 export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
   const names = ownNames(policy);
   const ids = signalIds(policy.rules);
-  const { tone } = models;
+  const { tone, topics } = models;
   return {
     policy,
     ...(models.names && { names: openTagger(models.names) }),
@@ -45,9 +48,11 @@ export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
       ...ownLists(names),
       ...cues,
       ...(tone ? lexiconLists(tone.lists) : []),
+      ...(topics ? topicLists(topics.words) : []),
     ]),
     ...(tone && { tone: openTone(tone) }),
     words: new Map(policy.lists.map(({ id, words }) => [id, words])),
+    ...(topics && { topics: openTopics(topics) }),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

@@ -82,6 +82,11 @@ export const signalKinds = {
     'other',
     'near-pupil',
   ],
+  /**
+   * What the draft as a whole is likely to be about, by a model: the writer's working life at school;
+   * private matters of pupils, families or the school; something else that may be taken amiss (`sensitive`).
+   */
+  topic: ['working-life', 'private', 'perhaps-private', 'sensitive', 'perhaps-sensitive'],
   /** A person or page the draft mentions, or a person tagged in it. */
   mention: ['account'],
   tag: ['person'],

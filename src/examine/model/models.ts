@@ -1,8 +1,10 @@
 import type { NamesFile } from '../names/names-file.ts';
 import type { ToneFile } from '../tone/tone-file.ts';
+import type { TopicFile } from '../topic/topic-file.ts';
 
 /** The model files of `assets/models`. Whatever is absent, only the rules judge. */
 export interface Models {
   names?: NamesFile;
   tone?: ToneFile;
+  topics?: TopicFile;
 }

@@ -13,6 +13,7 @@ import { readOwnSchool } from './school-own.ts';
 import type { Signal } from './signal.ts';
 import { readTags } from './tag.ts';
 import { readToneSignals } from './tone.ts';
+import { readTopics } from './topic.ts';
 import { readWords } from './words.ts';
 
 /**
@@ -43,7 +44,7 @@ export function readSignals(draft: Draft, policy: CompiledPolicy): Signal[] {
 /** The same, for a draft already read. */
 export function signalsOf(reading: DraftReading, policy: CompiledPolicy): Signal[] {
   const seen = readOtherSignals(reading, policy);
-  return [...seen, ...readToneSignals(reading, seen, policy)];
+  return [...seen, ...readTopics(reading, seen, policy), ...readToneSignals(reading, seen, policy)];
 }
 
 /** Everything but the tone, which depends on the people seen. */

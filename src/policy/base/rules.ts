@@ -10,6 +10,7 @@ import { profileRules } from './rules/profiles.ts';
 import { pupilRules } from './rules/pupils.ts';
 import { referenceRules } from './rules/references.ts';
 import { toneRules } from './rules/tone.ts';
+import { topicRules } from './rules/topics.ts';
 
 export const rules = [
   ...childrenRules,
@@ -23,4 +24,5 @@ export const rules = [
   ...contactRules,
   ...referenceRules,
   ...profileRules,
+  ...topicRules,
 ] satisfies RuleInput[];

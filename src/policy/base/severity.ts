@@ -15,3 +15,8 @@ export const reasonEverywhere = {
   professional: 'reason',
   official: 'reason',
 } satisfies SeverityByRole;
+export const noteEverywhere = {
+  personal: 'note',
+  professional: 'note',
+  official: 'note',
+} satisfies SeverityByRole;

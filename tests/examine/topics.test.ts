@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/examine/compile.ts';
+import { examine } from '../../src/examine/examine.ts';
+import { trained } from '../../src/examine/model/trained.ts';
+import { newMemory } from '../../src/examine/reading.ts';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
+import { draftOf } from './support.ts';
+
+const policy = compile(builtinPolicy(), trained);
+const severest = (text: string) => examine(draftOf(text), policy)[0]?.severity;
+
+describe('what a draft is about', () => {
+  it.each([
+    'The social worker was in again about the twins, mum stank of drink and the head said nothing',
+    'One of the boys in my tutor group is on his third exclusion this term, mum screamed at reception',
+  ])('holds a private matter of the school told in plain words: %s', (text) => {
+    expect(severest(text)).toBe('warn');
+  });
+
+  it.each([
+    'A small boy told me today that I look like a tired potato',
+    'Door duty in the hail, brew in my glove',
+  ])('has only a quiet word about a day at school: %s', (text) => {
+    expect(severest(text)).toBe('note');
+  });
+
+  it.each([
+    'Sunday roast with the whole family, nan fell asleep in the gravy',
+    'My son has lost his PE kit again and his teacher has emailed',
+    'Teachers deserve a proper pay rise and the government knows it',
+  ])('leaves home, own children and politics alone: %s', (text) => {
+    expect(severest(text)).toBeUndefined();
+  });
+
+  it('points at words of the draft, in whichever sentence they stand', () => {
+    const text =
+      'Lovely weekend away. The social worker was in again about the twins in my class, mum stank of drink.';
+    const finding = examine(draftOf(text), policy).find(({ signals }) =>
+      signals.includes('topic:private'),
+    );
+    const [span] = finding?.spans ?? [];
+    expect(text.slice(span?.start, span?.end)).toContain('social worker');
+  });
+
+  it('says the same of a draft typed on as of one read at once', () => {
+    const memory = newMemory();
+    const text = 'Long day. One of mine has told me his dad is not allowed to see him any more.';
+    for (let end = 1; end < text.length; end++) {
+      examine(draftOf(text.slice(0, end)), policy, memory);
+    }
+    expect(examine(draftOf(text), policy, memory)).toEqual(examine(draftOf(text), policy));
+  });
+});
