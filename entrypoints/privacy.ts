@@ -2,18 +2,21 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { request } from '../src/browser/send.ts';
 import { platformAt } from '../src/platforms/platform-at.ts';
 import { settingsOf } from '../src/platforms/settings-of.ts';
+import { reportNews } from '../src/privacy/report-news.ts';
 import { watchPage } from '../src/privacy/watch-page.ts';
 
 const key = Symbol.for('second-look-settings');
 const world = globalThis as { [key]?: () => void };
 
-/** Brought anew at each settings page of a visit; the watch of the page before ends. */
+/** Brought anew at each settings or profile page of a visit; the watch of the page before ends. */
 export default defineUnlistedScript(() => {
   const platform = platformAt(location.hostname);
   if (!platform) return;
   world[key]?.();
-  world[key] = watchPage(settingsOf(platform), ({ control, ...news }) => {
-    const value = control ? { value: control.value } : {};
-    request('reading', { platform, ...news, ...value }).catch(() => undefined);
-  });
+  const site = settingsOf(platform);
+  world[key] = watchPage(site, (news) => reportNews(platform, news));
+  const url = new URL(location.href);
+  // The examiner is brought only where there is a profile to examine.
+  if (site.profile.some(({ isAt }) => isAt(url)))
+    request('wake', { script: 'profile' }).catch(() => undefined);
 });

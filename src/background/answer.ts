@@ -5,11 +5,11 @@ import { choices, dismissed } from '../browser/items.ts';
 import { messageOf } from '../browser/message-of.ts';
 import { ownPagesOnly, type RequestName, type Requests, requests } from '../browser/messages.ts';
 import type { Answer } from '../browser/send.ts';
-import { roleOf } from '../compose/role.ts';
 import { followRole, keepReading } from '../privacy/keep.ts';
 import { readJoinCode } from '../updates/join-code.ts';
 import { joined } from '../updates/pushed.ts';
 import { importPack, refresh } from '../updates/refresh.ts';
+import { checkedRole, givenRole } from './account-role.ts';
 import { countOutcome } from './count-outcome.ts';
 import { recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
@@ -56,11 +56,8 @@ const handlers: Handlers = {
       ].slice(-maxDismissed),
     })),
   outcome: countOutcome,
-  reading: async (reading) => {
-    const { policy, accounts } = await makeBriefing();
-    const role = roleOf({ handle: reading.account }, reading.platform, { policy, accounts });
-    await keepReading(reading, role === 'unknown' ? undefined : role);
-  },
+  reading: async (reading) => keepReading(reading, await givenRole(reading)),
+  checkedRole,
 };
 
 /** So that storage stays small; the oldest is forgotten first. */

@@ -6,14 +6,16 @@ export const maxFile = 2_100_000;
 
 /** Everything pages may ask of the background. Payloads are checked on arrival; replies are ours. */
 export const requests = {
-  /** Sentinel: an editable was used in this frame, or a settings page was opened; bring the code for it. */
-  wake: z.strictObject({ script: z.enum(['compose', 'privacy']) }),
+  /** An editable was used in this frame, a settings page or the person's own profile was opened; bring the code for it. */
+  wake: z.strictObject({ script: z.enum(['compose', 'privacy', 'profile']) }),
   /** Compose: the policy and what this person has chosen. Answers `Briefing`. */
   brief: z.strictObject({}),
   /** Our own pages: the same with checklist, guidance and where rules come from. Answers `Overview`. */
   overview: z.strictObject({}),
   /** Our own pages: look for a newer pack now. */
   refresh: z.strictObject({}),
+  /** Whose account this is, for the checklist. Answers a known role: personal where nobody has said. */
+  checkedRole: z.strictObject({ platform: z.enum(platforms), account: z.string().max(200) }),
   /** Options page: take a join code whose fingerprint the person compared. */
   join: z.strictObject({ code: z.string().max(maxFile) }),
   /** Options page: forget the join code and what came with it. */

@@ -1,9 +1,11 @@
+import type { KnownAccountRole } from '../policy/vocabulary.ts';
 import type { Briefing, Overview } from './briefing.ts';
 import type { RequestName, Requests } from './messages.ts';
 
 interface Replies {
   brief: Briefing;
   overview: Overview;
+  checkedRole: KnownAccountRole;
 }
 
 type ReplyTo<N extends RequestName> = N extends keyof Replies ? Replies[N] : undefined;

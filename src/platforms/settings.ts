@@ -28,6 +28,8 @@ export interface PartReader {
 /** A setting as a page shows it now. */
 export interface Control {
   value: SettingValue;
+  /** The rules that spoke of it, where it is a text that was examined. */
+  rules?: string[];
   /** The control itself, to point out. */
   element: HTMLElement;
 }
@@ -38,6 +40,14 @@ export interface ProfileReader {
   part: string;
   isAt(url: URL): boolean;
   /** Undefined while the page does not show it, or shows somebody else's; empty where it is left empty. */
-  read(page: Document): { text: string; element: HTMLElement } | undefined;
+  read(page: Document): ProfileText | undefined;
   isForm?: true;
+  /** It can show that the item is wrong, but the item holds more than it can show to be right. */
+  isExtra?: true;
+}
+
+export interface ProfileText {
+  /** Lines joined by `\n`. */
+  text: string;
+  element: HTMLElement;
 }

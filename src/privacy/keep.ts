@@ -24,6 +24,15 @@ export async function followRole(
   role: KnownAccountRole,
 ): Promise<void> {
   const { salt, accounts } = await checklists.read();
-  const id = salt && (await accountId(salt, platform, account));
+  const id = await accountId(salt, platform, account);
   if (accounts[id]) await checklists.change(stepForRole(platform, id, role));
+}
+
+/** The role that an account has on the checklist, if the person has given it one. */
+export async function keptRole(
+  platform: PlatformId,
+  account: string,
+): Promise<KnownAccountRole | undefined> {
+  const { salt, accounts } = await checklists.read();
+  return accounts[await accountId(salt, platform, account)]?.role;
 }

@@ -38,8 +38,9 @@ type Seen = Look & { value: SettingValue };
 
 /**
  * What pages said wins over a tick: a person cannot tick away what was seen to be wrong. A tick
- * counts for parts where nothing was seen. Nothing seen and nothing ticked is never a pass.
- * @param parts all that must be seen for the item to pass; none where no page can tell.
+ * counts for what was not seen. Nothing seen and nothing ticked is never a pass.
+ * @param parts all that must be seen for the item to pass; none where no page can tell. Any other look
+ * can only tell against it.
  */
 export function readingOf(
   { wanted }: Pick<ChecklistItem, 'wanted'>,
@@ -50,10 +51,12 @@ export function readingOf(
 ): Reading {
   const passing = wanted[role];
   if (!passing) return { state: 'not-applicable' };
+  const wrong = Object.values(looks).find(
+    (look): look is Seen => look.value !== undefined && !passing.includes(look.value),
+  );
+  if (wrong) return aged({ state: 'fail', ...told(wrong) }, limit);
   const found = parts.flatMap((part) => looks[part] ?? []);
   const seen = found.filter((look): look is Seen => look.value !== undefined);
-  const wrong = seen.find(({ value }) => !passing.includes(value));
-  if (wrong) return aged({ state: 'fail', ...told(wrong) }, limit);
   const [first] = seen.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   if (first && seen.length === parts.length) return aged({ state: 'pass', ...told(first) }, limit);
   if (tickedAt) return aged({ state: 'confirmed-by-you', at: tickedAt }, limit);

@@ -29,7 +29,10 @@ const changes = ['input', 'change', 'click'] as const;
  * @param tell called once for every change of what can be read.
  * @returns what ends the watch.
  */
-export function watchPage(site: SiteSettings, tell: (news: News) => void): () => void {
+export function watchPage(
+  site: Pick<SiteSettings, 'readers' | 'accountOf'>,
+  tell: (news: News) => void,
+): () => void {
   const start = performance.now();
   const told = new Map<string, string>();
   const before = new Map<string, string>();

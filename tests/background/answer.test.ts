@@ -61,6 +61,21 @@ describe('a request of our own', () => {
     expect(Object.values((await checklists.read()).accounts)[0]?.role).toBe('official');
   });
 
+  it('says whose account is checked, and forgets what a profile said when that changes', async () => {
+    const roleNow = async () =>
+      (await answer({ type: 'checkedRole', platform: 'twitter', account: '@tess' }, page)) as {
+        reply: string;
+      };
+    expect((await roleNow()).reply).toBe('personal');
+    const bio = { ...reading, item: 'X11', part: 'bio', value: 'noticed', rules: ['own-job'] };
+    await answer(bio, page);
+    expect((await onlyAccount()).looks.X11?.bio).toMatchObject({ rules: ['own-job'] });
+    const chosen = { platform: 'twitter', account: '@Tess', role: 'professional' };
+    await answer({ type: 'chooseRole', ...chosen }, page);
+    expect((await onlyAccount()).looks.X11).toEqual({});
+    expect((await roleNow()).reply).toBe('professional');
+  });
+
   it('keeps a wording that two pages call "not relevant" once', async () => {
     const message = { type: 'dismiss', rule: 'r', fingerprint: 'same' };
     await Promise.all([answer(message, page), answer(message, page)]);

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compile } from '../../src/examine/compile.ts';
 import type { PartReader } from '../../src/platforms/settings.ts';
 import { settingsOf } from '../../src/platforms/settings-of.ts';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
 import type { PlatformId, SettingValue } from '../../src/policy/vocabulary.ts';
+import { profileReaders } from '../../src/privacy/profile-look.ts';
 import { draw as drawFacebook } from '../sites/facebook/settings/page.ts';
 import { draw as drawLinkedin } from '../sites/linkedin/settings/page.ts';
 import { practiceSettings } from '../sites/settings/all.ts';
@@ -35,9 +38,17 @@ function readingsAt(site: (typeof practiceSettings)[number], address: string, as
 
 function read(platform: PlatformId, address: string): Record<string, SettingValue | undefined> {
   const url = new URL(address);
-  const here = settingsOf(platform).readers.filter(({ isAt }) => isAt(url));
+  const here = readersOf(platform).filter(({ isAt }) => isAt(url));
   return Object.fromEntries(here.map((reader) => [idOf(reader), reader.read(document)?.value]));
 }
+
+/** Of settings, and of the profile of a personal account, examined by the built-in policy. */
+function readersOf(platform: PlatformId): PartReader[] {
+  const site = settingsOf(platform);
+  return [...site.readers, ...profileReaders(site, policy, 'personal')];
+}
+
+const policy = compile(builtinPolicy());
 
 const idOf = ({ item, part }: PartReader) => `${item}.${part}`;
 
@@ -90,9 +101,7 @@ it('nothing is read where settings open in dialogs with a choice made beforehand
 
 it('every part that pages can tell has a practice page', () => {
   const practised = new Set(cases.map(({ id }) => id));
-  const readable = practiceSettings.flatMap(({ platform }) =>
-    settingsOf(platform).readers.map(idOf),
-  );
+  const readable = practiceSettings.flatMap(({ platform }) => readersOf(platform).map(idOf));
   expect(readable.filter((id) => !practised.has(id))).toEqual([]);
 });
 

@@ -28,6 +28,8 @@ export const pages = {
   adsByActions: setting('ads-related-actions'),
   interests: setting('interest-categories'),
   cookies: setting('member-cookies'),
+  /** Only one's own profile has this page. */
+  editIntro: at(/^\/in\/[^/]+\/edit\/(intro|forms\/intro)(\/|$)/),
 } as const;
 
 export function isLinkedinSettings(url: URL): boolean {

@@ -5,6 +5,7 @@ import type { Scene } from '../../settings/scene.ts';
 /** Facebook's rows: a title, a description, and a button or switch that shows the state. */
 
 export function drawControl(scene: Scene, control: PracticeControl): Node {
+  if (control.kind === 'entry') return entry(scene, control);
   if (scene.layout === 'dialogs' && control.kind !== 'action') return closedRow(scene, control);
   const draw = { audience, switch: toggle, action }[control.kind];
   if (!draw) throw new Error(`Facebook draws no ${control.kind}`);
@@ -100,4 +101,13 @@ function closedRow(scene: Scene, control: PracticeControl): Node {
     scene.say(['Only me', 'Chỉ mình tôi']),
   );
   return h('div', {}, lead, h('div', { role: 'dialog', 'aria-label': title }, choice));
+}
+
+/** An entry of one's own About page; everybody else's lacks the button. */
+function entry(scene: Scene, control: PracticeControl): Node {
+  const words = control.shows?.[scene.valueOf(control)];
+  const text = h('span', { dir: 'auto' }, words ? scene.say(words) : '');
+  const label = scene.say([control.key ?? '', 'Chỉnh sửa nơi làm việc']);
+  const edit = h('div', { role: 'button', tabindex: '0', 'aria-label': label }, '✎');
+  return h('div', {}, h('h2', {}, h('span', { dir: 'auto' }, scene.say(control.name))), text, edit);
 }

@@ -165,5 +165,27 @@ export const facebookPractice: PracticeSettings = {
         anyLanguage: true,
       },
     ),
+    {
+      address: '/me/about_work_and_education',
+      title: ['Work and education', 'Công việc và học vấn'],
+      controls: [
+        {
+          id: 'F16.about',
+          kind: 'entry',
+          layouts: ['rows-2026', 'rows-2022'],
+          key: 'Edit Workplace',
+          name: ['Work', 'Công việc'],
+          values: ['clear', 'noticed'],
+          shows: {
+            clear: ['Baker at Crumbs', 'Baker at Crumbs'],
+            noticed: [
+              'Teaching Assistant at Abbot’s Lea School',
+              'Trợ giảng tại Abbot’s Lea School',
+            ],
+          },
+          evidence: 'labels of own entries from one source of May 2026; addresses from several',
+        },
+      ],
+    },
   ],
 };

@@ -6,7 +6,7 @@ import { viewingIds } from './pages.ts';
 /** LinkedIn's controls: inputs named by the setting, or buttons that say their state. */
 
 export function drawControl(scene: Scene, control: PracticeControl): Node {
-  const draw = { switch: toggle, switches, radios, row, 'public-profile': publicProfile }[
+  const draw = { switch: toggle, switches, radios, row, intro, 'public-profile': publicProfile }[
     control.kind
   ];
   if (!draw) throw new Error(`LinkedIn draws no ${control.kind}`);
@@ -97,4 +97,20 @@ function row(scene: Scene, control: PracticeControl): Node {
     ...(scene.layout === 'buttons' ? [h('div', {}, name), h('div', {}, value)] : [name, value]),
   );
   return h('li', {}, link);
+}
+
+/** The newer build edits the headline in a plain editable, the older one in a text box. */
+function intro(scene: Scene, control: PracticeControl): Node {
+  const words = control.shows?.[scene.valueOf(control)];
+  const text = words ? scene.say(words) : '';
+  const name = h('input', { name: 'firstName' });
+  name.value = 'Priya';
+  const box = h('textarea', { id: 'profileEditFormElement-TOP-CARD-headline' });
+  box.value = text;
+  const editable = h(
+    'div',
+    { contenteditable: 'true', role: 'textbox', 'aria-label': scene.say(control.name) },
+    text,
+  );
+  return h('form', {}, name, scene.layout === 'buttons' ? box : editable);
 }

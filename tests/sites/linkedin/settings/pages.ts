@@ -200,6 +200,27 @@ export const linkedinPractice: PracticeSettings = {
       'Interessen',
     ]),
     alone('member-cookies', 'L12.cookies', 'nonEssentialCookieConsent', ['Cookies', 'Cookies']),
+    {
+      address: '/in/priya-nair-practice/edit/intro/',
+      title: ['Edit intro', 'Einleitung bearbeiten'],
+      controls: [
+        {
+          id: 'L11.intro',
+          kind: 'intro',
+          name: ['Headline', 'Schlagzeile'],
+          values: ['clear', 'noticed'],
+          shows: {
+            clear: ['Teacher at Abbot’s Lea School', 'Teacher at Abbot’s Lea School'],
+            noticed: [
+              'Teacher. Pupils, add me on Snapchat: priya_n',
+              'Teacher. Pupils, add me on Snapchat: priya_n',
+            ],
+          },
+          evidence: 'the form’s fields in both builds from three sources of 2026',
+          anyLanguage,
+        },
+      ],
+    },
   ],
 };
 

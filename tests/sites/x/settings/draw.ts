@@ -7,7 +7,7 @@ import type { Scene } from '../../settings/scene.ts';
 let boxes = 0;
 
 export function drawControl(scene: Scene, control: PracticeControl): Node {
-  const draw = { box, pivot, tagging, select, radios, group }[control.kind];
+  const draw = { box, pivot, tagging, select, radios, group, field }[control.kind];
   if (!draw) throw new Error(`X draws no ${control.kind}`);
   return draw(scene, control);
 }
@@ -102,4 +102,13 @@ function group(scene: Scene, control: PracticeControl): Node {
     boxRow(scene, name, isOn),
     boxRow(scene, `${name} 2`, false),
   );
+}
+
+/** A field of the profile editor, filled with what is saved. */
+function field(scene: Scene, control: PracticeControl): Node {
+  const words = control.shows?.[scene.valueOf(control)];
+  const name = control.key ?? '';
+  const box = name === 'description' ? h('textarea', { name }) : h('input', { name });
+  box.value = words ? scene.say(words) : '';
+  return h('label', {}, h('span', {}, scene.say(control.name)), box);
 }

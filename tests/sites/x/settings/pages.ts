@@ -8,6 +8,8 @@ import {
 } from '../../settings/practice.ts';
 
 const bundle = 'the site’s own program of July 2025; address and names seen again October 2026';
+const anyLanguage = true;
+const fields = 'field names from the site’s own program and two tools of 2026';
 const first = 'first box of the page: a privacy tool in August 2026, a browser’s registry in 2026';
 const route = 'address and kind of control from two sources; label not seen';
 
@@ -23,6 +25,18 @@ function page(path: string, title: Words, ...controls: PracticeControl[]): Pract
   return { address: `/settings/${path}`, title, controls };
 }
 
+function field(
+  id: string,
+  key: string,
+  name: Words,
+  clear: string,
+  noticed: string,
+): PracticeControl {
+  const shows = { clear: [clear, clear], noticed: [noticed, noticed] } as const;
+  const values = ['clear', 'noticed'] as const;
+  return { id, kind: 'field', key, name, values, shows, evidence: fields, anyLanguage };
+}
+
 const tagging = ['everyone', 'people-you-follow', 'off'] as const;
 const circles: readonly SettingValue[] = [
   'public',
@@ -31,7 +45,6 @@ const circles: readonly SettingValue[] = [
   'each-other',
   'only-me',
 ];
-const anyLanguage = true;
 
 export const twitterPractice: PracticeSettings = {
   platform: 'twitter',
@@ -95,6 +108,22 @@ export const twitterPractice: PracticeSettings = {
         evidence: bundle,
         anyLanguage,
       },
+      field(
+        'X11.name',
+        'displayName',
+        ['Name', 'Nome'],
+        'Jo Barnes',
+        'Jo Barnes, Abbot’s Lea School',
+      ),
+      field(
+        'X11.bio',
+        'description',
+        ['Bio', 'Bio'],
+        'Runner and baker',
+        'TA at Abbot’s Lea School',
+      ),
+      field('X11.location', 'location', ['Location', 'Local'], 'Liverpool', 'Abbot’s Lea School'),
+      field('X11.website', 'url', ['Website', 'Site'], '', 'https://www.abbotsleaschool.co.uk/'),
     ),
     page(
       'contacts',

@@ -1,0 +1,27 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { request } from '../src/browser/send.ts';
+import { frameLink } from '../src/compose/frame-link.ts';
+import { compile } from '../src/examine/compile.ts';
+import { platformAt } from '../src/platforms/platform-at.ts';
+import { settingsOf } from '../src/platforms/settings-of.ts';
+import { profileReaders } from '../src/privacy/profile-look.ts';
+import { reportNews } from '../src/privacy/report-news.ts';
+import { watchPage } from '../src/privacy/watch-page.ts';
+
+const key = Symbol.for('second-look-profile');
+const world = globalThis as { [key]?: () => void };
+
+/** Brought to the pages of a profile that may be one's own, after the models of the examiner. */
+export default defineUnlistedScript(async () => {
+  const platform = platformAt(location.hostname);
+  if (!platform) return;
+  const site = settingsOf(platform);
+  const account = site.accountOf(document).handle ?? '';
+  const [{ policy }, role] = await Promise.all([
+    request('brief', {}),
+    request('checkedRole', { platform, account }),
+  ]);
+  world[key]?.();
+  const readers = profileReaders(site, compile(policy, frameLink().models), role);
+  world[key] = watchPage({ ...site, readers }, (news) => reportNews(platform, news));
+});
