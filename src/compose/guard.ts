@@ -7,12 +7,21 @@ export interface Gate {
   passed(session: Session, control: SendControl | undefined): void;
 }
 
+/** What the press of a button or a key goes on with, once it has begun. */
+const goingOn = new Set(['mousedown', 'pointerup', 'mouseup', 'keypress', 'keyup']);
+
+export interface Guard {
+  hear(event: Event): void;
+  /** Whether events of this type say nothing now: they only go on with a press, and none is held. */
+  ignores(type: string): boolean;
+}
+
 /**
  * Watches for presses that would publish and holds those the gate holds, from the first event of the
  * press to the last: handlers may sit on any of them. Nothing is replayed; scripted presses are not
  * the person's, and none of our business.
  */
-export function makeGuard(frame: Frame, gate: Gate): (event: Event) => void {
+export function makeGuard(frame: Frame, gate: Gate): Guard {
   /** A pointer press that is being held, until its click or the next press. */
   let holdsPointer = false;
   /** The key whose press is being held, until it is let go: repeats are no second press. */
@@ -57,10 +66,13 @@ export function makeGuard(frame: Frame, gate: Gate): (event: Event) => void {
     submit: (event) => decide(event, true),
   };
 
-  return (event) => {
-    if (!event.isTrusted || !handlers[event.type]?.(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  return {
+    hear(event) {
+      if (!event.isTrusted || !handlers[event.type]?.(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    ignores: (type) => !holdsPointer && heldKey === undefined && goingOn.has(type),
   };
 }
 

@@ -25,10 +25,19 @@ export function marksOf(
 
 /** What has to change on screen between two sets of marks; equal marks stay untouched. */
 export function diffMarks(before: readonly Mark[], after: readonly Mark[]) {
-  return {
-    gone: before.filter((mark) => !after.some((other) => isSame(mark, other))),
-    added: after.filter((mark) => !before.some((other) => isSame(mark, other))),
-  };
+  const old = byPlace(before);
+  const kept = new Set<Mark>();
+  const added = after.filter((mark) => {
+    const same = old.get(mark.startContainer)?.find((other) => isSame(mark, other));
+    if (same) kept.add(same);
+    return !same;
+  });
+  return { gone: before.filter((mark) => !kept.has(mark)), kept: [...kept], added };
+}
+
+/** Long drafts have many marks, but each node of theirs has few. */
+function byPlace(marks: readonly Mark[]): Map<Node, Mark[]> {
+  return Map.groupBy(marks, ({ startContainer }) => startContainer);
 }
 
 function isSame(a: Mark, b: Mark): boolean {
@@ -41,45 +50,51 @@ function isSame(a: Mark, b: Mark): boolean {
   );
 }
 
-/** Our own record of the registry: Firefox's content scripts cannot list it, and the page can empty it. */
-const painted = new Map<Mark, StaticRange>();
-const highlights = new Map<Severity, Highlight>();
+/** What is painted in one severity's style. */
+interface Layer {
+  highlight: Highlight;
+  /** Our own record of it: Firefox's content scripts cannot list it, and the page can empty it. */
+  ranges: Map<Mark, StaticRange>;
+}
+
+const layers = new Map<Severity, Layer>();
 
 /** Paints marks in place of the ones painted before; returns what is now on screen. */
 export function repaint(before: readonly Mark[], after: readonly Mark[]): Mark[] {
-  const { gone, added } = diffMarks(before, after);
-  for (const mark of gone) {
-    const range = painted.get(mark);
-    if (range) highlights.get(mark.severity)?.delete(range);
-    painted.delete(mark);
-  }
+  const { gone, kept, added } = diffMarks(before, after);
+  for (const mark of gone) unpaint(mark);
   for (const mark of added) paint(mark);
-  restore();
-  return [...before.filter((mark) => !gone.includes(mark)), ...added];
+  for (const [severity, layer] of layers) restore(severity, layer);
+  return [...kept, ...added];
 }
 
 function paint(mark: Mark): void {
   const range = new StaticRange(mark);
-  painted.set(mark, range);
-  highlightFor(mark.severity).add(range);
+  const { highlight, ranges } = layerFor(mark.severity);
+  ranges.set(mark, range);
+  highlight.add(range);
 }
 
-function highlightFor(severity: Severity): Highlight {
-  const known = highlights.get(severity);
+function unpaint(mark: Mark): void {
+  const { highlight, ranges } = layerFor(mark.severity);
+  const range = ranges.get(mark);
+  if (range) highlight.delete(range);
+  ranges.delete(mark);
+}
+
+function layerFor(severity: Severity): Layer {
+  const known = layers.get(severity);
   if (known) return known;
-  const highlight = new Highlight();
-  highlight.priority = severities.indexOf(severity);
-  highlights.set(severity, highlight);
-  return highlight;
+  const layer: Layer = { highlight: new Highlight(), ranges: new Map() };
+  layer.highlight.priority = severities.indexOf(severity);
+  layers.set(severity, layer);
+  return layer;
 }
 
-/** Puts back what the page took away, and takes our names away when nothing is marked. */
-function restore(): void {
-  for (const [severity, highlight] of highlights) {
-    const ranges = [...painted].filter(([mark]) => mark.severity === severity);
-    const name = markNames[severity];
-    if (highlight.size !== ranges.length) for (const [, range] of ranges) highlight.add(range);
-    if (ranges.length === 0) CSS.highlights.delete(name);
-    else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
-  }
+/** Puts back what the page took away, and takes our name away when nothing is marked. */
+function restore(severity: Severity, { highlight, ranges }: Layer): void {
+  const name = markNames[severity];
+  if (highlight.size !== ranges.size) for (const range of ranges.values()) highlight.add(range);
+  if (ranges.size === 0) CSS.highlights.delete(name);
+  else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
 }

@@ -2,11 +2,13 @@ import type { CompiledPolicy } from '../examine/compile.ts';
 import type { Draft, Span } from '../examine/draft.ts';
 import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
+import { type Memory, newMemory } from '../examine/reading.ts';
 import type { EditorText, Engine } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
 import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
+import { isSame } from './same.ts';
 import { overlap, touches, wordInHand } from './word-in-hand.ts';
 
 /** One editor of a composer, and what was last read and found in it. */
@@ -14,8 +16,10 @@ export interface Part {
   readonly editor: HTMLElement;
   text: EditorText;
   findings: Finding[];
-  /** The draft the findings are about, as one string; empty before the first examination. */
-  draft: string;
+  /** Of the examination they come from. */
+  memory: Memory;
+  /** The draft the findings are about; undefined before the first examination. */
+  draft: Draft | undefined;
   /** The policy they come from. */
   policy: CompiledPolicy | undefined;
   /** The word being typed; left alone until the person goes on. */
@@ -35,7 +39,8 @@ export function openPart(editor: HTMLElement, onChange: (part: Part) => void): P
     editor,
     text: { text: '', pieces: [], mentions: [] },
     findings: [],
-    draft: '',
+    memory: newMemory(),
+    draft: undefined,
     policy: undefined,
     inHand: undefined,
     isResting: false,
@@ -61,11 +66,10 @@ export function readPart(part: Part, engine: Engine): void {
 
 /** Examines a part's draft, unless it is the one examined last, by the same policy. */
 export function examinePart(part: Part, draft: Draft, { compiled }: Brief): void {
-  const key = JSON.stringify(draft);
-  if (key === part.draft && compiled === part.policy) return;
-  part.draft = key;
+  if (compiled === part.policy && isSame(draft, part.draft)) return;
+  part.draft = draft;
   part.policy = compiled;
-  part.findings = examine(draft, compiled);
+  part.findings = examine(draft, compiled, part.memory);
 }
 
 /** Whether something was found in the word in the person's hand. */

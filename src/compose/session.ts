@@ -68,7 +68,9 @@ export function newSession(composer: Composer, panel: Panel, memory: Memory): Se
 
 /** The whole draft, circumstances included, as one string: equal only where nothing has changed. */
 export function draftKey({ parts, circumstances }: Session): string {
-  return [circumstancesKey(circumstances), ...parts.map(({ draft }) => draft)].join('\n');
+  return [circumstancesKey(circumstances), ...parts.map(({ draft }) => JSON.stringify(draft))].join(
+    '\n',
+  );
 }
 
 export function hasText({ parts }: Session): boolean {

@@ -13,6 +13,7 @@ import { withdrawMarkSheets } from './mark-sheet.ts';
 import { statusOf } from './page-status.ts';
 import { type Frame, stopSession } from './session.ts';
 import { sweep } from './sweep.ts';
+import { warmUp } from './warm-up.tsx';
 
 /** Starts the compose code of one frame: once, however often it is injected. */
 export function watch(platform: Platform): void {
@@ -21,7 +22,7 @@ export function watch(platform: Platform): void {
   const frame: Frame = { platform, brief: undefined, sessions: new Set() };
   const { attend, notice } = makeAttendance(frame);
   const guard = makeGuard(frame, makeGate(frame));
-  const steps = [askForBriefing, notice, guard].map(quietly);
+  const steps = [askForBriefing, notice, guard.hear].map(quietly);
   let isAlive = true;
   let isAsked = false;
 
@@ -33,7 +34,10 @@ export function watch(platform: Platform): void {
       isAsked = false;
     };
     request('brief', {})
-      .then((briefing) => takeBriefing(frame, briefing))
+      .then((briefing) => {
+        takeBriefing(frame, briefing);
+        if (frame.brief) warmUp(frame.brief.compiled);
+      })
       .then(done, done);
   }
 
@@ -45,7 +49,7 @@ export function watch(platform: Platform): void {
   }
 
   link.handle = (event) => {
-    if (!isAlive) return;
+    if (!isAlive || guard.ignores(event.type)) return;
     if (chrome.runtime?.id) for (const step of steps) step(event);
     else quietly(stop)();
   };

@@ -22,11 +22,20 @@ export function wordInHand(before: string, after: string): Span | undefined {
 /** Units that both texts end with, not counting what they also start with. */
 function commonEnd(before: string, after: string): number {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return end;
+  const start = longest(shorter, (length) => before.startsWith(after.slice(0, length)));
+  return longest(shorter - start, (length) => before.endsWith(after.slice(after.length - length)));
+}
+
+/** The greatest length up to `most` that fits, where every shorter one fits too. */
+function longest(most: number, fits: (length: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 export function touches(finding: Finding, word: Span | undefined): boolean {

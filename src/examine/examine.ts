@@ -2,24 +2,22 @@ import { severities } from '../policy/vocabulary.ts';
 import type { CompiledPolicy } from './compile.ts';
 import type { Draft, Span } from './draft.ts';
 import type { Finding } from './finding.ts';
+import { type Keeper, unlessChanged } from './once.ts';
 import { type DraftReading, type Memory, readDraft } from './reading.ts';
 import { appliesTo, asksFor, type CompiledRule, holds, idsOf, mayHold } from './rules.ts';
-import { signalsOf } from './signals/index.ts';
+import { placedSignals } from './signals/index.ts';
 import type { Signal } from './signals/signal.ts';
-import { stretchAt } from './text/sentences.ts';
 import { findingText, wordingOf } from './wording.ts';
 
-/** A signal, the numbers rules know it by, and its sentence (-1: it belongs to all of them). */
-interface Seen {
-  signal: Signal;
-  ids: readonly number[];
-  sentence: number;
-}
-
-/** Signals that count together, and all their numbers. */
+/** Signals that count together, and all the numbers that rules know them by. */
 interface Part {
   seen: readonly Seen[];
   present: ReadonlySet<number>;
+}
+
+interface Seen {
+  signal: Signal;
+  ids: readonly number[];
 }
 
 /**
@@ -29,54 +27,64 @@ interface Part {
 export function examine(draft: Draft, policy: CompiledPolicy, memory?: Memory): Finding[] {
   if (draft.surface === 'message') return [];
   const reading = readDraft(draft, policy, memory);
-  const signals = signalsOf(reading, policy);
-  if (signals.length === 0) return [];
-  const seen = placed(signals, reading, policy);
-  const whole = partOf(seen);
-  const sentences = bySentence(seen);
+  const sentences = partsOf(reading, policy);
+  const present = new Set<number>();
+  for (const part of sentences) for (const id of part.present) present.add(id);
+  if (present.size === 0) return [];
   const findings: Finding[] = [];
   for (const rule of policy.rules) {
     const severity = rule.severity[draft.role];
-    if (!severity || !mayHold(rule, whole.present) || !appliesTo(rule, draft)) continue;
-    const proof = proofOf(rule, rule.rule.when.within === 'draft' ? [whole] : sentences);
+    if (!severity || !mayHold(rule, present) || !appliesTo(rule, draft)) continue;
+    const proof =
+      rule.rule.when.within === 'draft'
+        ? proofInDraft(rule, sentences, present)
+        : proofInSentences(rule, sentences);
     if (proof.length > 0) findings.push(findingOf(rule, severity, proof, reading, policy));
   }
   return withoutRepeats(findings.sort(bySeriousness));
 }
 
-function placed(signals: readonly Signal[], reading: DraftReading, policy: CompiledPolicy): Seen[] {
-  const ends = reading.sentences.slice(1).map(({ start }) => start);
-  ends.push(reading.draft.text.length);
-  return signals.map((signal) => ({
-    signal,
-    ids: idsOf(signal, policy.ids),
-    sentence: signal.span ? stretchAt(ends, signal.span.start) : -1,
-  }));
-}
-
-function partOf(seen: readonly Seen[]): Part {
-  return { seen, present: new Set(seen.flatMap(({ ids }) => ids)) };
-}
-
-function bySentence(seen: readonly Seen[]): Part[] {
-  const everywhere = seen.filter(({ sentence }) => sentence < 0);
-  const sentences = new Map<number, Seen[]>();
-  for (const one of seen) {
-    if (one.sentence < 0) continue;
-    const known = sentences.get(one.sentence);
-    if (known) known.push(one);
-    else sentences.set(one.sentence, [...everywhere, one]);
+/** A part for each sentence in which something is seen; what stands in none belongs to all. */
+function partsOf(reading: DraftReading, policy: CompiledPolicy): Part[] {
+  const { bySentence, everywhere } = placedSignals(reading, policy);
+  const parts: Part[] = [];
+  for (const { kept, own, others } of bySentence) {
+    if (others.length + everywhere.length > 0)
+      parts.push(partOf([...everywhere, ...own, ...others], policy));
+    else if (own.length > 0) parts.push(keptPart(kept, own, policy));
   }
-  return sentences.size === 0 ? [partOf(everywhere)] : Array.from(sentences.values(), partOf);
+  return parts;
 }
 
-/** The signals that make the rule hold, in the draft's order; none where it does not. */
-function proofOf(rule: CompiledRule, parts: readonly Part[]): Signal[] {
+function partOf(signals: readonly Signal[], { ids }: CompiledPolicy): Part {
+  const seen = signals.map((signal) => ({ signal, ids: idsOf(signal, ids) }));
+  return { seen, present: new Set(seen.flatMap((one) => one.ids)) };
+}
+
+const keptPart = unlessChanged((_: Keeper, own: readonly Signal[], policy: CompiledPolicy) =>
+  partOf(own, policy),
+);
+
+function proofInDraft(
+  rule: CompiledRule,
+  sentences: readonly Part[],
+  present: ReadonlySet<number>,
+): Signal[] {
+  return holds(rule, present) ? proofIn(rule, sentences) : [];
+}
+
+function proofInSentences(rule: CompiledRule, sentences: readonly Part[]): Signal[] {
+  return proofIn(
+    rule,
+    sentences.filter(({ present }) => holds(rule, present)),
+  );
+}
+
+/** The signals that the rule asks for, each once, in the draft's order. */
+function proofIn(rule: CompiledRule, parts: readonly Part[]): Signal[] {
   const proof = new Set<Signal>();
-  for (const { seen, present } of parts) {
-    if (!holds(rule, present)) continue;
+  for (const { seen } of parts)
     for (const { signal, ids } of seen) if (asksFor(rule, ids)) proof.add(signal);
-  }
   return [...proof].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 

@@ -23,3 +23,17 @@ export function once<Subject extends Keeper, More extends unknown[], Answer exte
     return answer;
   };
 }
+
+/** The same, done again where what else it needs is not what it was the last time. */
+export function unlessChanged<Subject extends Keeper, More extends unknown[], Answer>(
+  work: (subject: Subject, ...more: More) => Answer,
+): (subject: Subject, ...more: More) => Answer {
+  const number = works++;
+  return (subject, ...more) => {
+    const known = subject.kept[number] as { more: More; answer: Answer } | undefined;
+    if (known && more.every((one, at) => one === known.more[at])) return known.answer;
+    const answer = work(subject, ...more);
+    subject.kept[number] = { more, answer };
+    return answer;
+  };
+}

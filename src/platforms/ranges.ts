@@ -8,9 +8,9 @@ import type { EditorText, TextPiece } from './platform.ts';
 export function rangesOf({ pieces }: EditorText, span: Span): StaticRangeInit[] {
   const ranges: StaticRangeInit[] = [];
   let previousEnd: number | undefined;
-  for (const piece of pieces) {
-    if (piece.end <= span.start) continue;
-    if (piece.start >= span.end) break;
+  for (let at = firstAfter(pieces, span.start); at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.start >= span.end) break;
     const from = Math.max(piece.start, span.start);
     const to = Math.min(piece.end, span.end);
     const last = ranges.at(-1);
@@ -28,6 +28,18 @@ export function rangesOf({ pieces }: EditorText, span: Span): StaticRangeInit[] 
     previousEnd = to;
   }
   return ranges;
+}
+
+/** The index of the first piece that ends after an offset. */
+function firstAfter(pieces: readonly TextPiece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function offsetIn(piece: TextPiece, offset: number): number {

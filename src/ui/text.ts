@@ -20,10 +20,14 @@ const said = new Map<string, string>();
 export function t(key: TextKey, ...values: (string | number)[]): string {
   const name = key.replaceAll(/[.-]/g, '_');
   const asked = [name, ...values].join('\n');
+  const known = said.get(asked);
+  if (known !== undefined) return known;
   try {
-    said.set(asked, chrome.i18n.getMessage(name, values.map(String)) || key);
+    const text = chrome.i18n.getMessage(name, values.map(String)) || key;
+    said.set(asked, text);
+    return text;
   } catch {
     // The extension is gone; so are its texts.
+    return '';
   }
-  return said.get(asked) ?? '';
 }

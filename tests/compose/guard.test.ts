@@ -31,7 +31,7 @@ function page(surface: Surface = 'post') {
   /** Sends an event through the guard; true when the page never sees it. */
   function isHeld(type: string, on: unknown, changes: object = {}): boolean {
     const stopped = { byDefault: false, atOnce: false };
-    guard({
+    guard.hear({
       type,
       isTrusted: true,
       button: 0,

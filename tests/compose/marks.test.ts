@@ -30,7 +30,11 @@ describe('marks', () => {
   it('that stay the same are not touched', () => {
     const [kept, moved] = [mark(0, 4), mark(5, 11)];
     const after = [mark(0, 4), mark(6, 12)];
-    expect(diffMarks([kept, moved], after)).toEqual({ gone: [moved], added: [mark(6, 12)] });
+    expect(diffMarks([kept, moved], after)).toEqual({
+      gone: [moved],
+      kept: [kept],
+      added: [mark(6, 12)],
+    });
   });
 
   it('in a node that the site replaced are made anew', () => {

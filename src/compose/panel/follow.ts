@@ -1,5 +1,11 @@
+export interface Follower {
+  /** Calls `onMove` once after the next layout, before it is painted. */
+  soon(): void;
+  stop(): void;
+}
+
 /** Calls `onMove` when the composer may have moved, grown or been covered; costs nothing on a still page. */
-export function follow(editor: Element, scope: Element, onMove: () => void): () => void {
+export function follow(editor: Element, scope: Element, onMove: () => void): Follower {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
   addEventListener('scroll', onMove, options);
@@ -10,6 +16,15 @@ export function follow(editor: Element, scope: Element, onMove: () => void): () 
 
   const sizes = new ResizeObserver(onMove);
   for (const element of new Set([editor, scope])) sizes.observe(element);
-  stop.signal.addEventListener('abort', () => sizes.disconnect());
-  return () => stop.abort();
+  return {
+    soon() {
+      // An element that begins to be observed is told of once: asking for its place costs no layout then.
+      sizes.unobserve(editor);
+      sizes.observe(editor);
+    },
+    stop() {
+      stop.abort();
+      sizes.disconnect();
+    },
+  };
 }

@@ -14,8 +14,9 @@ import { makeSpeech } from './speech.ts';
 export function createPanel(composer: Composer, actions: Actions): Panel {
   const { editor, scope } = composer;
   const host = createHost(place);
-  const stops = [keepKeys(host.element, close), follow(editor, scope, place)];
-  const speech = makeSpeech(draw);
+  const follower = follow(editor, scope, place);
+  const stops = [keepKeys(host.element, close), follower.stop];
+  const speech = makeSpeech(() => draw());
   const seen = new Set<string>();
   let view: View | undefined;
   let drawn = '';
@@ -37,7 +38,8 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     },
   };
 
-  function draw(): void {
+  /** @param placed at once, or with the next layout: a key must not have to wait for one. */
+  function draw(placed: 'now' | 'soon' = 'now'): void {
     if (!view) return;
     const said = speech.textFor(view);
     render(
@@ -51,7 +53,8 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
       />,
       host.stage,
     );
-    place();
+    if (placed === 'now') place();
+    else follower.soon();
   }
 
   function isUnread({ finding }: Card): boolean {
@@ -96,14 +99,14 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
       const key = JSON.stringify(next, (name, value) => (name === 'spans' ? value.length : value));
       if (key === drawn) return;
       drawn = key;
-      draw();
+      draw('soon');
     },
     open(reveal) {
       // A sheet over half of a small screen is for a person to ask for, or for a Post that waits.
       if (reveal === 'findings' && isNarrow(viewportSize())) return;
       isOpen = true;
       if (reveal === 'held') speech.repeat();
-      draw();
+      draw(reveal === 'held' ? 'now' : 'soon');
       if (reveal === 'held') revealUnseen(host.stage, view, seen);
     },
     isOpen: () => isOpen,

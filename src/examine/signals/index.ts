@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Draft } from '../draft.ts';
-import { once } from '../once.ts';
+import { type Keeper, once, unlessChanged } from '../once.ts';
 import { type DraftReading, type Reading, readDraft } from '../reading.ts';
+import { stretchAt } from '../text/sentences.ts';
 import { readIdentifiers } from './identifiers/index.ts';
 import { readMentions } from './mention.ts';
 import { readClasses } from './person-class.ts';
@@ -43,27 +44,70 @@ export function readSignals(draft: Draft, policy: CompiledPolicy): Signal[] {
 
 /** The same, for a draft already read. */
 export function signalsOf(reading: DraftReading, policy: CompiledPolicy): Signal[] {
-  const seen = readOtherSignals(reading, policy);
-  return [...seen, ...readTopics(reading, seen, policy), ...readToneSignals(reading, seen, policy)];
+  return [...ofSentences(reading, policy).flat(), ...ofWhole(reading, policy)];
 }
 
-/** Everything but the tone, which depends on the people seen. */
+/** The signals of one sentence: its own, and those that depend on the rest of the draft. */
+export interface SentenceSignals {
+  /** What the sentence's results are kept with. */
+  kept: Keeper;
+  own: readonly Signal[];
+  others: Signal[];
+}
+
+/** Everything seen, by sentence, and what stands in none. */
+export function placedSignals(reading: DraftReading, policy: CompiledPolicy) {
+  const { sentences, draft } = reading;
+  const own = ofSentences(reading, policy);
+  const bySentence = sentences.map(
+    ({ sentence }, index): SentenceSignals => ({
+      kept: sentence,
+      own: own[index] ?? [],
+      others: [],
+    }),
+  );
+  const ends = [...sentences.slice(1).map(({ start }) => start), draft.text.length];
+  const everywhere: Signal[] = [];
+  for (const signal of ofWhole(reading, policy)) {
+    const place = signal.span ? bySentence[stretchAt(ends, signal.span.start)]?.others : everywhere;
+    place?.push(signal);
+  }
+  return { bySentence, everywhere };
+}
+
+/** Everything but the tone and the topic, which depend on the people seen. */
 export function readOtherSignals(reading: DraftReading, policy: CompiledPolicy): Signal[] {
   return [
-    ...reading.sentences.flatMap(({ sentence, start }) =>
-      readSentence(sentence, policy).map((signal) => movedBy(start, signal)),
-    ),
+    ...ofSentences(reading, policy).flat(),
     ...ofDraft.flatMap((read) => read(reading, policy)),
   ];
 }
+
+function ofWhole(reading: DraftReading, policy: CompiledPolicy): Signal[] {
+  const others = ofDraft.flatMap((read) => read(reading, policy));
+  const seen = [...ofSentences(reading, policy).flat(), ...others];
+  return [
+    ...others,
+    ...readTopics(reading, seen, policy),
+    ...readToneSignals(reading, seen, policy),
+  ];
+}
+
+function ofSentences({ sentences }: DraftReading, policy: CompiledPolicy): (readonly Signal[])[] {
+  return sentences.map(({ sentence, start }) => inPlace(sentence, start, policy));
+}
+
+/** The signals of a sentence that begins so far into the draft. */
+const inPlace = unlessChanged((sentence: Reading, start: number, policy: CompiledPolicy) => {
+  const signals = readSentence(sentence, policy);
+  return start === 0 ? signals : signals.map((signal) => movedBy(start, signal));
+});
 
 const readSentence = once((sentence: Reading, policy: CompiledPolicy) =>
   ofSentence.flatMap((read) => read(sentence, policy)),
 );
 
-/** A signal of a sentence that begins so far into the draft. */
 function movedBy(by: number, signal: Signal): Signal {
   const { span } = signal;
-  if (by === 0 || !span) return signal;
-  return { ...signal, span: { start: span.start + by, end: span.end + by } };
+  return span ? { ...signal, span: { start: span.start + by, end: span.end + by } } : signal;
 }

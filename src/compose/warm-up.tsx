@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import type { CompiledPolicy } from '../examine/compile.ts';
+import type { Draft } from '../examine/draft.ts';
+import { examine } from '../examine/examine.ts';
+import { newMemory } from '../examine/reading.ts';
+import { unknownCircumstances } from './circumstances.ts';
+import { makeView } from './make-view.ts';
+import { PanelView } from './panel/panel-view.tsx';
+import type { Actions } from './view.ts';
+
+/** A post that has a bit of everything, nobody's. */
+const practice =
+  'So proud of the choir tonight! Thank you to every parent who came. Jayden in 9B did not miss a note. ' +
+  'Our head is useless and Mrs Okafor is an idiot. My son’s class is feral too, ring 07700 900123 😀';
+
+/** Letters typed at once while practising: every one of them would take longer than it helps. */
+const letters = 3;
+/** Milliseconds of an idle moment that are left to the page. */
+const spare = 6;
+
+const nothing = () => undefined;
+const actions: Actions = {
+  selectWords: nothing,
+  notRelevant: nothing,
+  pickReason: nothing,
+  chooseRole: nothing,
+  cardSeen: nothing,
+  close: nothing,
+};
+
+/**
+ * Browsers run code several times slower the first times it is run. So that a person's first keys do
+ * not pay for that, a made-up draft is typed, examined and drawn where nobody sees it, in moments when
+ * the page has nothing to do.
+ */
+export function warmUp(policy: CompiledPolicy): void {
+  const memory = newMemory();
+  let length = 0;
+  requestIdleCallback(function practise(deadline) {
+    while (length < practice.length && deadline.timeRemaining() > spare) {
+      length += letters;
+      examine(draftOf(length), policy, memory);
+    }
+    if (length < practice.length) requestIdleCallback(practise);
+    else requestIdleCallback(() => drawOnce(policy));
+  });
+}
+
+function draftOf(length: number): Draft {
+  return {
+    text: practice.slice(0, length),
+    platform: 'facebook',
+    surface: 'post',
+    audience: 'public',
+    role: 'personal',
+    mentions: [],
+    tags: [],
+  };
+}
+
+function drawOnce(policy: CompiledPolicy): void {
+  const shown = examine(draftOf(practice.length), policy).map((finding) => ({
+    finding,
+    words: [practice],
+    reason: undefined,
+    holds: false,
+    isInHand: false,
+  }));
+  const view = makeView({
+    surface: 'post',
+    circumstances: unknownCircumstances,
+    policy: policy.policy,
+    shown,
+    hasText: true,
+    isReadable: true,
+    canMark: true,
+    held: false,
+  });
+  const stage = document.createElement('div');
+  render(
+    <PanelView view={view} open unread={false} said="" actions={actions} onToggle={nothing} />,
+    stage,
+  );
+  render(null, stage);
+}
