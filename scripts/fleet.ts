@@ -27,7 +27,7 @@ reportTable('fleet', rows);
 /** A quiet morning, and one publication at the second hour. */
 async function publishOnce(): Promise<void> {
   const at = 2 * hour;
-  const course = await simulate(publisher, wire, count, 5, [
+  const course = await simulate(publisher, wire, count, 3.3, [
     { at: 0, happens: (host, now) => publisher.publish(host, 1, now) },
     { at, happens: (host, now) => publisher.publish(host, 2, now) },
   ]);
@@ -62,7 +62,7 @@ async function publishOnce(): Promise<void> {
 /** The host is down for six hours, and a pack is published meanwhile. */
 async function outage(): Promise<void> {
   const [from, to] = [2 * hour, 8 * hour];
-  const course = await simulate(publisher, wire, count, 13, [
+  const course = await simulate(publisher, wire, count, 12, [
     { at: 0, happens: (host, now) => publisher.publish(host, 3, now) },
     { at: from, happens: (host) => host.setDown(true) },
     {
@@ -88,7 +88,7 @@ async function outage(): Promise<void> {
 /** A bad rule goes to one browser in ten and is switched off half an hour later. */
 async function badRelease(): Promise<void> {
   const [at, off] = [2 * hour, 2.5 * hour];
-  const course = await simulate(publisher, wire, count, 5, [
+  const course = await simulate(publisher, wire, count, 3.7, [
     { at: 0, happens: (host, now) => publisher.publish(host, 5, now) },
     { at, happens: (host, now) => publisher.publish(host, 6, now, 10) },
     { at: off, happens: (host, now) => publisher.switchOff(host, 'fleet-bad-rule', now) },

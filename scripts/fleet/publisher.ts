@@ -71,19 +71,23 @@ export async function makePublisher(): Promise<Publisher> {
   };
 }
 
-/** A pack as large as a school's own is likely to get: its name, 40 guidance entries' worth of words. */
+/** A pack as large as a school's own is likely to get, about 40 kB: who it is, and pages of guidance. */
 function packOf(version: number, now: number) {
   const today = new Date(now).toISOString().slice(0, 10);
   const facts = { id: 'fleet', name: 'Fleet Academy', orgId, aliases: [], domains: [] };
   const accounts = { facebook: [], twitter: [], linkedin: [] };
-  const words = Array.from(
-    { length: 2000 },
-    (_, index) => `word${index.toString(36)} of edition ${version}`,
-  );
+  const body = `What edition ${version} asks of staff. `.repeat(30);
+  const guidance = Array.from({ length: 30 }, (_, index) => ({
+    id: `guidance-${index}`,
+    clause: 'N3',
+    kind: 'know',
+    title: `Guidance ${index}`,
+    body: body.slice(0, 1000),
+  }));
   return {
     ...newPack({ ...facts, ...accounts }, today),
     version,
     expires: aYearAfter(today),
-    lists: [{ id: 'fleet-words', words }],
+    guidance,
   };
 }

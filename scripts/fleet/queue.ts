@@ -1,12 +1,18 @@
-/** Whose turn is next: a binary heap of numbers with their times. */
+/** Whose turn it is, and when, in seconds. */
+export interface Turn {
+  who: number;
+  when: number;
+}
+
+/** Whose turn is next: a binary heap of turns by their times. */
 export interface Queue {
   push(who: number, when: number): void;
   /** Undefined when nobody waits. */
-  pop(): { who: number; when: number } | undefined;
+  pop(): Turn | undefined;
 }
 
 export function makeQueue(): Queue {
-  const heap: { who: number; when: number }[] = [];
+  const heap: Turn[] = [];
   const before = (a: number, b: number) =>
     (heap[a]?.when ?? Infinity) < (heap[b]?.when ?? Infinity);
   const swap = (a: number, b: number) => {

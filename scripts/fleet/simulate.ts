@@ -2,7 +2,7 @@ import { randomFrom } from '../train/random.ts';
 import { type Browser, makeBrowser } from './browser.ts';
 import { type Host, makeHost, type Wire } from './host.ts';
 import type { Publisher } from './publisher.ts';
-import { makeQueue } from './queue.ts';
+import { makeQueue, type Queue, type Turn } from './queue.ts';
 
 /** Something that happens to the host, at a second of the simulation. */
 export interface Event {
@@ -42,24 +42,46 @@ export async function simulate(
   }
   const first = new Map<number, (number | undefined)[]>();
   const knewOff: (number | undefined)[] = new Array(count).fill(undefined);
-  const waiting = events.toSorted((a, b) => a.at - b.at);
-  for (let turn = queue.pop(); turn && turn.when < hours * 3600; turn = queue.pop()) {
-    while (waiting[0] && waiting[0].at <= turn.when) {
-      const event = waiting.shift();
-      await event?.happens(host, begin + event.at * 1000);
-    }
-    const browser = browsers[turn.who];
-    if (!browser) continue;
-    await browser.look(turn.when);
-    note(first, await browser.version(), turn.who, turn.when, count);
-    if ((await browser.offRules()).length > 0) knewOff[turn.who] ??= turn.when;
-    queue.push(turn.who, turn.when + browser.period);
+  const end = hours * 3600;
+  for (const event of [...events.toSorted((a, b) => a.at - b.at), { at: end, happens: () => {} }]) {
+    // Between two events browsers do not touch each other: many at a time, none twice in a batch.
+    for (
+      let batch = takeUntil(queue, event.at);
+      batch.length > 0;
+      batch = takeUntil(queue, event.at)
+    )
+      await Promise.all(batch.map(takeTurn));
+    await event.happens(host, begin + event.at * 1000);
+  }
+
+  async function takeTurn({ who, when }: Turn): Promise<void> {
+    const browser = browsers[who];
+    if (!browser) return;
+    await browser.look(when);
+    note(first, await browser.version(), who, when, count);
+    if ((await browser.offRules()).length > 0) knewOff[who] ??= when;
+    queue.push(who, when + browser.period);
   }
   return {
     host,
     hadVersion: (version) => first.get(version) ?? new Array(count).fill(undefined),
     knewOff,
   };
+}
+
+/** The next turns before `end`, few enough that nobody's next one is among them. */
+function takeUntil(queue: Queue, end: number): Turn[] {
+  const batch: Turn[] = [];
+  while (batch.length < 200) {
+    const turn = queue.pop();
+    if (!turn) break;
+    if (turn.when >= end) {
+      queue.push(turn.who, turn.when);
+      break;
+    }
+    batch.push(turn);
+  }
+  return batch;
 }
 
 function note(

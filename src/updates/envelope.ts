@@ -33,9 +33,11 @@ export function parseEnvelope(text: string): Envelope | undefined {
 }
 
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
-    c.charCodeAt(0),
-  );
+  const letters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  // A loop: a large pack is decoded in every browser, and a callback for each byte takes ten times as long.
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 export function toBase64url(bytes: Uint8Array): string {
