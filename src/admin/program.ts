@@ -7,6 +7,7 @@ import { keygen } from './commands/keygen.ts';
 import { newCommand } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
 import { rootCommand } from './commands/root.ts';
+import { roster } from './commands/roster.ts';
 import { serve } from './commands/serve.ts';
 import { sign } from './commands/sign.ts';
 import { tryCommand } from './commands/try.ts';
@@ -33,6 +34,7 @@ export function program(surroundings: Surroundings): Command {
     verify,
     serve,
     deploy,
+    roster,
   ];
   const { print, complain } = surroundings.terminal;
   const output = { writeOut: byLine(print), writeErr: byLine(complain) };

@@ -6,6 +6,7 @@ import { explain } from '../policy/explain.ts';
 import { mergePacks } from '../policy/merge.ts';
 import type { Policy } from '../policy/policy.ts';
 import { layersInForce } from '../updates/in-force.ts';
+import { rosterKey } from '../updates/managed.ts';
 import { packsOf } from '../updates/packs-of.ts';
 import { browserStore, managed, pushed } from '../updates/pushed.ts';
 import { readSettings, type Settings } from '../updates/settings.ts';
@@ -13,8 +14,12 @@ import { recordFaults } from './faults.ts';
 
 /** What a page's compose code needs: the checklist and the guidance stay here. */
 export async function makeBriefing(): Promise<Briefing> {
-  const { origins, ...briefing } = await makeOverview();
-  return { ...briefing, policy: { ...briefing.policy, checklist: [], guidance: [], changes: [] } };
+  const [{ origins, ...briefing }, key] = await Promise.all([makeOverview(), rosterKey()]);
+  return {
+    ...briefing,
+    ...(key !== undefined && briefing.policy.roster && { rosterKey: key }),
+    policy: { ...briefing.policy, checklist: [], guidance: [], changes: [] },
+  };
 }
 
 /**

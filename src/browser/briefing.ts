@@ -12,6 +12,8 @@ export interface Briefing {
   dismissed: { salt: string; fingerprints: string[] };
   /** The device belongs to the school, says the school. */
   schoolOwned?: boolean;
+  /** Of the policy's roster; comes by browser policy alone and is kept nowhere else. */
+  rosterKey?: string;
 }
 
 /** The same for our own pages, which also show where each rule comes from. */

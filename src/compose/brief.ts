@@ -12,7 +12,7 @@ export interface Brief extends Briefing {
 export function prepareBrief(briefing: Briefing): Brief {
   return {
     ...briefing,
-    compiled: compile(briefing.policy, frameLink().models),
+    compiled: compile(briefing.policy, frameLink().models, briefing.rosterKey),
     setAside: new Set(briefing.dismissed.fingerprints),
   };
 }

@@ -3,6 +3,7 @@ import { cues } from './cues.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { Models } from './model/models.ts';
 import { type NameTagger, openTagger } from './names/tagger.ts';
+import type { Roster } from './roster/roster.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
 import { lexiconLists, type OpenTone, openTone } from './tone/tone-file.ts';
@@ -22,6 +23,8 @@ export interface CompiledPolicy {
   topics?: OpenTopics;
   rules: CompiledRule[];
   ids: SignalIds;
+  /** Absent where the school has none, or this browser has no key to it. */
+  roster?: Roster;
   /** What the school and its accounts are called, in letters and digits alone. */
   handles: ReadonlySet<string>;
   /** Host names of the school, small letters. */
@@ -35,14 +38,18 @@ export interface CompiledPolicy {
 /**
  * Builds the automaton and the rule tables of a merged policy; never throws on a valid one. Where a
  * model is absent, only the rules see what it would have seen.
+ * @param rosterKey of the pack's roster, as browser policy gives it
  */
-export function compile(policy: Policy, models: Models = {}): CompiledPolicy {
+export function compile(policy: Policy, models: Models = {}, rosterKey?: string): CompiledPolicy {
   const names = ownNames(policy);
   const ids = signalIds(policy.rules);
   const { tone, topics } = models;
   return {
     policy,
     ...(models.names && { names: openTagger(models.names) }),
+    ...(rosterKey &&
+      policy.roster &&
+      models.openRoster && { roster: models.openRoster(policy.roster, rosterKey) }),
     lexicon: buildLexicon([
       ...policy.lists,
       ...ownLists(names),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checklistItem, contact, guidanceEntry, itemId, texts } from './schema/advice.ts';
+import { roster } from './schema/roster.ts';
 import { type example, rule } from './schema/rule.ts';
 import { date, id, idsOnce, line, link, perPlatform } from './schema/values.ts';
 import { tooManyWords, wordList, wordsWithinReason } from './schema/word-list.ts';
@@ -119,6 +120,7 @@ export const packSchema = z.strictObject({
     .max(1000)
     .optional()
     .describe('How long what was read or ticked counts; then people are asked to look again.'),
+  roster: roster.optional(),
   guidance: z.array(guidanceEntry).max(150).superRefine(idsOnce).default([]),
   clauses: z
     .partialRecord(z.enum(clauses), line(300))

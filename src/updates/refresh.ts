@@ -75,7 +75,7 @@ async function note(error: unknown): Promise<void> {
 async function settingsInForce(
   settled: boolean,
 ): Promise<{ settings: Settings; from: 'policy' | 'file' }> {
-  const seen = await managedValues();
+  const { rosterKey, ...seen } = await managedValues();
   const isThere = Object.keys(seen).length > 0;
   if (isThere || settled) await managed.change((before) => (isSame(before, seen) ? before : seen));
   const { values, problems, isUnsafe } = readSettings(await managed.read());

@@ -1,4 +1,5 @@
 import type { NamesFile } from '../names/names-file.ts';
+import type { OpenRoster } from '../roster/roster.ts';
 import type { ToneFile } from '../tone/tone-file.ts';
 import type { TopicFile } from '../topic/topic-file.ts';
 
@@ -7,4 +8,6 @@ export interface Models {
   names?: NamesFile;
   tone?: ToneFile;
   topics?: TopicFile;
+  /** Brought with the models because the means of hashing are large too. */
+  openRoster?: OpenRoster;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../draft.ts';
 import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
+import { type Listed, listedPersons } from '../roster/listed.ts';
+import type { Roster } from '../roster/roster.ts';
 import { isOwnList } from '../school.ts';
 import { type Passage, spanOf } from '../text/passage.ts';
 import { type NameSpan, spansOfTags } from './name-spans.ts';
@@ -33,6 +35,7 @@ interface Knowledge {
 export function personsIn(
   { draft, sentences }: DraftReading,
   tagger: NameTagger | undefined,
+  roster?: Roster,
 ): Person[] {
   const all = sentences.map(({ sentence }) => sentence);
   const knowledge = { tagger, style: styleOf(all) };
@@ -41,7 +44,7 @@ export function personsIn(
     isFamily: all.some(({ matches }) => matches.has('own-family')),
     speaksOf: (topic) => all.some((sentence) => speaksOf(sentence, topic)),
   };
-  return sentences.flatMap(({ sentence, start: offset }) =>
+  const persons = sentences.flatMap(({ sentence, start: offset }) =>
     namesOf(sentence, knowledge).map(({ start, end, beside }) => ({
       start: start + offset,
       end: end + offset,
@@ -49,6 +52,20 @@ export function personsIn(
       who: whoIs(beside, setting),
     })),
   );
+  return roster ? withListed(persons, listedPersons(sentences, roster)) : persons;
+}
+
+/** Whom the school lists it knows better than the words around a name. */
+function withListed(persons: readonly Person[], listed: readonly Listed[]): Person[] {
+  const isTaken = ({ start, end }: Person) =>
+    listed.some((one) => one.start < end && start < one.end);
+  const titled = persons.filter((one) => one.isTitled && isTaken(one));
+  const known = listed.map(({ start, end, who }) => {
+    const title = titled.find((one) => one.start < end && start < one.end);
+    return { start: title?.start ?? start, end, who, isTitled: title !== undefined };
+  });
+  const others = persons.filter((one) => !isTaken(one));
+  return [...others, ...known].sort((a, b) => a.start - b.start);
 }
 
 /** The names of a sentence, whose writer has a style that a word elsewhere may change. */

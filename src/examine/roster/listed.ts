@@ -1,0 +1,102 @@
+import type { Span } from '../draft.ts';
+import type { Who } from '../names/who/kinds.ts';
+import { once } from '../once.ts';
+import type { DraftReading, Reading } from '../reading.ts';
+import { isOwnList } from '../school.ts';
+import { indirectList } from '../signals/school-indirect.ts';
+import { spanOf } from '../text/passage.ts';
+import { classKey, form, nameKey } from './forms.ts';
+import type { Roster } from './roster.ts';
+
+/** Somebody whom the school lists; offsets are in the sentence's own text. */
+export interface Listed extends Span {
+  who: Who;
+  /** Counts only in a draft that speaks of the school. */
+  needsSchool: boolean;
+}
+
+/** How many words may stand between a name and the class it goes with. */
+const reach = 4;
+
+interface Word {
+  name: string;
+  group: string;
+  start: number;
+  end: number;
+  /** Written as names are, or by somebody who writes no capitals at all. */
+  isNameLike: boolean;
+  /** Whether only a space or a hyphen lies between this word and the next. */
+  touches: boolean;
+}
+
+/** Everybody in a draft whom the roster knows; offsets are in the draft's own text. */
+export function listedPersons(sentences: DraftReading['sentences'], roster: Roster): Listed[] {
+  const isAtSchool = sentences.some(({ sentence: { matches } }) =>
+    [...matches.keys()].some((id) => isOwnList(id) || id === indirectList),
+  );
+  return sentences.flatMap(({ sentence, start: by }) =>
+    listedIn(sentence, roster)
+      .filter(({ needsSchool }) => isAtSchool || !needsSchool)
+      .map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+  );
+}
+
+/** Everybody in a sentence whom the roster knows, longest names first where two begin alike. */
+const listedIn = once((reading: Reading, roster: Roster): readonly Listed[] => {
+  const words = wordsOf(reading);
+  return words
+    .flatMap((_, index) => {
+      const found = named(words, index, roster) ?? withClass(words, index, roster);
+      return found ? [found] : [];
+    })
+    .map((found) => ({ ...found, ...spanOf(reading.passage, found.start, found.end) }));
+});
+
+function wordsOf({ passage: { text, cased, tokens } }: Reading): Word[] {
+  const isSmall = !/\p{Lu}/u.test(cased);
+  return Array.from({ length: tokens.count }, (_, token) => {
+    const start = tokens.starts[token] ?? 0;
+    const end = tokens.ends[token] ?? 0;
+    const word = text.slice(start, end).replace(/['’]s$/, '');
+    const after = text.slice(end, tokens.starts[token + 1] ?? end);
+    return {
+      name: nameKey(word),
+      group: /^(?:y|yr)?\d{1,2}[a-z]{0,2}\d?$/.test(word) ? classKey(word) : '',
+      start,
+      end: start + word.length,
+      isNameLike: isSmall || /\p{Lu}/u.test(cased.charAt(start)),
+      touches: /^[ -]$/.test(after),
+    };
+  });
+}
+
+function named(words: readonly Word[], index: number, roster: Roster): Listed | undefined {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || word.name.length < 2) return undefined;
+  if (next && word.touches && next.name.length > 1) {
+    const span = { start: word.start, end: next.end };
+    const full = roster.whoIs(form.full(word.name, next.name));
+    if (full) return { ...span, who: full, needsSchool: false };
+    const plain = roster.whoIs(form.near(`${word.name} ${next.name}`));
+    if (plain) return { ...span, who: plain, needsSchool: true };
+  }
+  return undefined;
+}
+
+/** "Tom in 9B", "9B's Tom", "TS (9B)", or a first name alone. */
+function withClass(words: readonly Word[], index: number, roster: Roster): Listed | undefined {
+  const word = words[index];
+  if (!word?.isNameLike || word.name.length < 2) return undefined;
+  const { name, start, end } = word;
+  const groups = words
+    .slice(Math.max(0, index - reach), index + reach + 1)
+    .filter(({ group }) => group);
+  for (const { group } of groups) {
+    const known =
+      roster.whoIs(form.class(name, group)) ??
+      (name.length === 2 ? roster.whoIs(form.initials(name, group)) : undefined);
+    if (known) return { start, end, who: known, needsSchool: false };
+  }
+  const alone = roster.whoIs(form.near(name));
+  return alone && { start, end, who: alone, needsSchool: true };
+}

@@ -1,0 +1,62 @@
+import type { Pack } from '../../policy/pack.ts';
+import { type RosterKind, rosterKinds } from '../../policy/schema/roster.ts';
+import type { Who } from '../names/who/kinds.ts';
+import { hashBytes, keyedHash } from './hash.ts';
+
+/** Answers whether a way to write a name is somebody's whom the school lists. */
+export interface Roster {
+  whoIs(form: string): Who | undefined;
+}
+export type RosterData = NonNullable<Pack['roster']>;
+/** Kept apart from the data so that only those who have the key's means bring the code. */
+export type OpenRoster = (data: RosterData, key: string) => Roster;
+
+const who: Record<RosterKind, Who> = { pupil: 'pupil', staff: 'colleague', parent: 'parent' };
+
+/** How many answers are kept: a long draft's worth. */
+const mostKept = 20_000;
+
+/** @param key as browser policy gives it: 32 bytes, base64url. */
+export const openRoster: OpenRoster = (data, key) => {
+  const known = new Map<number, Who>();
+  // A pupil who is also somebody's child on staff is a pupil first.
+  for (const kind of rosterKinds.toReversed())
+    for (const hash of hashesIn(data[kind] ?? '')) known.set(hash, who[kind]);
+  const secret = bytesOf(key);
+  const answers = new Map<string, Who | undefined>();
+  return {
+    whoIs: (form) => {
+      if (answers.has(form)) return answers.get(form);
+      if (answers.size > mostKept) answers.clear();
+      const answer = known.get(keyedHash(secret, form));
+      answers.set(form, answer);
+      return answer;
+    },
+  };
+};
+
+/** The hashes one after another, in order of size so that nothing shows who was listed beside whom. */
+export function packHashes(hashes: readonly number[]): string {
+  const sorted = [...new Set(hashes)].sort((a, b) => a - b);
+  const letters = sorted.map((hash) => {
+    const hex = hash.toString(16).padStart(hashBytes * 2, '0');
+    return hex.replaceAll(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+  });
+  return btoa(letters.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function* hashesIn(packed: string): Generator<number> {
+  const bytes = bytesOf(packed);
+  for (let start = 0; start + hashBytes <= bytes.length; start += hashBytes) {
+    let number = 0;
+    for (let at = start; at < start + hashBytes; at++) number = number * 256 + (bytes[at] ?? 0);
+    yield number;
+  }
+}
+
+function bytesOf(base64url: string): Uint8Array {
+  const letters = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
