@@ -27,7 +27,7 @@ export default defineConfig({
           name: browser,
           include: [
             'tests/e2e/*.spec.ts',
-            ...(browser === 'firefox' ? ['tests/e2e/managed/*.spec.ts'] : []),
+            browser === 'firefox' ? 'tests/e2e/managed/*.spec.ts' : 'tests/e2e/chromium/*.spec.ts',
           ],
           provide: { browser },
         },

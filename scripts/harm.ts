@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import type { BrowserId } from '../tests/e2e/driver/launch.ts';
+import { build } from './checks.ts';
+import { engineNames } from './harm/engines.ts';
+import { type Harm, launchPair, type Tally, tryEngine } from './harm/run.ts';
+import { needBrowsers } from './need-browsers.ts';
+import { atMost, figure, type Row, reportTable } from './report-table.ts';
+
+/**
+ * `npm run harm`: random sessions in composers of the four editor engines, in two browsers of which
+ * one has the extension; text, caret, what was posted and the page have to be the same in both. What
+ * no driver can do (input methods, dropping from outside) is not tried. `--seed=N` repeats a run;
+ * `--chromium=N` and `--firefox=N` are the sessions for each engine.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    chromium: { type: 'string', default: '1000' },
+    firefox: { type: 'string', default: '200' },
+    minutes: { type: 'string', default: '60' },
+  },
+});
+const seed = Number(values.seed);
+const wanted: Record<BrowserId, number> = {
+  chromium: Number(values.chromium),
+  firefox: Number(values.firefox),
+};
+const end = Date.now() + Number(values.minutes) * 60_000;
+const browsers = (['chromium', 'firefox'] as const).filter((browser) => wanted[browser] > 0);
+
+needBrowsers(browsers);
+for (const browser of browsers)
+  if (build(browser === 'chromium' ? 'chrome' : browser).failed > 0)
+    throw new Error('the extension could not be built');
+
+console.log(`Seed ${seed}`);
+const rows: Row[] = [];
+/** Chromium's sessions are quicker, but there are more of them. */
+let shares = browsers.length * engineNames.length;
+for (const browser of browsers) {
+  const pair = await launchPair(browser);
+  for (const engine of engineNames) {
+    const until = Date.now() + (end - Date.now()) / shares--;
+    const tally = await tryEngine(pair, engine, { sessions: wanted[browser], seed, until });
+    console.log(`${engine}, ${browser}: ${tally.sessions} sessions`);
+    for (const harm of tally.harm) describe(harm);
+    rows.push(...rowsOf(`${engine}, ${browser}`, tally, wanted[browser]));
+  }
+  await pair.close();
+}
+reportTable('harm', rows);
+
+function rowsOf(
+  name: string,
+  { sessions, marked, posted, unsteady, harm }: Tally,
+  least: number,
+): Row[] {
+  const run = figure(`${name}: sessions with and without`, sessions, '');
+  return [
+    { ...run, aim: `at least ${least}`, ok: sessions >= least },
+    atMost(0, `${name}: differences`, harm.length, ''),
+    figure(`${name}: sessions with words underlined`, marked, ''),
+    figure(`${name}: sessions that posted`, posted, ''),
+    figure(`${name}: unlike themselves without the extension`, unsteady, ''),
+  ];
+}
+
+function describe({ surface, writing, seed: from, difference }: Harm): void {
+  console.log(
+    `\n${surface}, seed ${from}: ${difference.what} differs after step ${difference.after}`,
+  );
+  console.log(JSON.stringify(writing));
+  console.log(
+    `without: ${difference.bare.slice(0, 2000)}\nwith: ${difference.extended.slice(0, 2000)}`,
+  );
+}

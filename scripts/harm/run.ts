@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { type BrowserId, launch, type Session } from '../../tests/e2e/driver/launch.ts';
+import { surfaceNamed } from '../../tests/e2e/driver/surfaces.ts';
+import { type EngineName, engines } from './engines.ts';
+import { makeSide } from './side.ts';
+import { type Writing, writing } from './steps.ts';
+import { type Difference, isSteady, type Twins, writeOnBoth } from './twins.ts';
+
+export interface Harm {
+  surface: string;
+  /** The shortest writing that shows it, and the seed that leads there. */
+  writing: Writing;
+  seed: number;
+  difference: Difference;
+}
+
+export interface Tally {
+  sessions: number;
+  /** In how many the extension underlined something, so that it was there to do harm. */
+  marked: number;
+  posted: number;
+  /** Sessions that differ from themselves without the extension: no word on it. */
+  unsteady: number;
+  harm: Harm[];
+}
+
+export interface Pair {
+  bare: Session;
+  extended: Session;
+  close(): Promise<void>;
+}
+
+/** Two browsers over the same practice sites, one with the extension. */
+export async function launchPair(browser: BrowserId): Promise<Pair> {
+  const extended = await launch(browser);
+  const bare = await launch(browser, { extension: false, sites: extended.sites });
+  return {
+    bare,
+    extended,
+    async close() {
+      await bare.close();
+      await extended.close();
+    },
+  };
+}
+
+/** After so many sessions the pages are opened anew: what is posted stays on them. */
+const pageLife = 40;
+
+export interface Plan {
+  /** Random sessions for the engine, over all its composers. */
+  sessions: number;
+  seed: number;
+  /** When to stop, though not all were run; in milliseconds since 1970. */
+  until: number;
+}
+
+export async function tryEngine(pair: Pair, engine: EngineName, plan: Plan): Promise<Tally> {
+  const names = engines[engine];
+  const tally: Tally = { sessions: 0, marked: 0, posted: 0, unsteady: 0, harm: [] };
+  for (const [index, name] of names.entries()) {
+    const left = names.length - index;
+    const share = Math.ceil((plan.sessions - tally.sessions) / left);
+    const until = Date.now() + (plan.until - Date.now()) / left;
+    await trySurface(pair, name, { ...plan, sessions: share, until }, tally);
+  }
+  return tally;
+}
+
+async function trySurface(pair: Pair, name: string, plan: Plan, tally: Tally): Promise<void> {
+  const surface = surfaceNamed(name);
+  const twins: Twins = {
+    bare: makeSide(pair.bare, surface),
+    extended: makeSide(pair.extended, surface),
+  };
+  let count = 0;
+  let anew = true;
+  let found: Difference | undefined;
+
+  async function isHarmless(writing: Writing): Promise<boolean> {
+    count += 1;
+    const { difference, marked, posted } = await writeOnBoth(
+      twins,
+      writing,
+      anew || count % pageLife === 0,
+    );
+    // A press that was held is one press more: focus has been elsewhere than without the extension.
+    anew = posted || difference !== undefined;
+    tally.sessions += 1;
+    tally.marked += Number(marked);
+    tally.posted += Number(posted);
+    if (!difference) return true;
+    // A browser that does not even agree with itself says nothing about the extension.
+    if (!(await isSteady(twins.bare, writing))) {
+      tally.unsteady += 1;
+      return true;
+    }
+    found = difference;
+    return false;
+  }
+
+  const property = fc.asyncProperty(writing, isHarmless);
+  const outcome = await fc.check(property, {
+    seed: plan.seed,
+    numRuns: plan.sessions,
+    interruptAfterTimeLimit: Math.max(plan.until - Date.now(), 1),
+    markInterruptAsFailure: false,
+  });
+  const [shortest] = outcome.counterexample ?? [];
+  // What a driver could not do is no difference.
+  if (shortest && !found) throw outcome.errorInstance;
+  if (shortest && found)
+    tally.harm.push({ surface: name, writing: shortest, seed: outcome.seed, difference: found });
+}
