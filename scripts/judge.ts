@@ -6,6 +6,7 @@ import { builtinPolicy } from '../src/policy/builtin.ts';
 import { type Part, parts, readCorpus, testFixed } from '../tests/corpus/corpus.ts';
 import { costFigures } from './judge/cost.ts';
 import { writeDocs } from './judge/document.ts';
+import { evasionFigures } from './judge/evasion.ts';
 import { type Figure, needsData } from './judge/figure.ts';
 import { type HateCase, hateBars, hateFigures, hateMeasures } from './judge/hatecheck.ts';
 import { identifierFigures } from './judge/identifiers.ts';
@@ -59,6 +60,7 @@ async function figuresOf(of: Part, data: string | undefined): Promise<Figure[]> 
       : [needsData(hateMeasures.all, hateBars.all), needsData(hateMeasures.not, hateBars.not)]),
     ...(await nameFigures(of, policy, data)),
     ...(await identifierFigures(policy)),
+    ...evasionFigures(judged, policy),
     ...(await costFigures()),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
+import type { WordBook } from './disguise/word-book.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { Models } from './model/models.ts';
 import { type NameTagger, openTagger } from './names/tagger.ts';
@@ -15,6 +16,8 @@ export interface CompiledPolicy {
   /** Absent without a model of names: then only rules see them. */
   names?: NameTagger;
   lexicon: Lexicon;
+  /** What a disguise may hide. */
+  book: WordBook;
   /** Absent without a file of tone: then lists and rules alone judge it. */
   tone?: OpenTone;
   /** The words of each list of the policy, by its id. */
@@ -44,19 +47,22 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
   const names = ownNames(policy);
   const ids = signalIds(policy.rules);
   const { tone, topics } = models;
+  const tagger = models.names && openTagger(models.names);
+  const lexicon = buildLexicon([
+    ...policy.lists,
+    ...ownLists(names),
+    ...cues,
+    ...(tone ? lexiconLists(tone.lists) : []),
+    ...(topics ? topicLists(topics.words) : []),
+  ]);
   return {
     policy,
-    ...(models.names && { names: openTagger(models.names) }),
+    ...(tagger && { names: tagger }),
     ...(rosterKey &&
       policy.roster &&
       models.openRoster && { roster: models.openRoster(policy.roster, rosterKey) }),
-    lexicon: buildLexicon([
-      ...policy.lists,
-      ...ownLists(names),
-      ...cues,
-      ...(tone ? lexiconLists(tone.lists) : []),
-      ...(topics ? topicLists(topics.words) : []),
-    ]),
+    lexicon,
+    book: { lexicon, ...(tagger && { ordinary: tagger.lists }) },
     ...(tone && { tone: openTone(tone) }),
     words: new Map(policy.lists.map(({ id, words }) => [id, words])),
     ...(topics && { topics: openTopics(topics) }),

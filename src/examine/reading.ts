@@ -2,7 +2,6 @@ import type { CompiledPolicy } from './compile.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './lexicon/matches.ts';
 import { search } from './lexicon/search.ts';
-import { searchDisguised } from './lexicon/search-disguised.ts';
 import type { Keeper } from './once.ts';
 import { isOwnList } from './school.ts';
 import { linksIn } from './text/links.ts';
@@ -94,10 +93,9 @@ function joinMatches(sentences: readonly PlacedReading[]): Map<string, Match[]> 
   return joined;
 }
 
-function readSentence(text: string, { lexicon }: CompiledPolicy): Reading {
-  const passage = readPassage(text);
-  const plain = search(passage, lexicon);
-  const found = [...plain, ...unlike(plain, searchDisguised(passage, lexicon))];
+function readSentence(text: string, { lexicon, book }: CompiledPolicy): Reading {
+  const passage = readPassage(text, book);
+  const found = search(passage, lexicon);
   const links = found.length > 0 ? linksIn(passage.text) : [];
   const linkEnds = links.map(({ end }) => end);
   const matches = new Map<string, Match[]>();
@@ -110,12 +108,4 @@ function readSentence(text: string, { lexicon }: CompiledPolicy): Reading {
     else matches.set(id, [match]);
   }
   return { passage, matches, kept: [] };
-}
-
-/** The disguised phrases that were not found as written too ("#AbbotsLea" is a name, joined or apart). */
-function unlike(plain: readonly Match[], disguised: readonly Match[]): readonly Match[] {
-  if (disguised.length === 0) return disguised;
-  const key = ({ list, start }: Match) => `${list}:${start}`;
-  const reach = new Map(plain.map((match) => [key(match), match.end]));
-  return disguised.filter((match) => (reach.get(key(match)) ?? 0) < match.end);
 }

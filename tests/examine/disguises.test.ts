@@ -21,7 +21,7 @@ test.each([
   ['@ss', 'pain in the @ss'],
   ['$h!t', 'oh $h!t'],
   ['sh!te', 'what a load of sh!te', []],
-  ['1d10t', "that 1d10t's car"],
+  ["1d10t's", "that 1d10t's car"],
   ['l0s3r', 'he is a l0s3r, honestly'],
   ['5lags', 'they are 5lags'],
   ['a$$', 'kiss my a$$'],
@@ -43,6 +43,21 @@ test.each([
   ['LazyHead', 'done with this #LazyHead'],
   ['lazy h3ad', 'our lazy h3ad'],
   ['lazy-head', 'our lazy-head'],
+  ['lazyhead', 'done with this #lazyhead'],
+  ['!diot', 'what an !diot'],
+  [
+    '\u{1f1ee}\u{1f1e9}\u{1f1ee}\u{1f1f4}\u{1f1f9}',
+    'an \u{1f1ee}\u{1f1e9}\u{1f1ee}\u{1f1f4}\u{1f1f9}',
+  ],
+  [
+    '\u{1f1ee} \u{1f1e9} \u{1f1ee} \u{1f1f4} \u{1f1f9}',
+    'an \u{1f1ee} \u{1f1e9} \u{1f1ee} \u{1f1f4} \u{1f1f9}!',
+  ],
+  ['⒤⒟⒤⒪⒯', 'an ⒤⒟⒤⒪⒯'],
+  ['toidi', 'an \u202etoidi\u202c here'],
+  ['l a z y  h e a d', 'our l a z y  h e a d again'],
+  ['l.a.z.y.h.e.a.d', 'our l.a.z.y.h.e.a.d again'],
+  ['i*d*i*o*t', 'an i*d*i*o*t'],
 ])('sees through %s', (disguise, text, expected: string[] = [disguise]) => {
   expect(seen(text, 'words:listed', policy)).toEqual(expected);
 });
@@ -63,6 +78,10 @@ test.each([
   'We have 2 left feet & 3 right ones + 1 spare',
   'f/t and p/t roles, a+b=c, 50% of 4x4s',
   'Mid-day meal for 5, thanks x x x',
+  'Come on \u{1f1ec}\u{1f1e7}\u{1f1eb}\u{1f1f7}\u{1f1ee}\u{1f1f9} at the Olympics',
+  '5am start, 7am train, 1st class, our P7s and Y9s, form 7Br, a P45',
+  'Results *pending*, see note ** and A*s all round, 3 A*A*A',
+  'J. R. Hartley, B. A. Robertson and H. G. Wells',
 ])('leaves ordinary writing alone: %s', (text) => {
   expect(seen(text, 'words:listed', policy)).toEqual([]);
 });

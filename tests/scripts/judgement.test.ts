@@ -15,7 +15,7 @@ describe('the tables of docs/judgement.md', () => {
       expect(rule).toBe('| --- | --- | --- | --- | --- |');
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows)
-        expect(row).toMatch(/^\| [^|]+ \| (?:[\d.]+[^|]*|needs --data) \|.*\|.*\|.*\|$/);
+        expect(row).toMatch(/^\| [^|]+ \| (?:-?[\d.]+[^|]*|needs --data) \|.*\|.*\|.*\|$/);
     },
   );
 

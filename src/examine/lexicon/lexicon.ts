@@ -9,7 +9,12 @@ export interface LexiconList {
   words: readonly string[];
   except?: readonly string[];
   inflect?: boolean;
+  /** Words that people write in disguise more than others. */
+  rude?: boolean;
 }
+
+/** What a word alone is, where it stands in some phrase of a list. */
+export const wordKind = { none: 0, listed: 1, rude: 2 } as const;
 
 /** All words of all lists in one tree. */
 export interface Lexicon {
@@ -19,6 +24,8 @@ export interface Lexicon {
   entryAt: Int32Array;
   /** For each node, the node where any ending of the word leads, or 0. */
   anyEndingAt: Int32Array;
+  /** For each node, the `wordKind` of the single word that ends there. */
+  wordAt: Uint8Array;
   /** For each entry: its list, its word there (-1: one of the exceptions), and the next entry of the node. */
   entryList: Int32Array;
   entryWord: Int32Array;
@@ -37,16 +44,24 @@ interface Entry {
 export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
   const trie = newTrie();
   const entries: Entry[] = [];
-  lists.forEach((list, listIndex) => {
+  const kinds = new Map<number, number>();
+  lists.forEach(({ words, except, inflect, rude }, list) => {
+    const kind = rude ? wordKind.rude : wordKind.listed;
     const add = (phrase: string, word: number) => {
-      for (const spelling of spellings(phrase, list.inflect ?? false)) {
-        entries.push({ node: insert(trie, spelling), list: listIndex, word });
+      for (const spelling of spellings(phrase, inflect ?? false)) {
+        entries.push({ node: insert(trie, spelling), list, word });
+        for (const one of spelling.replaceAll(openEnd, '').split(' ')) {
+          const node = insert(trie, one);
+          kinds.set(node, Math.max(kinds.get(node) ?? 0, kind));
+        }
       }
     };
-    list.words.forEach(add);
-    for (const phrase of list.except ?? []) add(phrase, exception);
+    words.forEach(add);
+    for (const phrase of except ?? []) add(phrase, exception);
   });
-  return { lists, trie, ...entryTables(trie, entries), anyEndingAt: anyEndings(trie) };
+  const wordAt = new Uint8Array(trie.size);
+  for (const [node, kind] of kinds) wordAt[node] = kind;
+  return { lists, trie, ...entryTables(trie, entries), anyEndingAt: anyEndings(trie), wordAt };
 }
 
 function entryTables(trie: Trie, entries: readonly Entry[]) {

@@ -6,6 +6,11 @@ const pairs: readonly (readonly [from: string, to: string])[] = [
   ['αβεηικνορτυχγω', 'abenikvoptuxyw'],
   ['ıȷłøđħɡɑɩʟɪɴʀʏʜɢʙᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜱꞮƖƗ', 'ijlodhgailinryhgbacdejkmoptuvwzsIlI'],
   ['ŁØĐĦ', 'LODH'],
+  ['гзияшцдьпл', 'r3nrwuabnn'],
+  ['ГИЯШЦД', 'RNRWUA'],
+  ['σςμθπλΣΛΔΘΩ', 'osuonnEAAOO'],
+  ['ոօսհցզաեքյ', 'nouhgqweqj'],
+  ['ƒ¡¢', 'fic'],
   ['‘’‛ʼʹ′´＇', "''''''''"],
   ['“”„‟″«»', '"""""""'],
   ['‐‑‒–—―−', '-------'],
@@ -33,8 +38,13 @@ for (const [from, to] of pairs) {
   });
 }
 
-/** Enclosed capitals that have no compatibility form: 🅐, 🅰. */
-const enclosedRanges = [0x1f150, 0x1f170] as const;
+/** Enclosed letters without a plain compatibility form: ⒜, 🄐, 🅐, 🅰. */
+const enclosedRanges = [
+  [0x249c, 97],
+  [0x1f110, 65],
+  [0x1f150, 65],
+  [0x1f170, 65],
+] as const;
 
 /** The plain form of one code point: Latin letters, straight quotes, '' for what cannot be seen. */
 export function plainForm(point: number): string {
@@ -47,8 +57,8 @@ export function plainForm(point: number): string {
 }
 
 function enclosed(point: number): string | undefined {
-  for (const first of enclosedRanges) {
-    if (point >= first && point < first + 26) return String.fromCharCode(65 + point - first);
+  for (const [first, letter] of enclosedRanges) {
+    if (point >= first && point < first + 26) return String.fromCharCode(letter + point - first);
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { undisguise } from '../disguise/undisguise.ts';
+import type { WordBook } from '../disguise/word-book.ts';
 import type { Span } from '../draft.ts';
 import { type NormalText, normalise, originalSpan } from './normalise.ts';
 import { sentencesOf, stretchAt } from './sentences.ts';
@@ -9,9 +11,10 @@ export interface Passage extends NormalText {
   sentenceEnds: number[];
 }
 
-/** A sentence made ready, or any text that is to be read as one. */
-export function readPassage(original: string): Passage {
-  const { text, cased, starts, ends } = normalise(original);
+/** A sentence made ready, or any text that is to be read as one; `book` undoes its disguises. */
+export function readPassage(original: string, book?: WordBook): Passage {
+  const normal = normalise(original);
+  const { text, cased, starts, ends } = book ? undisguise(normal, book) : normal;
   const tokens = tokenise(text);
   return {
     text,

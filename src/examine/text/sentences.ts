@@ -1,8 +1,8 @@
 /** Where a sentence may end: at a new line, or at a mark with a space or nothing behind it. */
 const possibleEnd = /[\n\u0085\u2028\u2029]|[.!?…．！？](?=\s|$)/g;
 const abbreviation = /(?<![a-z])(?:mr|mrs|ms|dr|st|prof|rev|yr|vs|eg|ie)$/i;
-/** "Mr J. Smith", "d.o.b. 14": a lone letter before a full stop in the middle of a line. */
-const initial = /(?<![a-z])[a-z]$/i;
+/** "Mr J. Smith", "d.o.b. 14": a lone letter before a full stop in the middle of a line, and no word of spaced letters. */
+const initial = /(?:^|(?<!\s[a-z])[\s.("'])[a-z]$/i;
 const goesOn = /^\.[^\S\n][\p{L}\p{N}]/u;
 /** No abbreviation is longer, and one letter before it has to be seen. */
 const longest = 6;

@@ -30,11 +30,15 @@ export const listId = (kind: ClueKind) => `tone:${kind}`;
 
 const kindsOf = ({ words }: ToneLists) => Object.keys(words) as ClueKind[];
 
+/** What people hide behind signs and stars. */
+const rude = new Set<ClueKind>([...(['slur', 'doubtful', 'vulgar'] as const)]);
+
 /** They live in the lexicon with the packs' words: looking for them costs one pass for all. */
 export function lexiconLists(lists: ToneLists): LexiconList[] {
   return kindsOf(lists).map((kind) => ({
     id: listId(kind),
     words: lists.words[kind],
     except: lists.harmless[kind] ?? [],
+    rude: rude.has(kind),
   }));
 }
