@@ -1,4 +1,5 @@
-import type { Control, PartReader, SiteSettings } from '../platforms/settings.ts';
+import type { Control, SiteSettings } from '../platforms/settings.ts';
+import { type PartShown, partsShown } from './parts-shown.ts';
 
 /** What a look at one part of a setting gave. */
 export interface News {
@@ -12,7 +13,7 @@ export interface News {
   account: string;
 }
 
-/** How often a page that changes is looked at, and how long a value has to stay the same, in milliseconds. */
+/** How soon a page that changes is looked at again, and how long a value has to stay the same, in milliseconds. */
 const pause = 300;
 /** How long after a change of address inside the page what stands there may belong to the page before. */
 const arrival = 1_000;
@@ -21,7 +22,8 @@ const introduction = 2_500;
 /** How long a control may be late before it counts as missing. */
 export const patience = 8_000;
 
-const changes = ['input', 'change', 'click'] as const;
+const presses = ['input', 'change', 'click'] as const;
+const states = ['checked', 'aria-checked', 'aria-pressed', 'aria-label', 'disabled'];
 
 /**
  * Reads what this settings page tells, now and whenever the page or the person changes it, until the
@@ -34,8 +36,9 @@ export function watchPage(
   tell: (news: News) => void,
 ): () => void {
   const start = performance.now();
+  const elapsed = () => performance.now() - start;
   const told = new Map<string, string>();
-  const before = new Map<string, string>();
+  const seen = new Map<string, string>();
   const touched = new WeakSet<EventTarget>();
   const observer = new MutationObserver(lookSoon);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,58 +49,27 @@ export function watchPage(
 
   function look(): void {
     timer = undefined;
-    const url = new URL(location.href);
-    const readers = site.readers.filter(({ isAt }) => isAt(url));
-    if (readers.length === 0) {
-      stop();
-      return;
-    }
+    const parts = partsShown(site.readers, document, new URL(location.href));
+    if (parts.length === 0) stop();
     const account = site.accountOf(document).handle ?? '';
-    const isKnown = account !== '' || elapsed() > introduction;
-    const isSteady = readers.map((reader) => lookAt(reader, account)).every(Boolean);
-    if (!isKnown || !isSteady) lookSoon();
-
-    function lookAt(reader: PartReader, by: string): boolean {
-      const { item, part } = reader;
-      const news = newsOf(reader);
-      const key = `${item} ${part}`;
-      const what = JSON.stringify([by, news?.control?.value, news?.isOutdated]);
-      const isSame = before.get(key) === what;
-      before.set(key, what);
-      if (!isSame) return false;
-      if (!isKnown || !news || told.get(key) === what || isReadElsewhere(reader)) return true;
-      told.set(key, what);
-      tell({ item, part, account: by, ...news });
-      return true;
-    }
-
-    /** A part may have two readers on one page: the one that sees nothing keeps quiet. */
-    function isReadElsewhere(reader: PartReader): boolean {
-      return readers.some(
-        (other) =>
-          other !== reader &&
-          other.item === reader.item &&
-          other.part === reader.part &&
-          other.read(document) !== undefined,
-      );
+    const isIntroduced = account !== '' || elapsed() > introduction;
+    for (const part of parts) {
+      const news = newsOf(part);
+      const isSteady = hasStayed(seen, part, account, news);
+      if (!isSteady || !isIntroduced) lookSoon();
+      else if (news && !hasStayed(told, part, account, news)) tell({ ...news, account });
     }
   }
 
   /** Undefined while there is nothing to tell. */
-  function newsOf({ read, isForm }: PartReader): Pick<News, 'control' | 'isOutdated'> | undefined {
-    const control = read(document);
-    if (control && isForm && touched.has(control.element)) return { isOutdated: true };
-    if (control) return { control };
-    return elapsed() > patience ? {} : undefined;
-  }
-
-  function elapsed(): number {
-    return performance.now() - start;
+  function newsOf({ item, part, control, isForm }: PartShown): Omit<News, 'account'> | undefined {
+    if (control && isForm && touched.has(control.element)) return { item, part, isOutdated: true };
+    if (control) return { item, part, control };
+    return elapsed() > patience ? { item, part } : undefined;
   }
 
   function hear(event: Event): void {
-    const [target] = event.composedPath();
-    if (target && event.type !== 'click') touched.add(target);
+    if (event.type !== 'click') for (const target of event.composedPath()) touched.add(target);
     lookSoon();
   }
 
@@ -105,19 +77,32 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(late);
-    for (const type of changes) document.removeEventListener(type, hear, true);
+    for (const type of presses) document.removeEventListener(type, hear, true);
   }
 
   observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['checked', 'aria-checked', 'aria-pressed', 'aria-label', 'disabled'],
+    ...{ subtree: true, childList: true, characterData: true },
+    attributeFilter: states,
   });
-  for (const type of changes) document.addEventListener(type, hear, true);
+  for (const type of presses) document.addEventListener(type, hear, true);
   const late = setTimeout(look, patience + pause);
   timer = setTimeout(look, isLoadedHere() ? 0 : arrival);
   return stop;
+}
+
+/** Whether the same was noted before of this part; notes it. */
+function hasStayed(
+  notes: Map<string, string>,
+  { item, part }: PartShown,
+  account: string,
+  news: Omit<News, 'account'> | undefined,
+): boolean {
+  const key = `${item}.${part}`;
+  const { value, rules } = news?.control ?? {};
+  const note = JSON.stringify([account, value, rules, news?.isOutdated]);
+  const isSame = notes.get(key) === note;
+  notes.set(key, note);
+  return isSame;
 }
 
 /** Whether the page was loaded at this very address, rather than led to it. */
