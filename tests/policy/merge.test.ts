@@ -141,3 +141,36 @@ describe('a merged policy', () => {
     expect(checkPolicy(mergePacks([basePack, pack('clubs', { rules: [rule] })]))).toEqual([]);
   });
 });
+
+describe('a trust’s checklist', () => {
+  const x1 = basePack.checklist.find(({ id }) => id === 'X1');
+  const own = {
+    id: 'T1',
+    platform: 'facebook' as const,
+    title: 'Marketplace is not used for school things',
+    why: 'Buyers see your name.',
+    clause: 'N3' as const,
+    priority: 'should' as const,
+    wanted: { personal: ['done' as const] },
+    pages: [{ url: 'https://www.facebook.com/marketplace' }],
+    steps: ['Look through your listings.'],
+  };
+
+  it('changes what is wanted, drops items and adds its own', () => {
+    if (!x1) throw new Error('X1 is gone');
+    const changed = { ...x1, wanted: { personal: ['on' as const, 'off' as const] } };
+    const trust = pack('trust', { checklist: [changed, own], withoutItems: ['X7'] });
+    const { checklist } = mergePacks([basePack, trust]);
+    const ids = checklist.map(({ id }) => id);
+    expect(ids).toHaveLength(47);
+    expect(ids).not.toContain('X7');
+    expect(ids.at(-1)).toBe('T1');
+    expect(checklist.find(({ id }) => id === 'X1')?.wanted).toEqual(changed.wanted);
+  });
+
+  it('sets how long a look counts', () => {
+    expect(mergePacks([basePack]).recheckAfterDays).toBe(365);
+    const { recheckAfterDays } = mergePacks([basePack, pack('trust', { recheckAfterDays: 180 })]);
+    expect(recheckAfterDays).toBe(180);
+  });
+});

@@ -24,6 +24,18 @@ const rule = {
   },
 };
 
+const item = {
+  id: 'T1',
+  platform: 'facebook',
+  title: 'Marketplace is not used for school things',
+  why: 'Buyers see your name.',
+  clause: 'N3',
+  priority: 'should',
+  wanted: { personal: ['done'] },
+  pages: [{ url: 'https://www.facebook.com/marketplace' }],
+  steps: ['Look through your listings.'],
+};
+
 function problemsOf(json: unknown): string[] {
   const read = readPack(json);
   return 'problems' in read ? read.problems : [];
@@ -194,6 +206,36 @@ describe('a broken pack is refused with the field’s name and what to do', () =
       'a rule for no account',
       { ...smallest, rules: [{ ...rule, severity: {} }] },
       'rules > 1 (no-glitter) > severity: needs at least one account role',
+    ],
+    [
+      'a wanted value nobody can find',
+      { ...smallest, checklist: [{ ...item, wanted: { personal: ['mostly'] } }] },
+      'checklist > 1 (T1) > wanted > personal > 1: should be one of "on", "off"',
+    ],
+    [
+      'a setting for a kind of account there is not',
+      { ...smallest, checklist: [{ ...item, wanted: { pupil: ['on'] } }] },
+      'checklist > 1 (T1) > wanted: "pupil" is not a field a pack can have here',
+    ],
+    [
+      'a setting without a page',
+      { ...smallest, checklist: [{ ...item, pages: [] }] },
+      'checklist > 1 (T1) > pages: needs at least 1 entry',
+    ],
+    [
+      'a setting on a plain web address',
+      { ...smallest, checklist: [{ ...item, pages: [{ url: 'http://x.example' }] }] },
+      'checklist > 1 (T1) > pages > 1 > url: use a web address that starts with https://',
+    ],
+    [
+      'a setting nobody is told how to change',
+      { ...smallest, checklist: [{ ...item, steps: undefined }] },
+      'checklist > 1 (T1) > steps: is missing',
+    ],
+    [
+      'a look that never grows old',
+      { ...smallest, recheckAfterDays: 0 },
+      'recheckAfterDays: should be at least 7',
     ],
     [
       'hours that end before they begin',
