@@ -1,7 +1,7 @@
 import { memoryStore } from '../../src/admin/publish/memory-store.ts';
 import { basePack } from '../../src/policy/base/base.ts';
 import { periodOf } from '../../src/updates/polling.ts';
-import type { Ports, Source } from '../../src/updates/ports.ts';
+import type { Ports, Source, Store } from '../../src/updates/ports.ts';
 import { update } from '../../src/updates/update.ts';
 import type { Host } from './host.ts';
 
@@ -15,6 +15,23 @@ export interface Browser {
   offRules(): Promise<readonly string[]>;
 }
 
+const payloads = new Map<string, string>();
+
+/** Every browser keeps the pack; here they keep one and the same text, or no machine could hold them. */
+function sharing(store: Store): Store {
+  const shared = (payload: string) => {
+    if (!payloads.has(payload)) payloads.set(payload, payload);
+    return payloads.get(payload) ?? payload;
+  };
+  return {
+    ...store,
+    writeSlot: (name, { packs }) =>
+      store.writeSlot(name, {
+        packs: packs.map((pack) => ({ ...pack, payload: shared(pack.payload) })),
+      }),
+  };
+}
+
 /** @param begin milliseconds since 1970 at second 0 */
 export function makeBrowser(
   source: Source,
@@ -25,7 +42,7 @@ export function makeBrowser(
 ): Browser {
   const cache = new Map<string, string>();
   let second = 0;
-  const store = memoryStore();
+  const store = sharing(memoryStore());
   const ports: Ports = {
     ask: async (url) => {
       const name = url.slice(url.lastIndexOf('/') + 1);

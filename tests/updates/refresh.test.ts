@@ -72,6 +72,14 @@ it('is forgotten when the school withdraws it, but not while the browser still s
   expect(await inForce()).toBeUndefined();
 });
 
+it('keeps the key of the roster out of this browser’s storage', async () => {
+  const rosterKey = 'k'.repeat(43);
+  manage({ rootKeys, rosterKey, packInline: await signer.sign(pack(6)) });
+  await refresh(true);
+  expect(await inForce()).toBe(6);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(rosterKey);
+});
+
 it('counts a browser without any policy as withdrawn', async () => {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
   await refresh(true);
