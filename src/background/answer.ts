@@ -14,6 +14,7 @@ import { countOutcome } from './count-outcome.ts';
 import { recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
 import { makeBriefing, makeOverview } from './make-briefing.ts';
+import { lookIfDue } from './schedule.ts';
 
 type Handlers = {
   [N in RequestName]: (
@@ -27,7 +28,10 @@ const handlers: Handlers = {
     if (tab?.id !== undefined) await inject(script, tab.id, frameId ?? 0);
   },
   brief: makeBriefing,
-  overview: makeOverview,
+  overview: () => {
+    recordFaults(lookIfDue());
+    return makeOverview();
+  },
   refresh: () => refresh(true, true),
   join: async ({ code }) => {
     const read = await readJoinCode(code);

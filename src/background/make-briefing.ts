@@ -14,7 +14,7 @@ import { recordFaults } from './faults.ts';
 
 /** What a page's compose code needs: the checklist and the guidance stay here. */
 export async function makeBriefing(): Promise<Briefing> {
-  const [{ origins, ...briefing }, key] = await Promise.all([makeOverview(), rosterKey()]);
+  const [{ origins, isSchoolSet, ...briefing }, key] = await Promise.all([makeOverview(), rosterKey()]);
   return {
     ...briefing,
     ...(key !== undefined && briefing.policy.roster && { rosterKey: key }),
@@ -47,6 +47,9 @@ export async function makeOverview(): Promise<Overview> {
   const policy = effective(mergePacks(layers), { disabledRules, severityCap, now });
   return {
     policy: asSet(policy, values),
+    isSchoolSet:
+      values.lockUserSettings?.includes('school') ||
+      state.packs.some(({ layer }) => layer === 'school'),
     origins: explain(layers, disabledRules, now),
     accounts: chosen.accounts,
     ...(chosen.personRole && { personRole: chosen.personRole }),

@@ -19,6 +19,8 @@ export interface Briefing {
 /** The same for our own pages, which also show where each rule comes from. */
 export interface Overview extends Briefing {
   origins: RuleOrigin[];
+  /** Which school's rules apply is the school's to say, not the person's. */
+  isSchoolSet: boolean;
 }
 
 /** @param account the handle, or the name where the page shows no handle. */

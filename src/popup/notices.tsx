@@ -1,9 +1,12 @@
 import { choices, fault } from '../browser/items.ts';
+import { asDay } from '../policy/effective.ts';
 import type { Policy } from '../policy/policy.ts';
-import { moment } from '../ui/day.ts';
+import { day, moment } from '../ui/day.ts';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
 import { useStored } from '../ui/use-stored.ts';
+import { pushed } from '../updates/pushed.ts';
+import type { ActivePack } from '../updates/state.ts';
 import { isRead } from './policy/read.ts';
 import type { TabId } from './tabs.tsx';
 
@@ -18,6 +21,7 @@ interface NoticesProps {
 export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
   const chosen = useStored(choices);
   const wrong = useStored(fault);
+  const stale = useStored(pushed).value?.packs.find(isStale);
   const asks = mayAsk && chosen.value && !isRead(policy, chosen.value.read);
   return (
     <>
@@ -31,6 +35,9 @@ export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
         </div>
       )}
       <Problem text={wrong.problem} />
+      {mayAsk && stale?.expires && (
+        <p class="problem tone-warn">{t('popup.notice.stale', day(stale.expires))}</p>
+      )}
       {asks && (
         <div class="banner">
           <p>{t(chosen.value?.read ? 'popup.notice.changed' : 'popup.notice.unread')}</p>
@@ -41,4 +48,8 @@ export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
       )}
     </>
   );
+}
+
+function isStale({ expires }: ActivePack): boolean {
+  return expires !== undefined && expires <= asDay(Date.now());
 }

@@ -1,4 +1,5 @@
 import type manifest from '../../assets/locales/en_GB/manifest.json';
+import type options from '../../assets/locales/en_GB/options.json';
 import type panel from '../../assets/locales/en_GB/panel.json';
 import type popup from '../../assets/locales/en_GB/popup.json';
 import type privacy from '../../assets/locales/en_GB/privacy.json';
@@ -7,6 +8,7 @@ import type welcome from '../../assets/locales/en_GB/welcome.json';
 
 /** Every text of the product, by its name in `assets/locales`. */
 type TextKey = keyof (typeof manifest &
+  typeof options &
   typeof panel &
   typeof popup &
   typeof privacy &

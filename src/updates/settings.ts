@@ -29,7 +29,7 @@ const others = {
   pollMinutes: z.number().min(1).max(1440),
   severityCap: z.enum(severityCaps),
   schoolOwned: z.boolean(),
-  lockUserSettings: z.array(z.enum(['school', 'accounts'])),
+  lockUserSettings: z.array(z.enum(['school'])),
   checklistRequired: z.array(z.string().max(20)).max(150),
   contactName: line(100),
   contactUrl: link,

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
 import { t } from '../ui/text.ts';
-import { useStored } from '../ui/use-stored.ts';
-import { pushed } from '../updates/pushed.ts';
 import { type SchoolForm, schoolForm, schoolFrom } from './school.ts';
 import { SchoolChoice } from './school-choice.tsx';
 import type { StepProps } from './step.ts';
@@ -9,22 +7,18 @@ import { StepFrame } from './step-frame.tsx';
 
 /** Whose policy it is; where the school has set it, there is nothing to choose. */
 export function SchoolStep({ heading, briefing, choices, change, onBack, onNext }: StepProps) {
-  const delivered = useStored(pushed);
   const [form, setForm] = useState<SchoolForm>(() => schoolForm(choices.school));
   const [problem, setProblem] = useState<string>();
-  const isSet = delivered.value?.packs.some(({ layer }) => layer === 'school') ?? false;
-  // Nothing is offered before it is known whether there is a choice.
-  if (!delivered.value && !delivered.problem) return null;
 
   const keep = async () => {
-    if (isSet) return onNext();
+    if (briefing.isSchoolSet) return onNext();
     const school = schoolFrom(form);
     setProblem(school ? undefined : t('welcome.school.name.missing'));
     if (school && (await change((value) => ({ ...value, school })))) onNext();
   };
   return (
     <StepFrame heading={heading} title={t('welcome.school')} onBack={onBack} onNext={keep}>
-      {isSet ? (
+      {briefing.isSchoolSet ? (
         <p class="card">
           {t('welcome.school.set', briefing.policy.school?.name ?? briefing.policy.title)}
         </p>

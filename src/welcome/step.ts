@@ -1,10 +1,10 @@
 import type { FunctionComponent, RefObject } from 'preact';
-import type { Briefing } from '../browser/briefing.ts';
+import type { Overview } from '../browser/briefing.ts';
 import type { Choices } from '../browser/items.ts';
 
 export interface StepProps {
   heading: RefObject<HTMLHeadingElement | null>;
-  briefing: Briefing;
+  briefing: Overview;
   choices: Choices;
   /** @returns whether the browser could keep it; the page says so if not. */
   change(step: (value: Choices) => Choices): Promise<boolean>;

@@ -131,4 +131,11 @@ describe('refused, with nothing changed:', () => {
     expect(await answer(message, { id: 'somebody-else' })).toHaveProperty('problem');
     expect((await choices.read()).accounts).toEqual({});
   });
+
+  it.each(['overview', 'refresh', 'leave'])('%s from a page of a site', async (type) => {
+    const site = { ...page, url: 'https://x.com/home' };
+    expect(await answer({ type }, site)).toHaveProperty('problem');
+    const own = { ...page, url: fakeBrowser.runtime.getURL('/options.html') };
+    expect(await answer({ type }, own)).toHaveProperty('reply');
+  });
 });

@@ -11,7 +11,13 @@ import { pressButton, show, shown } from '../ui/show.ts';
 
 const policy = builtinPolicy();
 const origins = explain(builtinPacks(), [], Date.now());
-const briefing = { policy, origins, accounts: {}, dismissed: { salt: '', fingerprints: [] } };
+const briefing = {
+  policy,
+  origins,
+  isSchoolSet: false,
+  accounts: {},
+  dismissed: { salt: '', fingerprints: [] },
+};
 const open = () => show(<PolicyTab briefing={briefing} />);
 const at = '2026-11-22T09:00:00.000Z';
 

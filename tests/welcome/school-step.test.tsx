@@ -5,7 +5,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { choices } from '../../src/browser/items.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { useStored } from '../../src/ui/use-stored.ts';
-import { pushed } from '../../src/updates/pushed.ts';
 import { SchoolStep } from '../../src/welcome/school-step.tsx';
 import { pressButton, show, shown } from '../ui/show.ts';
 
@@ -13,10 +12,12 @@ const briefing = {
   policy: builtinPolicy(),
   accounts: {},
   dismissed: { salt: '', fingerprints: [] },
+  origins: [],
+  isSchoolSet: false,
 };
 const onNext = vi.fn();
 
-function Sample() {
+function Sample({ isSchoolSet = false }) {
   const { value, problem, change } = useStored(choices);
   return (
     <>
@@ -24,7 +25,7 @@ function Sample() {
       {value && (
         <SchoolStep
           heading={createRef()}
-          briefing={briefing}
+          briefing={{ ...briefing, isSchoolSet }}
           choices={value}
           change={change}
           onBack={onNext}
@@ -51,17 +52,7 @@ describe('choosing the school', () => {
   });
 
   it('is shown as set by the school where the school pushed its rules', async () => {
-    const pack = {
-      layer: 'school',
-      id: 'x',
-      version: 1,
-      sha256: '',
-      pins: '',
-      from: 'policy',
-      at: '2026-11-22T09:00:00.000Z',
-    } as const;
-    await pushed.write({ ...pushed.empty, packs: [pack] });
-    await show(<Sample />);
+    await show(<Sample isSchoolSet />);
     expect(shown()).toContain('Your school has set this: Abbot’s Lea School.');
     expect(document.querySelector('input')).toBeNull();
   });

@@ -8,11 +8,12 @@ interface InForceProps {
   policy: Policy;
   origins: readonly RuleOrigin[];
   origin: Origin;
+  /** Whether the school is the person's to choose. */
+  mayChoose: boolean;
 }
 
 /** The packs that make up the policy, how many rules each gives, and who put them in force. */
-export function InForce({ policy, origins, origin }: InForceProps) {
-  const isOwnChoice = origin === 'built-in' || origin === 'named';
+export function InForce({ policy, origins, origin, mayChoose }: InForceProps) {
   const off = origins.filter(({ isOff }) => isOff).length;
   return (
     <section class="card" aria-labelledby="in-force">
@@ -29,7 +30,7 @@ export function InForce({ policy, origins, origin }: InForceProps) {
       {off > 0 && <p class="aside">{t('popup.policy.off', off)}</p>}
       {policy.reviewBy && <p class="aside">{t('popup.policy.review', day(policy.reviewBy))}</p>}
       <p>
-        {isOwnChoice && (
+        {mayChoose && (
           <a class="link" href="/welcome.html" target="_blank" rel="noreferrer">
             {t('popup.policy.choose-school')}
           </a>

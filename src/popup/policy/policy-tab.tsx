@@ -1,10 +1,10 @@
 import type { Overview } from '../../browser/briefing.ts';
 import { choices } from '../../browser/items.ts';
+import { Delivery } from '../../ui/delivery.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useStored } from '../../ui/use-stored.ts';
 import { look, pushed } from '../../updates/pushed.ts';
 import { Changes } from './changes.tsx';
-import { Delivery } from './delivery.tsx';
 import { Dismissed } from './dismissed.tsx';
 import { InForce } from './in-force.tsx';
 import { originOf } from './origin.ts';
@@ -12,7 +12,7 @@ import { Outcomes } from './outcomes.tsx';
 import { ReadIt } from './read-it.tsx';
 
 /** The policy in force, where it comes from, and what is kept on this device. */
-export function PolicyTab({ briefing: { policy, origins } }: { briefing: Overview }) {
+export function PolicyTab({ briefing: { policy, origins, isSchoolSet } }: { briefing: Overview }) {
   const chosen = useStored(choices);
   const delivered = useStored(pushed);
   const looked = useStored(look);
@@ -26,6 +26,7 @@ export function PolicyTab({ briefing: { policy, origins } }: { briefing: Overvie
           policy={policy}
           origins={origins}
           origin={originOf(delivered.value, chosen.value)}
+          mayChoose={!isSchoolSet}
         />
       )}
       {delivered.value && looked.value && (

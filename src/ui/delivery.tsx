@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { messageOf } from '../../browser/message-of.ts';
-import { request } from '../../browser/send.ts';
-import { moment } from '../../ui/day.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { t } from '../../ui/text.ts';
-import { reasonKey } from '../../updates/refusal.ts';
-import type { ActivePack, Look } from '../../updates/state.ts';
+import { messageOf } from '../browser/message-of.ts';
+import { request } from '../browser/send.ts';
+import { reasonKey } from '../updates/refusal.ts';
+import type { ActivePack, Look } from '../updates/state.ts';
+import { moment } from './day.ts';
+import { Problem } from './problem.tsx';
+import { t } from './text.ts';
 
 interface DeliveryProps {
   look: Look;

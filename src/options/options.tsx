@@ -1,0 +1,40 @@
+import { Delivery } from '../ui/delivery.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { t } from '../ui/text.ts';
+import { useBriefing } from '../ui/use-briefing.ts';
+import { useStored } from '../ui/use-stored.ts';
+import { joined, look, managed, pushed } from '../updates/pushed.ts';
+import { pushesPacks, readSettings } from '../updates/settings.ts';
+import { Join } from './join.tsx';
+import { OpenPack } from './open-pack.tsx';
+import { RuleOrigins } from './rule-origins.tsx';
+import { SetUp } from './set-up.tsx';
+
+/** Where the rules come from: who set this browser up, how to join by hand, and every single rule. */
+export function Options() {
+  const { briefing, problem } = useBriefing();
+  const set = useStored(managed);
+  const join = useStored(joined);
+  const kept = useStored(pushed);
+  const looked = useStored(look);
+  const bySchool = set.value && readSettings(set.value);
+  const isManaged = bySchool !== undefined && pushesPacks(bySchool.values);
+  const byPerson = join.value ? readSettings(join.value) : undefined;
+  const inUse = isManaged ? bySchool : byPerson;
+  const takesFiles = inUse?.values.rootKeys && !inUse.values.packInline && !inUse.values.packUrls;
+  return (
+    <main class="options">
+      <header class="head">
+        <Mark />
+        <h1>{t('options.title')}</h1>
+      </header>
+      <Problem text={problem ?? set.problem ?? join.problem ?? kept.problem ?? looked.problem} />
+      {bySchool && <SetUp bySchool={bySchool} byPerson={isManaged ? undefined : byPerson} />}
+      {bySchool && !isManaged && <Join hasJoined={byPerson !== undefined} />}
+      {takesFiles && <OpenPack />}
+      {kept.value && looked.value && <Delivery look={looked.value} packs={kept.value.packs} />}
+      {briefing && <RuleOrigins briefing={briefing} />}
+    </main>
+  );
+}
