@@ -70,7 +70,7 @@ async function takeReleases(
   for (const release of wanted) {
     // A browser that moved to a wider ring keeps what it has until that ring catches up.
     const isBehind = release.version < (state.floors[release.layer]?.version ?? 0);
-    const isThere = state.packs.some(({ file }) => file === release.sha256);
+    const isThere = ofSamePins(cycle).some(({ file }) => file === release.sha256);
     if (!isBehind && !isThere) fresh.push(await fetchRelease(release, cycle));
   }
   const others = ofSamePins(cycle).filter(({ layer }) => !gone.includes(layer));
@@ -94,11 +94,12 @@ interface Fresh {
   file?: string;
 }
 
-function barOf({ trust, state, source, now, ports }: Cycle): Bar {
+function barOf(cycle: Cycle): Bar {
+  const { trust, state, source, now, ports } = cycle;
   return {
     trust,
     floors: state.floors,
-    inForce: state.packs.map((pack) => pack.sha256),
+    inForce: ofSamePins(cycle).map((pack) => pack.sha256),
     minVersion: source.minPackVersion,
     now,
     extVersion: ports.extVersion,

@@ -220,8 +220,9 @@ describe('a device', () => {
     world.source = { ...world.source, pins: { ...pins, keys: [second.pinned] } };
     expect(await world.look()).toBe('unknown-key');
     expect(await world.inForce()).toEqual(['oakfield 5']);
-    world.put('pack.json', await second.sign(aPack(1)));
+    world.put('pack.json', await second.sign(aPack(5)));
     expect(await world.look()).toBe('good');
-    expect(await world.inForce()).toEqual(['oakfield 1']);
+    world.put('pack.json', await second.sign(aPack(4)));
+    expect(await world.look()).toBe('older-version');
   });
 });

@@ -19,6 +19,30 @@ export async function stopBackground({ id, browser }: Session): Promise<void> {
   await poll(isGone, 'the background goes on');
 }
 
+/**
+ * Makes Chromium's worker hang at one of its next writes to disk, before it is made, as if the machine
+ * stood still. @returns what waits until it hangs.
+ */
+export async function haltBeforeWrite({ browser }: Session, nth: number) {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate((count) => {
+    const world = globalThis as { hasHalted?: boolean };
+    const { local } = chrome.storage;
+    const set: (...args: unknown[]) => unknown = local.set.bind(local) as never;
+    let writes = 0;
+    local.set = ((...args: unknown[]) => {
+      writes += 1;
+      if (writes < count) return set(...args);
+      world.hasHalted = true;
+      return new Promise(() => undefined);
+    }) as never;
+  }, nth);
+  const hasHalted = async () =>
+    (await worker?.evaluate(() => (globalThis as { hasHalted?: boolean }).hasHalted)) || undefined;
+  return () => poll(hasHalted, `there is no write ${nth}`);
+}
+
 /** Runs a script with the browser's own rights, as only a driver may. */
 async function asFirefox(browser: Browser, script: string): Promise<void> {
   const { connection } = browser as unknown as {
