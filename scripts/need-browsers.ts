@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { installPackages } from './apt.ts';
 import { type FoundBrowser, findBrowser, findBrowsers, minimum } from './find-browser.ts';
-import { isRoot } from './root.ts';
 
 type Engine = FoundBrowser['engine'];
 
@@ -32,18 +30,6 @@ export function needBrowsers(engines: Engine[]): void {
   process.exit(1);
 }
 
-/** Only Debian's package manager, and only where no password would be asked. */
 function install(engines: Engine[]): void {
-  if (!existsSync('/usr/bin/apt-get')) return;
-  const asRoot = isRoot() ? [] : ['sudo', '-n'];
-  const apt = (...args: string[]) => {
-    const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
-    return spawnSync(command, rest, {
-      stdio: ['ignore', process.stderr, process.stderr],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
-  console.error(`Installing ${engines.map((engine) => packages[engine]).join(' and ')} ...`);
-  if (apt('update').status === 0)
-    apt('install', '-y', '--no-install-recommends', ...engines.map((engine) => packages[engine]));
+  installPackages(engines.map((engine) => packages[engine]));
 }

@@ -1,5 +1,6 @@
 import { build, lint, tests, total, types } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
+import { needNginx } from './need-nginx.ts';
 import { countOf, isRoot } from './root.ts';
 
 needBrowsers(['chromium', 'firefox']);
@@ -8,6 +9,7 @@ const tallies = [types(), lint(), tests('unit'), build('chrome'), build('firefox
 for (const project of ['build', 'chromium', 'firefox']) tallies.push(tests(project));
 
 if (isRoot()) {
+  needNginx();
   tallies.push(tests('root'));
 } else {
   const left = countOf('root');

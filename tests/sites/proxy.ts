@@ -15,13 +15,12 @@ export interface SiteRequest {
 }
 
 /**
- * An HTTP proxy that tunnels `CONNECT host:443` of known hosts to the practice server and refuses
+ * An HTTP proxy that tunnels `CONNECT host:443` of known hosts to servers of this machine and refuses
  * everything else. What it was asked for goes to `record`.
- * @param tlsPort port of the practice server on 127.0.0.1
+ * @param portOf the port on 127.0.0.1 of the server that answers for a host; undefined: not a known one
  */
 export function createProxy(
-  tlsPort: number,
-  isKnown: (host: string) => boolean,
+  portOf: (host: string) => number | undefined,
   record: (request: SiteRequest) => void,
 ): Server {
   const proxy = createServer((request, response) => {
@@ -35,10 +34,11 @@ export function createProxy(
   });
   proxy.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
     const [host = '', port] = (request.url ?? '').split(':');
-    const refused = port !== '443' || !isKnown(host);
+    const server = port === '443' ? portOf(host) : undefined;
+    const refused = server === undefined;
     record({ via: 'connect', method: 'CONNECT', host, path: '', refused });
     if (refused) client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-    else tunnel(client, head, connect(tlsPort, '127.0.0.1'));
+    else tunnel(client, head, connect(server, '127.0.0.1'));
   });
   return proxy;
 }

@@ -19,6 +19,8 @@ export interface RunningSites {
   requests: SiteRequest[];
   /** Answers a further host (a school's pack address), or a site's host in the site's place. */
   serve(host: string, handler: Handler): void;
+  /** Lets another server of this machine answer for a further host, its TLS included. */
+  forward(host: string, port: number): void;
   close(): Promise<void>;
 }
 
@@ -43,15 +45,16 @@ export async function startSites(
   };
   const server = createServer(await certificate([...handlers.keys()]), answer);
   const tlsPort = await listen(server);
+  const elsewhere = new Map<string, number>();
   const proxy = createProxy(
-    tlsPort,
-    (host) => handlers.has(host),
+    (host) => elsewhere.get(host) ?? (handlers.has(host) ? tlsPort : undefined),
     (one) => requests.push(one),
   );
   return {
     proxyPort: await listen(proxy),
     requests,
     serve: (host, handler) => void handlers.set(host, handler),
+    forward: (host, port) => void elsewhere.set(host, port),
     close: async () => {
       await Promise.all([shut(proxy), shut(server)]);
     },
@@ -88,7 +91,10 @@ function siteHandler(site: PracticeSite, files: Map<string, Buffer>, built: Buil
   };
 }
 
-async function certificate(hosts: readonly string[]): Promise<{ key: string; cert: string }> {
+/** A self-signed certificate for these hosts, PEM. */
+export async function certificate(
+  hosts: readonly string[],
+): Promise<{ key: string; cert: string }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Practice sites' }], {
     keyType: 'ec',
     algorithm: 'sha256',

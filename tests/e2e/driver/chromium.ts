@@ -27,6 +27,9 @@ export async function launchChromium(proxyPort: number, options: LaunchOptions):
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       '--ignore-certificate-errors',
+      ...(options.trustedKey
+        ? [`--ignore-certificate-errors-spki-list=${options.trustedKey}`]
+        : []),
       '--no-first-run',
       '--disable-component-update',
       '--disable-background-networking',

@@ -28,6 +28,11 @@ export interface LaunchOptions {
   /** Values of the extension's managed storage; Chromium has them from the machine's policy, which needs root. */
   managed?: ManagedValues;
   sites?: RunningSites;
+  /**
+   * Hash of a further server's public key. Its certificate counts as good in Chromium, which keeps
+   * nothing in its cache of hosts whose certificates are merely let pass.
+   */
+  trustedKey?: string;
 }
 
 /** A browser as a person has it: a fresh profile, the built extension, the practice sites at their real names. */

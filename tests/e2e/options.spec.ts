@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../src/updates/root.ts';
+import { faults } from './driver/axe.ts';
+import { openComposer, type } from './driver/compose.ts';
+import { wordsMarked } from './driver/marks.ts';
+import { gone, pressOn, says, wordsIn } from './driver/own-page.ts';
+import {
+  draft,
+  firstMarks,
+  type PackHost,
+  packUrl,
+  schoolPack,
+  signer,
+  startPackHost,
+} from './driver/school.ts';
+import { browserSession } from './driver/session.ts';
+import { surfaceNamed } from './driver/surfaces.ts';
+
+/** Joining a school on a computer that nobody manages. */
+
+const session = browserSession();
+let host: PackHost;
+beforeAll(() => {
+  host = startPackHost(session().sites);
+});
+
+const school = { orgId: 'oakfield', orgName: 'Oakfield Primary School', rootKeys: [signer.pinned] };
+const codeOf = (settings: object) =>
+  Buffer.from(JSON.stringify({ type: 'join', schemaVersion: 1, ...school, ...settings })).toString(
+    'base64url',
+  );
+
+async function openOptions(): Promise<Page> {
+  const page = await session().openExtension('options.html');
+  await says(page, 'Where each rule comes from');
+  return page;
+}
+
+/** Pastes a code, as one does: all at once. */
+async function paste(page: Page, code: string): Promise<void> {
+  await page.evaluate((text) => {
+    const field = document.querySelector('textarea');
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, code);
+  await pressOn(page, '#join ~ .actions .button');
+}
+
+describe('joining by hand', () => {
+  it('shows the fingerprint to compare first, and nothing is in force before', async () => {
+    const page = await openOptions();
+    await paste(page, codeOf({ packUrls: [packUrl] }));
+    await says(page, 'Is this really from Oakfield Primary School?');
+    const pins = { orgId: 'oakfield', keys: [signer.pinned], threshold: 1 };
+    expect(await wordsIn(page, '.fingerprint')).toEqual([await fingerprintOf(pins)]);
+    expect(await faults(page)).toEqual([]);
+    await pressOn(page, '.fingerprint ~ .actions .button:not(.button-main)');
+    await gone(page, '.fingerprint');
+    await says(page, 'Nobody yet.');
+  });
+
+  it('brings the school’s rules, asked for without cookies, a preflight or a permission', async () => {
+    host.text = await signer.sign({ ...schoolPack(3), orgId: 'oakfield' });
+    host.requests = [];
+    const page = await openOptions();
+    await paste(page, codeOf({ packUrls: [packUrl] }));
+    await pressOn(page, '.fingerprint ~ .actions .button-main');
+    await says(page, 'Oakfield rules, edition 3');
+    await says(page, 'You did, with a join code of your school.');
+    expect(host.requests.map(({ method, headers }) => [method, headers.cookie])).toEqual([
+      ['GET', undefined],
+    ]);
+
+    const composer = await openComposer(session(), surfaceNamed('X home post'));
+    await type(composer, draft);
+    await wordsMarked(composer, firstMarks);
+  });
+
+  it('ends when the person leaves', async () => {
+    const page = await openOptions();
+    await pressOn(page, '#join ~ .actions .button:last-of-type');
+    await says(page, 'Nobody yet.');
+    await says(page, 'Abbot’s Lea School');
+  });
+
+  it('says what is wrong with something that is no code, or one with mistakes', async () => {
+    const page = await openOptions();
+    await paste(page, 'Dear colleagues, here is the code');
+    await says(page, 'This is not a join code.');
+    await paste(page, codeOf({ packUrls: ['http://oakfield.example/'] }));
+    await says(page, 'should be an https address');
+    await paste(page, codeOf({ rootKeys: undefined }));
+    await says(page, 'which signing key to trust');
+  });
+});
+
+it('rules come from a signed file where the school has no address, and every rule is traced to its layer', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-files-'));
+  const file = join(folder, 'rules.json');
+  try {
+    const page = await openOptions();
+    await paste(page, codeOf({}));
+    await pressOn(page, '.fingerprint ~ .actions .button-main');
+    await says(page, 'Rules from a file');
+    writeFileSync(file, await signer.sign({ ...schoolPack(4), orgId: 'oakfield' }));
+    const input = await page.$('#open-pack ~ input');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    await says(page, 'Oakfield rules, edition 4 (rules: 1)');
+    await pressOn(page, '.layer summary');
+    await says(page, 'Oakfield asks to be left out of posts.');
+    expect(await faults(page)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
