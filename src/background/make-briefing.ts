@@ -14,7 +14,10 @@ import { recordFaults } from './faults.ts';
 
 /** What a page's compose code needs: the checklist and the guidance stay here. */
 export async function makeBriefing(): Promise<Briefing> {
-  const [{ origins, isSchoolSet, ...briefing }, key] = await Promise.all([makeOverview(), rosterKey()]);
+  const [{ origins, isSchoolSet, ...briefing }, key] = await Promise.all([
+    makeOverview(),
+    rosterKey(),
+  ]);
   return {
     ...briefing,
     ...(key !== undefined && briefing.policy.roster && { rosterKey: key }),

@@ -12,8 +12,6 @@ import { poll } from './compose.ts';
 /** A real nginx with the shipped example configuration, serving a folder on a port of its own. */
 export interface Nginx {
   port: number;
-  /** For `LaunchOptions.trustedKey`. */
-  keyHash: string;
   /** Puts a file into the folder, as an upload would. */
   put(name: string, content: string): void;
   /** One line for each request so far: method, path, status, bytes sent, names of what was asked with. */
@@ -32,11 +30,24 @@ export interface NginxRequest {
   cookie: string;
 }
 
-export async function startNginx(host: string): Promise<Nginx> {
+/** A host's certificate and key, made before anything is started. */
+export interface Identity {
+  host: string;
+  key: string;
+  cert: string;
+  /** For `LaunchOptions.trustedKey`. */
+  keyHash: string;
+}
+
+export async function makeIdentity(host: string): Promise<Identity> {
+  const { key, cert } = await certificate([host]);
+  return { host, key, cert, keyHash: keyHash(cert) };
+}
+
+export async function startNginx({ host, key, cert }: Identity): Promise<Nginx> {
   const home = mkdtempSync(join(tmpdir(), 'second-look-nginx-'));
   const folder = join(home, 'rules');
   mkdirSync(folder);
-  const { key, cert } = await certificate([host]);
   writeFileSync(join(home, 'host.key'), key);
   writeFileSync(join(home, 'host.crt'), cert);
   const port = await freePort();
@@ -49,7 +60,6 @@ export async function startNginx(host: string): Promise<Nginx> {
   await poll(() => answers(port), 'nginx does not start');
   return {
     port,
-    keyHash: keyHash(cert),
     put: (name, content) => writeFileSync(join(folder, name), content),
     requests: () =>
       readFileSync(log, 'utf8')

@@ -6,7 +6,7 @@ import { makeSigner } from '../../updates/sign.ts';
 import { openComposer, type } from '../driver/compose.ts';
 import { launch } from '../driver/launch.ts';
 import { wordsMarked } from '../driver/marks.ts';
-import { openPopup, pressOn, says } from '../driver/own-page.ts';
+import { openPopup, pressOn, says, wordsIn } from '../driver/own-page.ts';
 import { panelWhere } from '../driver/panel.ts';
 import {
   draft,
@@ -41,6 +41,13 @@ describe('a pack in the browser policy', async () => {
     const popup = await openPopup(session(), 'policy');
     await says(popup, 'Oakfield rules, edition 3');
     await says(popup, 'Set by your school through this browser');
+  });
+
+  it('is shown on the options page as the school’s to change, with nothing to fill in', async () => {
+    const page = await session().openExtension('options.html');
+    await says(page, 'What is set there cannot be changed here.');
+    await says(page, 'Fingerprint of its keys');
+    expect(await wordsIn(page, 'textarea, input')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openComposer, poll, type } from '../driver/compose.ts';
 import { wordsMarked } from '../driver/marks.ts';
-import { startNginx } from '../driver/nginx.ts';
+import { makeIdentity, type Nginx, startNginx } from '../driver/nginx.ts';
 import { openPopup, pressOn, says } from '../driver/own-page.ts';
 import { draft, firstMarks, laterMarks, packUrl, schoolPack, signer } from '../driver/school.ts';
 import { browserSession } from '../driver/session.ts';
@@ -10,14 +10,19 @@ import { surfaceNamed } from '../driver/surfaces.ts';
 /** The whole way: the machine's policy file, a real web server with the shipped configuration, a composer. */
 
 const { hostname } = new URL(packUrl);
-const nginx = await startNginx(hostname);
+const identity = await makeIdentity(hostname);
 const session = browserSession({
   managed: { orgId: 'oakfield', rootKeys: [signer.pinned], packUrls: [packUrl] },
-  trustedKey: nginx.keyHash,
+  trustedKey: identity.keyHash,
 });
 
-beforeAll(() => session().sites.forward(hostname, nginx.port));
-afterAll(() => nginx.stop());
+let nginx: Nginx;
+
+beforeAll(async () => {
+  nginx = await startNginx(identity);
+  session().sites.forward(hostname, nginx.port);
+});
+afterAll(() => nginx?.stop());
 
 const publish = async (version: number, aliases: string[] = []) =>
   nginx.put('pack.json', await signer.sign({ ...schoolPack(version, aliases), orgId: 'oakfield' }));
