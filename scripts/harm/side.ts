@@ -2,7 +2,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import type { OpenComposer } from '../../tests/e2e/driver/compose.ts';
 import { chord, openComposer, poll, posted } from '../../tests/e2e/driver/compose.ts';
 import type { Session } from '../../tests/e2e/driver/launch.ts';
-import { panel, panelWhere, shownRoot } from '../../tests/e2e/driver/panel.ts';
+import { panel, shownRoot } from '../../tests/e2e/driver/panel.ts';
 import type { PracticeSurface } from '../../tests/e2e/driver/surfaces.ts';
 import { act, pressSend } from './act.ts';
 import { pageMarkup, type Snapshot, snapshotOf } from './snapshot.ts';
@@ -26,6 +26,8 @@ export interface Side {
 
 /** Sites let Post be pressed, and not any more, a moment after the text has changed. In milliseconds. */
 const settles = 400;
+/** How long a card must show to count as read, and a little more. In milliseconds. */
+const reading = 1_200;
 
 export function makeSide(session: Session, surface: PracticeSurface): Side {
   let composer: OpenComposer | undefined;
@@ -118,7 +120,7 @@ async function send(composer: OpenComposer): Promise<void> {
   throw new Error('Post does not go through');
 }
 
-/** Gives a reason wherever one is asked for, one at a time; else waits until the card was read. */
+/** Gives a reason wherever one is asked for, one at a time; else reads the card that is on show. */
 async function answer({ page }: OpenComposer): Promise<void> {
   const root = await shownRoot(page);
   const choice = await root?.evaluate((shadow) => {
@@ -131,5 +133,5 @@ async function answer({ page }: OpenComposer): Promise<void> {
     return { x: x + width / 2, y: y + height / 2 };
   });
   if (choice) await page.mouse.click(choice.x, choice.y);
-  else await panelWhere(page, ({ held }) => held.includes('press Post again'));
+  else await rest(reading);
 }

@@ -8,7 +8,9 @@ export interface Gate {
 }
 
 /** What the press of a button or a key goes on with, once it has begun. */
-const goingOn = new Set(['mousedown', 'pointerup', 'mouseup', 'keypress', 'keyup']);
+const goingOn = new Set([
+  ...['mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'keypress', 'keyup'],
+]);
 
 export interface Guard {
   hear(event: Event): void;
@@ -46,6 +48,8 @@ export function makeGuard(frame: Frame, gate: Gate): Guard {
     mousedown: () => holdsPointer,
     pointerup: () => holdsPointer,
     mouseup: () => holdsPointer,
+    touchstart: () => holdsPointer,
+    touchend: () => holdsPointer,
     click: (event) => {
       const isHeld = (event as MouseEvent).detail > 0 ? holdsPointer : heldKey !== undefined;
       holdsPointer = false;
@@ -69,7 +73,8 @@ export function makeGuard(frame: Frame, gate: Gate): Guard {
   return {
     hear(event) {
       if (!event.isTrusted || !handlers[event.type]?.(event)) return;
-      event.preventDefault();
+      // Where a touch begins, windows may not be kept from scrolling: nobody is asked.
+      if (event.type !== 'touchstart') event.preventDefault();
       event.stopImmediatePropagation();
     },
     ignores: (type) => !holdsPointer && heldKey === undefined && goingOn.has(type),

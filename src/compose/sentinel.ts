@@ -8,6 +8,7 @@ import { frameLink } from './frame-link.ts';
 const heard = [
   ...(['focusin', 'input', 'compositionstart', 'compositionend', 'submit'] as const),
   ...(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const),
+  ...(['touchstart', 'touchend'] as const),
   ...(['keydown', 'keypress', 'keyup'] as const),
 ];
 

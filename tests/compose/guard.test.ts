@@ -63,6 +63,12 @@ describe('a press of the Post button', () => {
     expect(isHeld('click', {})).toBe(false);
   });
 
+  it('is held by touch, where sites may post when the finger is lifted', () => {
+    const { isHeld } = page();
+    const touch = ['pointerdown', 'pointerup', 'touchend', 'click'];
+    expect(touch.map((type) => isHeld(type, post))).toEqual(touch.map(() => true));
+  });
+
   it('is held from its first event to its last', () => {
     const { isHeld } = page();
     expect(wholePress.map((type) => isHeld(type, post))).toEqual(wholePress.map(() => true));

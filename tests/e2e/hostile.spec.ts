@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { closedRoots } from './driver/closed-roots.ts';
 import {
+  chord,
   nextPosted,
   type OpenComposer,
   openComposer,
@@ -14,8 +15,9 @@ import {
   visible,
 } from './driver/compose.ts';
 import { cutOff } from './driver/extension.ts';
+import { focusInPanel, pressUntil } from './driver/focus.ts';
 import { wordsMarked } from './driver/marks.ts';
-import { panel, panelWhere, pressInPanel } from './driver/panel.ts';
+import { panel, panelWhere, pressInPanel, shownRoot } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -144,18 +146,116 @@ describe('a hostile page', () => {
     await composer.page.evaluate(() => document.querySelector('#cover')?.remove());
     await stillHeld(composer);
   });
+
+  it('that keeps the panel covered cannot keep a post from going out', async () => {
+    const composer = await write('X home post');
+    await stillHeld(composer);
+    await cover(composer.page, await panelBox(composer.page));
+    await sendAgain(composer);
+    expect((await nextPosted(composer.page)).text).toBe(text);
+  });
+
+  it('changes nothing of how the panel looks', async () => {
+    const composer = await write('Facebook post');
+    await stillHeld(composer);
+    const before = await looks(composer.page);
+    expect(before.length).toBeGreaterThan(20);
+    await composer.page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      document.documentElement.style.fontSize = '40px';
+    }, disguise);
+    expect(await looks(composer.page)).toEqual(before);
+  });
+
+  it('has none of its shortcuts set off from within the panel', async () => {
+    const composer = await write('X home post');
+    await chord(composer.page, ['F2']);
+    await composer.page.keyboard.type('n');
+    expect(new URL(composer.page.url()).pathname).toBe('/home');
+    expect(await focusInPanel(composer.page)).toBeDefined();
+  });
+
+  it.each(['at once', 'a moment later'])(
+    'that fetches focus back %s leaves the person in the panel',
+    async (when) => {
+      const composer = await write('LinkedIn post');
+      const { page, editor } = composer;
+      await editor.evaluate((box, isLate) => {
+        const fetch = () => box.focus();
+        box.addEventListener('blur', () => (isLate ? setTimeout(fetch) : fetch()));
+      }, when !== 'at once');
+      await chord(page, ['F2']);
+      await pressUntil(
+        composer,
+        ['Tab'],
+        async () => (await focusInPanel(page)) === 'Not relevant',
+      );
+      await page.evaluate(() => new Promise((done) => setTimeout(done)));
+      expect(await focusInPanel(page)).toBe('Not relevant');
+      await chord(page, ['Escape']);
+      expect(await focusInPanel(page)).toBeUndefined();
+      await page.keyboard.type('today');
+      expect(await editor.evaluate(({ textContent }) => textContent)).toBe(`${text}today`);
+    },
+  );
 });
 
-/** Something of the page over everything, nearly invisible, that lets presses through to nothing. */
-function cover(page: Page): Promise<void> {
-  return page.evaluate(() => {
+/** Everything a page may try on what is not its own. */
+const disguise = `
+  * { --paper: red; --ink: red; --accent: red; letter-spacing: 9px; text-transform: uppercase }
+  html, body, div { color: red !important; font: 40px fantasy !important; line-height: 3 !important }
+  [popover], [popover] * { all: unset !important; zoom: 2 !important; display: none !important; visibility: hidden !important;
+    opacity: 0 !important; filter: blur(9px) !important; transform: scale(0) !important; pointer-events: none !important }
+  ::part(panel), ::slotted(*) { display: none !important }`;
+
+/** How every element of the panel is drawn, and where. */
+async function looks(page: Page): Promise<string[]> {
+  const root = await shownRoot(page);
+  return (
+    (await root?.evaluate(async (shadow) => {
+      await Promise.all(shadow.getAnimations().map(({ finished }) => finished));
+      return [...shadow.querySelectorAll('.second-look, .second-look *')].map((element) => {
+        const { color, fontSize, fontFamily, letterSpacing, opacity, filter, textTransform } =
+          getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        const style = [color, fontSize, fontFamily, letterSpacing, opacity, filter, textTransform];
+        return [element.localName, ...style, Math.round(width), Math.round(height)].join(' ');
+      });
+    })) ?? []
+  );
+}
+
+async function panelBox(page: Page): Promise<Box> {
+  const root = await shownRoot(page);
+  const box = await root?.evaluate((shadow) => {
+    const { x, y, width, height } =
+      shadow.querySelector('.panel')?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  });
+  if (!box) throw new Error('no panel');
+  return box;
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Something of the page over everything, or over a part, nearly invisible, that lets presses through to nothing. */
+function cover(page: Page, part?: Box): Promise<void> {
+  return page.evaluate((box) => {
     const sheet = document.createElement('div');
     sheet.id = 'cover';
     sheet.popover = 'manual';
-    sheet.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.01';
+    const { x, y, width, height } = box ?? { x: 0, y: 0, width: innerWidth, height: innerHeight };
+    sheet.style.cssText = `position: fixed; inset: ${y}px auto auto ${x}px; width: ${width}px; height: ${height}px; margin: 0; border: 0; padding: 0; opacity: 0.01`;
     document.body.append(sheet);
     sheet.showPopover();
-  });
+  }, part);
 }
 
 describe('a reload or removal while a page is open', () => {

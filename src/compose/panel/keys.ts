@@ -1,10 +1,16 @@
 import { KEY } from './status.ts';
 
+interface Ways {
+  onEscape(): void;
+  /** A key that may take focus out of the panel. */
+  onLeave(): void;
+}
+
 /**
  * Keys pressed inside the panel, before the page sees them: sites bind bare letters and trap Tab.
  * What a key does by itself (press a button, move focus) happens all the same.
  */
-export function keepKeys(host: Element, onEscape: () => void): () => void {
+export function keepKeys(host: Element, { onEscape, onLeave }: Ways): () => void {
   /** Focus is back in the page by the time Escape is let go. */
   let isEscaping = false;
 
@@ -15,7 +21,9 @@ export function keepKeys(host: Element, onEscape: () => void): () => void {
     // The way in and out of the panel belongs to `compose`, which listens on the window too.
     if (event.key === KEY) event.stopPropagation();
     else event.stopImmediatePropagation();
-    if (event.key !== 'Escape' || event.type !== 'keydown') return;
+    if (event.type !== 'keydown') return;
+    if (event.key === 'Tab') onLeave();
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     if (!event.isTrusted) return;
     isEscaping = true;

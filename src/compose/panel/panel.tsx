@@ -8,14 +8,21 @@ import { createHost } from './host.ts';
 import { keepKeys } from './keys.ts';
 import { isNarrow } from './layout.ts';
 import { PanelView } from './panel-view.tsx';
+import { isUncovered } from './seen.ts';
 import { makeSpeech } from './speech.ts';
+import { stayIn } from './stay.ts';
 
 /** The pill and the panel of one composer; nothing shows before the first `show`. */
 export function createPanel(composer: Composer, actions: Actions): Panel {
   const { editor, scope } = composer;
   const host = createHost(place);
   const follower = follow(editor, scope, place);
-  const stops = [keepKeys(host.element, close), follower.stop];
+  const stay = stayIn(host.element, host.root);
+  const stops = [
+    keepKeys(host.element, { onEscape: close, onLeave: stay.leave }),
+    follower.stop,
+    stay.stop,
+  ];
   const speech = makeSpeech(() => draw());
   const seen = new Set<string>();
   let view: View | undefined;
@@ -27,7 +34,10 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     view?.cards.find(({ finding }) => finding.wording === card.finding.wording) ?? card;
   const ours: Actions = {
     ...actions,
-    selectWords: (card) => actions.selectWords(now(card)),
+    selectWords(card) {
+      stay.leave();
+      actions.selectWords(now(card));
+    },
     notRelevant: (card) => actions.notRelevant(now(card)),
     pickReason: (card, reason) => actions.pickReason(now(card), reason),
     cardSeen(card) {
@@ -84,10 +94,12 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
 
   function focusFirst(): void {
     const find = (selector: string) => host.stage.querySelector<HTMLElement>(selector);
-    (find('.card') ?? find('.panel'))?.focus();
+    const first = find('.card') ?? find('.panel');
+    if (first) stay.enter(first);
   }
 
   function close(): void {
+    stay.leave();
     isOpen = false;
     draw();
     actions.close();
@@ -110,7 +122,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
       if (reveal === 'held') revealUnseen(host.stage, view, seen);
     },
     isOpen: () => isOpen,
-    isTaken: () => isOpen && !host.stage.checkVisibility(),
+    isTaken: () => isOpen && isOutOfReach(host.stage, view, seen),
     focus() {
       if (!isOpen) toggle();
       focusFirst();
@@ -123,6 +135,24 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
       host.remove();
     },
   };
+}
+
+/** Whether the page hides all that could let a held Post go: every open question, else every unread card. */
+function isOutOfReach(stage: HTMLElement, view: View | undefined, seen: Set<string>): boolean {
+  if (!stage.checkVisibility()) return true;
+  const asked = [...stage.querySelectorAll<HTMLElement>('.reasons:not(:has(:checked)) input')];
+  const cards = [...stage.querySelectorAll<HTMLElement>('.cards .card')];
+  const unread = cards.filter((_, index) => {
+    const wording = view?.cards[index]?.finding.wording;
+    return wording !== undefined && !seen.has(wording);
+  });
+  const wanted = asked.length > 0 ? asked : unread;
+  return wanted.length > 0 && !wanted.some(canBeShown);
+}
+
+function canBeShown(element: HTMLElement): boolean {
+  element.scrollIntoView({ block: 'nearest' });
+  return isUncovered(element);
 }
 
 /** A card below the fold would hold Post again and again without the person knowing why. */

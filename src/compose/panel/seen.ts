@@ -50,7 +50,8 @@ function isReadable(element: HTMLElement): boolean {
   return height > 0 && height >= 0.6 * Math.min(element.offsetHeight, room);
 }
 
-function isUncovered(element: HTMLElement): boolean {
+/** Whether nothing of the page lies over what of the element is not scrolled away in the panel. */
+export function isUncovered(element: HTMLElement): boolean {
   const { x, top, height } = shownPart(element);
   return height > 0 && [0.2, 0.5, 0.8].every((part) => isHit(element, x, top + height * part));
 }

@@ -11,7 +11,7 @@ const heard = vi.fn();
 let stop: () => void;
 
 beforeEach(() => {
-  stop = keepKeys(host, onEscape);
+  stop = keepKeys(host, { onEscape, onLeave: vi.fn() });
   document.addEventListener('keydown', heard, true);
 });
 

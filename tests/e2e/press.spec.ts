@@ -1,0 +1,123 @@
+import type { KeyInput } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { troubleOn } from './driver/background.ts';
+import {
+  chord,
+  nextPosted,
+  type OpenComposer,
+  openComposer,
+  posted,
+  send,
+  type,
+  visible,
+} from './driver/compose.ts';
+import { panelWhere, readyToPost } from './driver/panel.ts';
+import { browserSession } from './driver/session.ts';
+import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
+
+/** Every way a person may press Post, and every way our own code may fail at it. */
+
+const session = browserSession();
+const text = 'Add me on Snapchat if you get stuck, Year 9! ';
+const host = 'web.facebook.com';
+
+/** A page of the site that nobody has described, whose button posts in its own way. */
+async function openPage(fields: string, script: string): Promise<OpenComposer> {
+  const html = `<!doctype html><meta charset="utf-8"><main><form>${fields}
+    <div id="editor" contenteditable style="min-height: 5em"></div><button type="button">Post</button></form></main>
+    <script>
+      window.practice = { posted: [] };
+      const post = () => practice.posted.push({ surface: 'post', text: editor.innerText });
+      ${script}
+    </script>`;
+  session().sites.serve(host, (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
+  });
+  const surface = {
+    ...surfaceNamed('Facebook post'),
+    url: `https://${host}/`,
+    open: [],
+    editor: '#editor',
+    replaced: false,
+    send: { press: ['main button'] },
+  } satisfies PracticeSurface;
+  const composer = await openComposer(session(), surface);
+  await type(composer, text);
+  return composer;
+}
+
+async function isLookedAt({ page }: OpenComposer): Promise<void> {
+  await panelWhere(page, ({ cards }) => cards.some(({ clause }) => clause.includes('N6')));
+}
+
+async function tapPost({ page, surface }: OpenComposer): Promise<void> {
+  const button = await visible(page, 'press' in surface.send ? (surface.send.press[0] ?? '') : '');
+  await button.tap();
+}
+
+async function isHeld({ page }: OpenComposer): Promise<void> {
+  await panelWhere(page, ({ held }) => held !== '');
+  expect(await posted(page)).toEqual([]);
+}
+
+describe('a finger on Post', () => {
+  it.each([
+    ['as it is lifted', "document.querySelector('button').addEventListener('touchend', post);"],
+    [
+      'by the press it becomes',
+      "document.querySelector('button').addEventListener('click', post);",
+    ],
+  ])(
+    'is held where the site posts %s, and goes through once after the card was seen',
+    async (_, script) => {
+      const composer = await openPage('', script);
+      const trouble = troubleOn(composer.page);
+      await isLookedAt(composer);
+      await tapPost(composer);
+      await isHeld(composer);
+      await readyToPost(composer.page);
+      await tapPost(composer);
+      expect((await nextPosted(composer.page)).text.trim()).toBe(text.trim());
+      expect(await posted(composer.page)).toHaveLength(1);
+      expect(trouble).toEqual([]);
+    },
+  );
+});
+
+describe('a form that is sent without its button', () => {
+  const submits = `document.forms[0].addEventListener('submit', (event) => { event.preventDefault(); post(); });`;
+  const hidden = '<input name="title"><input type="submit" style="display: none">';
+
+  it.each<[string, string, KeyInput[]]>([
+    ['by Enter in another of its fields', '', ['Enter']],
+    [
+      'by a key of the site’s own',
+      `addEventListener('keydown', ({ key, ctrlKey }) => { if (ctrlKey && key === 'b') document.forms[0].requestSubmit(); });`,
+      ['Control', 'b'],
+    ],
+  ])('is held %s', async (_, script, keys) => {
+    const composer = await openPage(hidden, submits + script);
+    await isLookedAt(composer);
+    if (keys[0] === 'Enter') await (await visible(composer.page, '[name="title"]')).click();
+    await chord(composer.page, keys);
+    await isHeld(composer);
+  });
+});
+
+describe('our own code failing', () => {
+  it('holds nothing, loses nothing and throws nothing at the page', async () => {
+    // A form's fields hide the DOM's own methods from every script, ours too.
+    const names = ['querySelectorAll', 'matches', 'closest', 'getBoundingClientRect', 'contains'];
+    const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const composer = await openPage(
+      fields,
+      "document.querySelector('button').addEventListener('click', post);",
+    );
+    const trouble = troubleOn(composer.page);
+    await type(composer, 'today');
+    await send(composer);
+    await send(composer);
+    expect((await nextPosted(composer.page)).text.trim()).toBe(`${text}today`);
+    expect(trouble).toEqual([]);
+  });
+});
