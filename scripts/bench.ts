@@ -7,7 +7,7 @@ import { reportTable } from './report-table.ts';
 
 /**
  * `npm run bench`: how long an examination takes, what the extension adds to a page in Chromium, and
- * how big its scripts are. Takes some seven minutes of a quiet machine. A missed aim is said in the
+ * how big its scripts are. Takes some twelve minutes of a quiet machine. A missed aim is said in the
  * table; the exit status tells only whether everything could be measured.
  */
 needBrowsers(['chromium']);

@@ -1,29 +1,33 @@
 import type { Deed } from './trace.ts';
 
-const isOurs = ({ url }: Deed) =>
-  /^chrome-extension:.*\/(?:compose|content-scripts\/\w+)\.js$/.test(url);
+const isOurs = ({ url }: Deed) => url.startsWith('chrome-extension:');
 const isCall = ({ name }: Deed) => name === 'FunctionCall';
 
 /**
- * Milliseconds of our script from each keydown to the next. Counted are the browser's calls of our
- * functions, layout they force included, and what microtasks spend outside any call: the trace does
- * not say whose those are, so that the page's count as ours and the figure is an upper bound.
+ * Milliseconds of our script from each keydown to the next: the browser's calls of our functions, of
+ * whatever kind (events, observers, idle moments), with the layout they force.
  */
 export function scriptPerKey(deeds: readonly Deed[]): number[] {
   const keys = deeds.filter(({ name, type }) => name === 'EventDispatch' && type === 'keydown');
   const perKey = keys.map(() => 0);
-  const onThread = deeds.filter(
-    (deed) => deed.thread === keys[0]?.thread && (isCall(deed) || deed.name === 'RunMicrotasks'),
-  );
-  for (const { deed, own } of ownTimes(onThread)) {
-    if (isCall(deed) && !isOurs(deed)) continue;
+  const calls = deeds.filter((deed) => deed.thread === keys[0]?.thread && isCall(deed));
+  for (const { deed, own } of ownTimes(calls)) {
+    if (!isOurs(deed)) continue;
     const key = keys.findLastIndex(({ start }) => start <= deed.start);
     if (key >= 0) perKey[key] = (perKey[key] ?? 0) + own / 1000;
   }
   return perKey;
 }
 
-/** Each deed with its time less that of those inside it. */
+/** Milliseconds of our longest single call. */
+export function longestCall(deeds: readonly Deed[]): number {
+  return (
+    Math.max(0, ...deeds.filter((deed) => isCall(deed) && isOurs(deed)).map(({ cpu }) => cpu)) /
+    1000
+  );
+}
+
+/** Each call with its time less that of the calls inside it. */
 function ownTimes(deeds: readonly Deed[]): { deed: Deed; own: number }[] {
   const all = deeds.map((deed) => ({ deed, own: deed.cpu }));
   const open: typeof all = [];

@@ -1,29 +1,39 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { JSHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { openComposer } from '../e2e/driver/compose.ts';
 import { launch, type Session } from '../e2e/driver/launch.ts';
 import { posts } from '../e2e/driver/surfaces.ts';
 import type { RunningSites } from '../sites/server.ts';
+import { draftsOf } from './drafts.ts';
 
 /** Measures what happens on `page` while `act` runs. */
 export type Meter<T> = (page: Page, act: () => Promise<void>) => Promise<T>;
 
-/** The same three scenes of the practice Facebook, each measured: what makes all figures comparable. */
+/** The same scenes of the practice Facebook, each measured: what makes all figures comparable. */
 export interface Visit<Still, Typing> {
   /** Ten seconds with nothing but the feed. */
   feed: Still;
+  /** Fifteen seconds of a feed that changes fifty times a second. */
+  busy: Still;
   /** Ten seconds with a composer open and the caret in it. */
   composer: Still;
+  /** A post typed into it. */
   typing: Typing;
+  /** A sentence more in a draft of 5,000 words. */
+  long: Typing;
 }
 
 /** Some 200 keys: ordinary words, and half-way what the policy warns about. */
 const text =
   'What a week. Choir practice, two trips and a leak in the hall roof. My class is feral today and Mrs Okafor is an idiot. ' +
   'Anyway, scones are in the oven and the dog has been walked, so roll on Saturday.';
+const more = ' And then, would you believe it, our deputy is useless at parking too. ';
+const longDraft = { words: 5000, characters: 28_000 };
 const betweenKeys = 80;
 const toSettle = 1500;
 const still = () => pause(10_000);
+const busyFor = 15_000;
+const changesPerSecond = 50;
 
 /** A fresh browser, with the extension or without. */
 export async function visit<Still, Typing>(
@@ -34,23 +44,50 @@ export async function visit<Still, Typing>(
 ): Promise<Visit<Still, Typing>> {
   const session = await launch('chromium', { sites, extension });
   try {
-    const feed = await visitFeed(session, meterStill);
+    const { feed, busy } = await visitFeed(session, meterStill);
     const { page } = await openComposer(session, facebookPost());
     await settle(page);
     const composer = await meterStill(page, still);
-    const typing = await meterTyping(page, () => page.keyboard.type(text, { delay: betweenKeys }));
-    return { feed, composer, typing };
+    const type = (words: string) => () => page.keyboard.type(words, { delay: betweenKeys });
+    const typing = await meterTyping(page, type(text));
+    await page.evaluate(paste, draftsOf(longDraft.characters)[0]?.text ?? '');
+    await settle(page);
+    const long = await meterTyping(page, type(more));
+    return { feed, busy, composer, typing, long };
   } finally {
     await session.close();
   }
 }
 
-async function visitFeed<T>(session: Session, meter: Meter<T>): Promise<T> {
+async function visitFeed<T>(session: Session, meter: Meter<T>): Promise<{ feed: T; busy: T }> {
   const page = await session.open(facebookPost().url);
   await settle(page);
-  const measured = await meter(page, still);
+  const feed = await meter(page, still);
+  await page.evaluate(keepChanging, 1000 / changesPerSecond);
+  const busy = await meter(page, () => pause(busyFor));
   await page.close();
-  return measured;
+  return { feed, busy };
+}
+
+/** Runs in the page: what a feed does while its posts come, go and change. */
+function keepChanging(every: number): void {
+  const place = document.querySelector('[role="main"]') ?? document.body;
+  setInterval(() => {
+    const post = document.createElement('div');
+    post.setAttribute('role', 'article');
+    post.textContent = `Another post, ${Math.round(performance.now())}`;
+    place.append(post);
+    if (place.childElementCount > 60)
+      place.querySelector('div[role="article"]:not([class])')?.remove();
+  }, every);
+}
+
+/** Runs in the page: at the caret, as plain text. */
+function paste(words: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', words);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(event);
 }
 
 /** The first-run page opens some time after the browser, and a page behind another has less to do. */
@@ -65,44 +102,3 @@ function facebookPost() {
   if (surface?.platform !== 'facebook') throw new Error('the first surface is no Facebook post');
   return surface;
 }
-
-/** What a page's main thread did, in milliseconds. */
-export interface Work {
-  tasks: number;
-  script: number;
-}
-
-export const meterWork: Meter<Work> = async (page, act) => {
-  const client = await page.createCDPSession();
-  await client.send('Performance.enable');
-  const now = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    return new Map(metrics.map(({ name, value }) => [name, value * 1000]));
-  };
-  const before = await now();
-  await act();
-  const after = await now();
-  await client.detach();
-  const spent = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
-  return { tasks: spent('TaskDuration'), script: spent('ScriptDuration') };
-};
-
-/** Milliseconds from each key until the frame after it was painted. */
-export const meterPaint: Meter<number[]> = async (page, act) => {
-  const times: JSHandle<number[]> = await page.evaluateHandle(() => {
-    const seen: number[] = [];
-    const afterPaint = (then: () => void) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = then;
-      requestAnimationFrame(() => port2.postMessage(undefined));
-    };
-    addEventListener(
-      'keydown',
-      ({ timeStamp }) => afterPaint(() => seen.push(performance.now() - timeStamp)),
-      true,
-    );
-    return seen;
-  });
-  await act();
-  return times.jsonValue();
-};
