@@ -68,7 +68,7 @@ export function makeAttendance(frame: Frame) {
   function changed(event: Event, session: Session): void {
     const path = event.composedPath();
     const part = session.parts.find(({ editor }) => path.includes(editor));
-    if (part) lookAtChange(session, frame, part);
+    if (part) lookAtChange(session, frame, part, false);
   }
 
   function sessionAt(path: readonly EventTarget[]): Session | undefined {

@@ -15,10 +15,13 @@ export function look(session: Session, frame: Frame): void {
   present(session, frame);
 }
 
-/** The same after a change in one of its editors. */
-export function lookAtChange(session: Session, frame: Frame, part: Part): void {
+/**
+ * The same after a change in one of its editors.
+ * @param isWatched every change since the editor was last read is known.
+ */
+export function lookAtChange(session: Session, frame: Frame, part: Part, isWatched: boolean): void {
   if (session.isComposing) return;
-  examineParts(session, frame, [part]);
+  examineParts(session, frame, [part], isWatched);
   present(session, frame);
   clearTimeout(session.restTimer);
   if (isWithheld(part)) session.restTimer = setTimeout(rest, restAfter, session, frame, part);
@@ -31,10 +34,15 @@ function rest(session: Session, frame: Frame, part: Part): void {
 }
 
 /** An editor that cannot be read is said to be so; nothing is held for it. */
-export function examineParts(session: Session, frame: Frame, parts: readonly Part[]): void {
+export function examineParts(
+  session: Session,
+  frame: Frame,
+  parts: readonly Part[],
+  isWatched = false,
+): void {
   if (!frame.brief || session.composer.surface === 'message') return;
   try {
-    examineAll(session, frame, parts);
+    examineAll(session, frame, parts, isWatched);
     session.isReadable = true;
   } catch {
     session.isReadable = false;
@@ -42,13 +50,19 @@ export function examineParts(session: Session, frame: Frame, parts: readonly Par
   }
 }
 
-function examineAll(session: Session, frame: Frame, changed: readonly Part[]): void {
+function examineAll(
+  session: Session,
+  frame: Frame,
+  changed: readonly Part[],
+  isWatched: boolean,
+): void {
   const { platform, brief } = frame;
   const { composer } = session;
   if (!brief) return;
   const wasEmpty = !hasText(session);
   // An editor that has left the page keeps its last text: its draft waits on the next screen.
-  for (const part of changed) if (part.editor.isConnected) readPart(part, composer.engine);
+  for (const part of changed)
+    if (part.editor.isConnected) readPart(part, composer.engine, isWatched);
   const isEmpty = !hasText(session);
   // A send control often comes only with the text it sends.
   const mayHaveChanged = session.isStale || wasEmpty !== isEmpty || !session.circumstances.canHold;

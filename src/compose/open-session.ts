@@ -73,7 +73,7 @@ function takeParts(session: Session, frame: Frame): void {
   if (surface === 'message') return;
   const known = new Set(session.parts.map((part) => part.editor));
   for (const own of [editor, ...siblings].filter((one) => !known.has(one))) {
-    session.parts.push(openPart(own, (part) => lookAtChange(session, frame, part)));
+    session.parts.push(openPart(own, (part) => lookAtChange(session, frame, part, true)));
     session.resize?.observe(own);
   }
 }

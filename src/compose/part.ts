@@ -3,7 +3,7 @@ import type { Draft, Span } from '../examine/draft.ts';
 import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
 import { type Memory, newMemory } from '../examine/reading.ts';
-import type { EditorText, Engine } from '../platforms/platform.ts';
+import type { EditorText, Engine, KeptBlocks } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
 import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
@@ -15,6 +15,8 @@ import { overlap, touches, wordInHand } from './word-in-hand.ts';
 export interface Part {
   readonly editor: HTMLElement;
   text: EditorText;
+  /** Its lines as last read. */
+  blocks: KeptBlocks;
   findings: Finding[];
   /** Of the examination they come from. */
   memory: Memory;
@@ -34,10 +36,14 @@ export interface Part {
 
 /** @param onChange called before the next paint after anything in the editor changed. */
 export function openPart(editor: HTMLElement, onChange: (part: Part) => void): Part {
-  const observer = new MutationObserver(() => onChange(part));
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) forgetAround(target, part);
+    onChange(part);
+  });
   const part: Part = {
     editor,
     text: { text: '', pieces: [], mentions: [] },
+    blocks: new WeakMap(),
     findings: [],
     memory: newMemory(),
     draft: undefined,
@@ -51,14 +57,29 @@ export function openPart(editor: HTMLElement, onChange: (part: Part) => void): P
       part.marks = repaint(part.marks, []);
     },
   };
-  observer.observe(editor, { childList: true, characterData: true, subtree: true });
+  observer.observe(editor, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['alt', 'aria-hidden', 'contenteditable'],
+  });
   return part;
 }
 
-/** Reads the editor as it is now. */
-export function readPart(part: Part, engine: Engine): void {
+/** What changed, and the lines it is in, are to be read again. */
+function forgetAround(changed: Node, { editor, blocks }: Part): void {
+  for (let at: Node | null = changed; at; at = at === editor ? null : at.parentNode)
+    blocks.delete(at as Element);
+}
+
+/**
+ * Reads the editor as it is now.
+ * @param isWatched every change since it was last read is known: the other lines are as they were.
+ */
+export function readPart(part: Part, engine: Engine, isWatched = false): void {
   const before = part.text.text;
-  part.text = engine.read(part.editor);
+  if (!isWatched) part.blocks = new WeakMap();
+  part.text = engine.read(part.editor, part.blocks);
   if (part.text.text === before) return;
   part.inHand = wordInHand(before, part.text.text);
   part.isResting = false;

@@ -22,8 +22,11 @@ export function wordInHand(before: string, after: string): Span | undefined {
 /** Units that both texts end with, not counting what they also start with. */
 function commonEnd(before: string, after: string): number {
   const shorter = Math.min(before.length, after.length);
-  const start = longest(shorter, (length) => before.startsWith(after.slice(0, length)));
-  return longest(shorter - start, (length) => before.endsWith(after.slice(after.length - length)));
+  const start = longest(shorter, (length) => before.slice(0, length) === after.slice(0, length));
+  return longest(
+    shorter - start,
+    (length) => before.slice(before.length - length) === after.slice(after.length - length),
+  );
 }
 
 /** The greatest length up to `most` that fits, where every shorter one fits too. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../examine/draft.ts';
+import type { Mention, Span } from '../examine/draft.ts';
 import type { Audience, PlatformId, Surface } from '../policy/vocabulary.ts';
 
 /**
@@ -43,8 +43,19 @@ export type EngineId = 'lexical' | 'draft' | 'prosemirror' | 'quill' | 'plain' |
 
 export interface Engine {
   id: EngineId;
-  /** Reads by blocks, never `innerText`; lines joined by `\n`, non-breaking spaces as spaces. */
-  read(editor: HTMLElement): EditorText;
+  /**
+   * Reads by blocks, never `innerText`; lines joined by `\n`, non-breaking spaces as spaces.
+   * @param kept blocks of the reading before that have not changed since; takes those read now.
+   */
+  read(editor: HTMLElement, kept?: KeptBlocks): EditorText;
+}
+
+/** Lines of an editor by their element, so that a long draft need not be read whole for every key. */
+export type KeptBlocks = WeakMap<Element, KeptBlock>;
+
+/** One block as it was read; offsets are in its own text. */
+export interface KeptBlock extends Pick<EditorText, 'text' | 'pieces'> {
+  mentions: readonly Span[];
 }
 
 /** The text of an editor and where each part of it lives in the page. */

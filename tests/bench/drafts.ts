@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/examine/draft.ts';
+import { readCorpus } from '../corpus/corpus.ts';
 import { draftOf } from '../examine/support.ts';
 
 /** A staff member's week: most of it harmless, some of it what the policy warns about. */
@@ -19,6 +20,15 @@ const posts = [
   'Message me on WhatsApp if you need help with the homework, 07700 900123, any time.',
   'Parkrun done in 27:14, not bad for an old bird. Knees disagree. Same again next week?',
 ];
+
+/** What a long post is like: a hundred clean posts of the corpus, and the week above. */
+export function longText(length: number): string {
+  const clean = readCorpus('train').filter(
+    ({ severity, generated }) => severity === 'none' && !generated,
+  );
+  const all = [...posts, ...clean.map(({ text }) => text)].join('\n');
+  return all.slice(0, length);
+}
 
 /** Drafts of exactly `length` UTF-16 units, each starting with another post. */
 export function draftsOf(length: number): Draft[] {

@@ -7,7 +7,8 @@ import { trained } from '../../src/examine/model/trained.ts';
 import { newMemory } from '../../src/examine/reading.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { draftsOf } from './drafts.ts';
+import { draftOf } from '../examine/support.ts';
+import { draftsOf, longText } from './drafts.ts';
 import { rivals } from './rivals.ts';
 import { sizedPolicy } from './sized-policy.ts';
 import { median, quantile } from './statistics.ts';
@@ -66,7 +67,7 @@ async function keyRows(): Promise<Row[]> {
   const policy = compile(builtinPolicy(), trained);
   const rows: Row[] = [];
   for (const length of [short, veryLong]) {
-    const drafts = draftsOf(length);
+    const drafts = length === short ? draftsOf(length) : [draftOf(longText(length))];
     const [typed] = await timeInTurns([typist(policy)], drafts);
     if (typed) rows.push(...medianAndWorst(typed, (what) => `${what} of ${length} characters`));
   }

@@ -4,7 +4,7 @@ import { openComposer } from '../e2e/driver/compose.ts';
 import { launch, type Session } from '../e2e/driver/launch.ts';
 import { posts } from '../e2e/driver/surfaces.ts';
 import type { RunningSites } from '../sites/server.ts';
-import { draftsOf } from './drafts.ts';
+import { longText } from './drafts.ts';
 
 /** Measures what happens on `page` while `act` runs. */
 export type Meter<T> = (page: Page, act: () => Promise<void>) => Promise<T>;
@@ -28,7 +28,8 @@ const text =
   'What a week. Choir practice, two trips and a leak in the hall roof. My class is feral today and Mrs Okafor is an idiot. ' +
   'Anyway, scones are in the oven and the dog has been walked, so roll on Saturday.';
 const more = ' And then, would you believe it, our deputy is useless at parking too. ';
-const longDraft = { words: 5000, characters: 28_000 };
+/** Units of some 5,000 words. */
+const longDraft = 28_000;
 const betweenKeys = 80;
 const toSettle = 1500;
 const still = () => pause(10_000);
@@ -50,7 +51,7 @@ export async function visit<Still, Typing>(
     const composer = await meterStill(page, still);
     const type = (words: string) => () => page.keyboard.type(words, { delay: betweenKeys });
     const typing = await meterTyping(page, type(text));
-    await page.evaluate(paste, draftsOf(longDraft.characters)[0]?.text ?? '');
+    await page.evaluate(paste, longText(longDraft));
     await settle(page);
     const long = await meterTyping(page, type(more));
     return { feed, busy, composer, typing, long };

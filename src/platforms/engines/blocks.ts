@@ -1,6 +1,6 @@
-import type { Mention } from '../../examine/draft.ts';
+import type { Mention, Span } from '../../examine/draft.ts';
 import { isElement } from '../dom.ts';
-import type { EditorText, TextPiece } from '../platform.ts';
+import type { EditorText, KeptBlock, KeptBlocks, TextPiece } from '../platform.ts';
 
 /** What differs between engines; everything else about reading is the same. Values are selectors. */
 interface BlockRules {
@@ -30,6 +30,7 @@ const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 /** Text read so far, and the line being read. */
 interface Reading {
   rules: BlockRules;
+  kept: KeptBlocks;
   /** Matches every element that is more than a wrapper: one test for the many that are not. */
   special: string;
   parts: string[];
@@ -44,10 +45,18 @@ interface Reading {
   fillers: number;
 }
 
-/** Reads an editor by its blocks: one line each, joined by `\n`; a `<br>` is a line's own `\n`. */
-export function readBlocks(editor: HTMLElement, rules: BlockRules): EditorText {
+/**
+ * Reads an editor by its blocks: one line each, joined by `\n`; a `<br>` is a line's own `\n`.
+ * @param kept blocks read before that have not changed; takes those read now.
+ */
+export function readBlocks(
+  editor: HTMLElement,
+  rules: BlockRules,
+  kept: KeptBlocks = new WeakMap(),
+): EditorText {
   const reading: Reading = {
     rules,
+    kept,
     special: [besideText, readOnly, rules.mentions].filter(Boolean).join(),
     parts: [],
     length: 0,
@@ -76,10 +85,38 @@ function mentionsIn(text: string, found: Reading['mentions']): Mention[] {
 
 function readBlock(reading: Reading, block: Element): void {
   closeLine(reading);
+  const known = reading.kept.get(block);
+  if (known) {
+    addKnown(reading, known);
+    return;
+  }
   const holdsBlocks = hasBlockIn(block);
   if (!holdsBlocks) openLine(reading);
+  const { length } = reading;
+  const [parts, pieces, mentions] = [reading.parts, reading.pieces, reading.mentions].map(
+    (list) => list.length,
+  );
   readChildren(reading, block, holdsBlocks);
   closeLine(reading);
+  if (holdsBlocks) return;
+  reading.kept.set(block, {
+    text: reading.parts.slice(parts).join(''),
+    pieces: reading.pieces.slice(pieces).map((piece) => movedBy(-length, piece)),
+    mentions: reading.mentions.slice(mentions).map((mention) => movedBy(-length, mention)),
+  });
+}
+
+/** A block whose lines stand before no other block's is the same wherever it stands. */
+function addKnown(reading: Reading, { text, pieces, mentions }: KeptBlock): void {
+  openLine(reading);
+  for (const piece of pieces) reading.pieces.push(movedBy(reading.length, piece));
+  for (const mention of mentions) reading.mentions.push(movedBy(reading.length, mention));
+  push(reading, text);
+  reading.isLineOpen = false;
+}
+
+function movedBy<T extends Span>(by: number, place: T): T {
+  return { ...place, start: place.start + by, end: place.end + by };
 }
 
 function hasBlockIn(parent: Element): boolean {

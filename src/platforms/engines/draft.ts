@@ -7,5 +7,5 @@ import { readBlocks } from './blocks.ts';
  */
 export const draft: Engine = {
   id: 'draft',
-  read: (editor) => readBlocks(editor, { fillers: 'br[data-text]' }),
+  read: (editor, kept) => readBlocks(editor, { fillers: 'br[data-text]' }, kept),
 };

@@ -7,9 +7,13 @@ import { readBlocks } from './blocks.ts';
  */
 export const lexical: Engine = {
   id: 'lexical',
-  read: (editor) =>
-    readBlocks(editor, {
-      fillers: '[data-lexical-managed-linebreak]',
-      readOnlyText: 'span[data-lexical-decorator]',
-    }),
+  read: (editor, kept) =>
+    readBlocks(
+      editor,
+      {
+        fillers: '[data-lexical-managed-linebreak]',
+        readOnlyText: 'span[data-lexical-decorator]',
+      },
+      kept,
+    ),
 };

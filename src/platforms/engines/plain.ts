@@ -6,9 +6,13 @@ import { quillMention } from './quill.ts';
 /** An editable nobody has described: the browser's own editing rules, any mention mark we know. */
 export const plain: Engine = {
   id: 'plain',
-  read: (editor) =>
-    readBlocks(editor, {
-      lastBreakFills: true,
-      mentions: `${prosemirrorMention}, ${quillMention}`,
-    }),
+  read: (editor, kept) =>
+    readBlocks(
+      editor,
+      {
+        lastBreakFills: true,
+        mentions: `${prosemirrorMention}, ${quillMention}`,
+      },
+      kept,
+    ),
 };

@@ -7,6 +7,10 @@ export const prosemirrorMention = 'span[data-type="mention"]';
 /** LinkedIn's newer pages (TipTap). */
 export const prosemirror: Engine = {
   id: 'prosemirror',
-  read: (editor) =>
-    readBlocks(editor, { fillers: '.ProseMirror-trailingBreak', mentions: prosemirrorMention }),
+  read: (editor, kept) =>
+    readBlocks(
+      editor,
+      { fillers: '.ProseMirror-trailingBreak', mentions: prosemirrorMention },
+      kept,
+    ),
 };

@@ -6,5 +6,5 @@ export const quillMention = 'a.ql-mention, a[data-test-ql-mention]';
 /** LinkedIn's older share box and company pages. */
 export const quill: Engine = {
   id: 'quill',
-  read: (editor) => readBlocks(editor, { mentions: quillMention }),
+  read: (editor, kept) => readBlocks(editor, { mentions: quillMention }, kept),
 };
