@@ -1,5 +1,5 @@
+import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
-import { isEditable } from './editable.ts';
 import { look, lookAtChange } from './look.ts';
 import { dropGone, openSession, renew } from './open-session.ts';
 import type { Frame, Session } from './session.ts';
@@ -54,7 +54,7 @@ export function makeAttendance(frame: Frame) {
   /** Looks at an editable that no session knows. */
   function attend(path: readonly EventTarget[]): void {
     const [target] = path;
-    if (!target || !isEditable(target) || declined.has(target)) return;
+    if (!target || !takesText(target) || declined.has(target)) return;
     const composer = frame.platform.findComposer(path);
     if (!composer) {
       declined.add(target);

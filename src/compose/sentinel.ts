@@ -1,4 +1,4 @@
-import { isEditable } from './editable.ts';
+import { takesText } from '../platforms/takes-text.ts';
 import { frameLink } from './frame-link.ts';
 
 /**
@@ -42,7 +42,7 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean): void {
       return;
     }
     const path = event.composedPath();
-    if (!isEditable(path[0])) return;
+    if (!takesText(path[0])) return;
     link.waiting = path;
     askForCompose();
   }
