@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { trainNames } from './train/names.ts';
-import { trainTone } from './train/tone.ts';
+import { trainTone } from './train/tone/tone.ts';
 import { trainTopics } from './train/topics.ts';
 import type { Trainer } from './train/trainer.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { DraftReading, Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Passage } from '../text/passage.ts';
 import { stretchAt } from '../text/sentences.ts';
@@ -30,6 +30,19 @@ const personKinds: Readonly<Record<string, ClueKind>> = {
   family: 'family',
   public: 'public',
 };
+
+/** What somebody named is to the tone, by sentence of the draft. */
+export function placedPersons(
+  { sentences }: DraftReading,
+  persons: readonly Signal[],
+): { kind: ClueKind; sentence: number }[] {
+  const ends = sentences.slice(1).map(({ start }) => start);
+  ends.push(Number.POSITIVE_INFINITY);
+  return persons.flatMap(({ kind, detail, span }) => {
+    const person = kind === 'person' ? personKinds[detail] : undefined;
+    return person && span ? [{ kind: person, sentence: stretchAt(ends, span.start) }] : [];
+  });
+}
 
 /** Everything in the draft that matters to the tone, in order. */
 export function cluesOf(

@@ -9,6 +9,7 @@ import {
   slursHarmless,
 } from './words/groups.ts';
 import { accusations, intent, pileOns, threats, violence } from './words/harm.ts';
+import { hints } from './words/hints.ts';
 import * as insults from './words/insults.ts';
 import * as targets from './words/targets.ts';
 import * as turns from './words/turns.ts';
@@ -79,4 +80,4 @@ const harmless: Partial<Record<ClueKind, readonly string[]>> = {
 };
 
 /** They travel with the models, so that the code in a page stays small. */
-export const toneLists: ToneLists = { words, harmless };
+export const toneLists: ToneLists = { words, harmless, hints };

@@ -1,22 +1,25 @@
-import type { Reading } from '../reading.ts';
+import type { DraftReading, Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import { aimOf, isPerson, nobody, type Target } from './aim.ts';
-import { type Clue, cluesOf } from './clue.ts';
+import { type Clue, cluesOf, placedPersons } from './clue.ts';
 import { compose } from './compose.ts';
 import type { ClueKind } from './lists.ts';
 import type { Sentence } from './sentence.ts';
 import { suspect } from './suspect.ts';
-import { isCertain, type ToneMark } from './tone.ts';
+import type { ToneMark } from './tone.ts';
 import type { OpenTone } from './tone-file.ts';
 
 const schoolKinds = new Set<ClueKind>(['pupil', 'parent', 'colleague', 'school', 'schoolTalk']);
 
+/** What the words of a draft say of its tone, and what the voice hears in all of it. */
+export interface Tones {
+  composed: ToneMark[];
+  heard: ToneMark | undefined;
+}
+
 /** The tones of a draft; `persons` are the people already seen in it. */
-export function readTone(
-  reading: Reading,
-  persons: readonly Signal[],
-  { kinds, voice }: OpenTone,
-): ToneMark[] {
+export function readTone(reading: DraftReading, persons: readonly Signal[], tone: OpenTone): Tones {
+  const { kinds, voice } = tone;
   const clues = cluesOf(reading, persons, kinds);
   const atSchool =
     clues.some(({ kind }) => schoolKinds.has(kind)) ||
@@ -34,8 +37,10 @@ export function readTone(
     lastSeen = own.findLast(isPerson) ?? lastSeen;
     from = to;
   }
-  if (!voice || marks.some(isCertain)) return marks;
-  return [...marks, ...suspect(reading.passage, clues, anyone, voice)];
+  return {
+    composed: marks,
+    heard: voice && suspect(reading, placedPersons(reading, persons), clues, tone, voice),
+  };
 }
 
 function sentenceOf(

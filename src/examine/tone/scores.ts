@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Draft } from '../draft.ts';
 import { readDraft } from '../reading.ts';
-import { signalsOf } from '../signals/index.ts';
+import { readOtherSignals } from '../signals/index.ts';
 import { readTone } from './read.ts';
 import type { ToneLabel } from './tone.ts';
 
@@ -10,7 +10,8 @@ export function toneOf(draft: Draft, policy: CompiledPolicy): Record<ToneLabel, 
   const scores = { derogatory: 0, discriminatory: 0, offensive: 0, harassment: 0, accusation: 0 };
   if (draft.surface === 'message' || !policy.tone) return scores;
   const reading = readDraft(draft, policy);
-  for (const { label, score } of readTone(reading, signalsOf(reading, policy), policy.tone)) {
+  const { composed, heard } = readTone(reading, readOtherSignals(reading, policy), policy.tone);
+  for (const { label, score } of heard ? [...composed, heard] : composed) {
     scores[label] = Math.max(scores[label], score);
   }
   return scores;

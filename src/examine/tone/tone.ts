@@ -36,4 +36,4 @@ export interface ToneMark {
 /** Less than this is a suspicion, and nobody is warned of one. */
 const certainEnough = 0.5;
 
-export const isCertain = ({ score }: ToneMark) => score >= certainEnough;
+export const isCertain = ({ score }: Pick<ToneMark, 'score'>) => score >= certainEnough;

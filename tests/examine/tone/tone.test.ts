@@ -17,7 +17,7 @@ function tonesOf(text: string): string[] {
   const persons = readOtherSignals(reading, policy);
   if (!policy.tone) return [];
   return readTone(reading, persons, policy.tone)
-    .filter(isCertain)
+    .composed.filter(isCertain)
     .map(
       ({ label, aim, start, end }) => `${label} ${aim}: ${reading.passage.text.slice(start, end)}`,
     );

@@ -1,6 +1,7 @@
 import type { RuleInput } from '../../pack.ts';
 import { posts, postsAs } from '../examples.ts';
 import { reasonEverywhere, warnEverywhere } from '../severity.ts';
+import { belittlingWords, demeaningWords } from './unkind-words.ts';
 
 const peopleOfSchool = [
   ...['words:pupils', 'words:parents', 'words:colleagues', 'person:class', 'person:titled'],
@@ -10,16 +11,12 @@ const peopleOfSchool = [
 /** Belittling and demeaning words, where they are aimed at people. */
 export const belittlingRules = [
   {
+    ...belittlingWords,
     id: 'belittling',
-    clause: 'N5',
-    severity: warnEverywhere,
     when: {
       all: [['words:belittling'], peopleOfSchool],
       none: ['words:public-life', 'words:own-family', 'words:counter-speech'],
     },
-    what: 'This may read as belittling people of your school.',
-    why: 'Pupils, families and colleagues may read it, and it can cost the school their trust.',
-    instead: 'Say how it felt (“a tough day”) rather than what they are.',
     examples: {
       hit: posts(
         'Year 9 are thick as mince I swear',
@@ -89,13 +86,9 @@ export const belittlingRules = [
     },
   },
   {
+    ...demeaningWords,
     id: 'demeaning',
-    clause: 'N5',
-    severity: warnEverywhere,
     when: { all: [['words:demeaning']], none: ['words:counter-speech'] },
-    what: 'This may demean a group of people.',
-    why: 'It touches a characteristic that equality law protects, and families of your school share it.',
-    instead: 'Leave the group out, and say what troubles you about the matter itself.',
     examples: {
       hit: posts(
         'Go back to where you came from if you don’t like it',

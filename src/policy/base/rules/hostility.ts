@@ -1,15 +1,19 @@
 import type { RuleInput } from '../../pack.ts';
 import { posts } from '../examples.ts';
-import { reasonEverywhere, warnEverywhere } from '../severity.ts';
+import {
+  abuseOfSomebodyNamed,
+  abusiveWords,
+  accusingWords,
+  threateningWords,
+} from './unkind-words.ts';
 
 const theSchool = ['school:named', 'school:own', 'school:indirect'];
 
 /** Abuse, threats and accusations. */
 export const hostilityRules = [
   {
+    ...abusiveWords,
     id: 'vulgar-abuse',
-    clause: 'N5',
-    severity: warnEverywhere,
     when: {
       all: [
         ['words:vulgar-abuse'],
@@ -17,9 +21,6 @@ export const hostilityRules = [
       ],
       none: ['words:own-family', 'words:counter-speech', 'person:titled'],
     },
-    what: 'This may read as abuse of people of your school.',
-    why: 'Offensive words about pupils, families or staff bring the school into disrepute.',
-    instead: 'Leave out the insult. If something is wrong, raise it with somebody who can act.',
     examples: {
       hit: posts(
         'Our head is a prick and everyone knows it',
@@ -36,16 +37,12 @@ export const hostilityRules = [
     },
   },
   {
+    ...abuseOfSomebodyNamed,
     id: 'abuse-of-a-named-person',
-    clause: 'N8',
-    severity: reasonEverywhere,
     when: {
       all: [['words:vulgar-abuse'], ['person:titled']],
       none: ['words:public-life', 'words:counter-speech'],
     },
-    what: 'This may read as abuse of somebody named.',
-    why: 'Harsh words about a named person can count as harassment, and posts travel further than meant.',
-    instead: 'Take out the name and the insult. A complaint has its own way, which is private.',
     examples: {
       hit: posts(
         'Mr Davies is a complete wanker',
@@ -62,13 +59,9 @@ export const hostilityRules = [
     },
   },
   {
+    ...threateningWords,
     id: 'threat',
-    clause: 'N8',
-    severity: reasonEverywhere,
     when: { all: [['words:threats']], none: ['words:counter-speech', 'words:own-family'] },
-    what: 'This may read as a threat.',
-    why: 'Threats are harassment, whoever they are aimed at, and can be a crime.',
-    instead: 'Leave it out. If somebody has wronged you, the school, union or police can help.',
     examples: {
       hit: posts(
         'Carry on and I’ll make your life hell',
@@ -85,9 +78,8 @@ export const hostilityRules = [
     },
   },
   {
+    ...threateningWords,
     id: 'intimidation',
-    clause: 'N8',
-    severity: reasonEverywhere,
     when: {
       all: [
         ['words:intimidation'],
@@ -101,9 +93,6 @@ export const hostilityRules = [
       ],
       none: ['words:public-life', 'words:counter-speech', 'words:own-family'],
     },
-    what: 'This may read as a threat to somebody.',
-    why: 'Turning people on somebody is bullying, also when the complaint is fair.',
-    instead: 'Take the complaint to the school, the governors or your union instead.',
     examples: {
       hit: posts(
         'Mrs Whitfield watch your back',
@@ -120,9 +109,8 @@ export const hostilityRules = [
     },
   },
   {
+    ...accusingWords,
     id: 'accusation',
-    clause: 'N4',
-    severity: warnEverywhere,
     when: {
       all: [
         ['words:accusations'],
@@ -130,10 +118,6 @@ export const hostilityRules = [
       ],
       none: ['words:public-life', 'words:own-family', 'words:counter-speech'],
     },
-    what: 'This may read as accusing somebody of wrongdoing.',
-    why: 'In public it can count as defamation, and it may never reach the people who can act on it. There are routes that do.',
-    instead:
-      'Routes the law protects: whistleblowing (Public Interest Disclosure Act), your union, the governors.',
     examples: {
       hit: posts(
         'The head is fiddling the attendance figures and nobody cares',

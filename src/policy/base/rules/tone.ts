@@ -1,17 +1,20 @@
 import type { RuleInput } from '../../pack.ts';
 import { posts } from '../examples.ts';
-import { reasonEverywhere, warnEverywhere } from '../severity.ts';
+import {
+  abuseOfSomebodyNamed,
+  abusiveWords,
+  accusingWords,
+  belittlingWords,
+  demeaningWords,
+  threateningWords,
+} from './unkind-words.ts';
 
 /** What the composition of a sentence says that no single word does. */
 export const toneRules = [
   {
+    ...belittlingWords,
     id: 'derogatory-tone',
-    clause: 'N5',
-    severity: warnEverywhere,
     when: { all: [['tone:derogatory']] },
-    what: 'This may read as belittling people of your school.',
-    why: 'Pupils, families and colleagues may read it, and it can cost the school their trust.',
-    instead: 'Say what was hard (“a long day, glad it is Friday”) and leave out what they are.',
     examples: {
       hit: posts(
         'Our deputy is so lazy it hurts',
@@ -28,13 +31,9 @@ export const toneRules = [
     },
   },
   {
+    ...demeaningWords,
     id: 'discriminatory-tone',
-    clause: 'N5',
-    severity: warnEverywhere,
     when: { all: [['tone:discriminatory']] },
-    what: 'This may demean a group of people.',
-    why: 'It touches a characteristic that equality law protects, and families of your school share it.',
-    instead: 'Leave the group out, and say what troubles you about the matter itself.',
     examples: {
       hit: posts(
         'Immigrants are ruining our country',
@@ -51,13 +50,9 @@ export const toneRules = [
     },
   },
   {
+    ...abusiveWords,
     id: 'offensive-tone',
-    clause: 'N5',
-    severity: warnEverywhere,
     when: { all: [['tone:offensive']] },
-    what: 'This may read as abuse of people of your school.',
-    why: 'Offensive words about pupils, families or staff bring the school into disrepute.',
-    instead: 'Leave out the insult. If something is wrong, raise it with somebody who can act.',
     examples: {
       hit: posts(
         'Our line manager is a complete arsehole',
@@ -74,13 +69,9 @@ export const toneRules = [
     },
   },
   {
+    ...abuseOfSomebodyNamed,
     id: 'named-abuse-tone',
-    clause: 'N8',
-    severity: reasonEverywhere,
     when: { all: [['tone:abuse']], none: ['words:public-life', 'words:counter-speech'] },
-    what: 'This may read as abuse of somebody named.',
-    why: 'Harsh words about a named person can count as harassment, and posts travel further than meant.',
-    instead: 'Take out the name and the insult. A complaint has its own way, which is private.',
     examples: {
       hit: posts(
         'Mrs Okafor. What an arsehole.',
@@ -97,14 +88,9 @@ export const toneRules = [
     },
   },
   {
+    ...threateningWords,
     id: 'harassing-tone',
-    clause: 'N8',
-    severity: reasonEverywhere,
     when: { all: [['tone:harassment']] },
-    what: 'This may read as a threat, or as turning people on somebody.',
-    why: 'Threats and pile-ons are harassment, also where the anger is fair, and can be a crime.',
-    instead:
-      'Leave it out. If somebody has wronged you, the school, your union or the police can help.',
     examples: {
       hit: posts(
         'Our deputy had better sleep with one eye open',
@@ -121,14 +107,9 @@ export const toneRules = [
     },
   },
   {
+    ...accusingWords,
     id: 'accusing-tone',
-    clause: 'N4',
-    severity: warnEverywhere,
     when: { all: [['tone:accusation']], none: ['words:public-life'] },
-    what: 'This may read as accusing somebody of wrongdoing.',
-    why: 'In public it can count as defamation, and it may never reach the people who can act on it. There are routes that do.',
-    instead:
-      'Routes the law protects: whistleblowing (Public Interest Disclosure Act), your union, the governors.',
     examples: {
       hit: posts(
         'The business manager has her hand in the till',

@@ -1,0 +1,75 @@
+/** Linear models that know a few thousand features and nothing of the rest: as stored, and as used. */
+
+/** A model's file in `assets/models`: pure data, made by `npm run train`. */
+export interface SparseModelFile {
+  /** Outputs, in the order their weights stand for each feature. */
+  outputs: string[];
+  /** What one step of an int8 weight is worth. */
+  scale: number;
+  /** One for each output, already in units of the score. */
+  intercepts: number[];
+  /** The features' keys in rising order, as uint16 steps from one to the next, base64. */
+  steps: string;
+  /** int8 weights, `outputs.length` for each feature, base64. */
+  weights: string;
+}
+
+/** The same as a hash table: a place holds a key plus one, or 0, and the feature it belongs to. */
+export interface SparseModel {
+  outputs: readonly string[];
+  scale: number;
+  intercepts: readonly number[];
+  mask: number;
+  keys: Uint32Array;
+  features: Uint16Array;
+  weights: Int8Array;
+}
+
+/** So large that a feature the model never met is hardly ever taken for one it knows. */
+const keyMask = 2 ** 22 - 1;
+
+export const keyOf = (hash: number) => hash & keyMask;
+
+export function openSparse({
+  outputs,
+  scale,
+  intercepts,
+  steps,
+  weights,
+}: SparseModelFile): SparseModel {
+  const gaps = new Uint16Array(bytesOf(steps).buffer);
+  const size = 2 ** Math.ceil(Math.log2(gaps.length * 2 + 2));
+  const keys = new Uint32Array(size);
+  const features = new Uint16Array(size);
+  let key = 0;
+  gaps.forEach((gap, feature) => {
+    key += gap;
+    let place = key & (size - 1);
+    while (keys[place] !== 0) place = (place + 1) & (size - 1);
+    keys[place] = key + 1;
+    features[place] = feature;
+  });
+  const table = new Int8Array(bytesOf(weights).buffer);
+  return { outputs, scale, intercepts, mask: size - 1, keys, features, weights: table };
+}
+
+/** Adds the weights of one feature to the running sums, one sum for each output; of an unknown one, nothing. */
+export function addKnown(model: SparseModel, hash: number, sums: Float64Array): void {
+  const { keys, mask, weights, scale } = model;
+  const wanted = keyOf(hash) + 1;
+  let place = (wanted - 1) & mask;
+  while (keys[place] !== wanted) {
+    if (keys[place] === 0) return;
+    place = (place + 1) & mask;
+  }
+  const width = sums.length;
+  const row = (model.features[place] ?? 0) * width;
+  for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (weights[row + i] ?? 0) * scale;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
