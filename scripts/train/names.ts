@@ -25,7 +25,7 @@ const bits = 16;
 const rounds = 8;
 const seed = 7;
 /** Added to every score: training texts have fewer names than posts about people. */
-const bias = 0.8;
+const bias = 0.5;
 const ordinaryCount = 10_000;
 const firstNameCount = 8_000;
 /** Up to these ranks a first name is very common, and common. */

@@ -11,7 +11,7 @@ export interface Lesson {
 
 const rate = 0.1;
 /** An answer this near to the truth teaches nothing more. */
-const nearEnough = 0.02;
+const nearEnough = 0.1;
 /** Features met less often than this in all lessons are not learnt: there are too many of them. */
 const leastMet = 2;
 

@@ -22,6 +22,12 @@ const others = words(`
   sarah j maas, marie curie, macmillan, barnardo, sue ryder, mary rose, duke, duke of edinburgh, st john, ben and jerry, ben & jerry, marks and spencer, marks & spencer, jack russell, jack wills, freddo, wendys, wetherspoon, wetherspoons,
   airbnb, haribo, satnav, alexa, siri, google, netflix, lidl, aldi, greggs, tesco, asda, ofsted, dfe, send, senco, sir, miss, mum, mam, mammy, dad,
   nan, nana, nanna, gran, granny, grandad, grandma, auntie, aunty, uncle, bab, hen, pet, duck, mate, bro, hun, gan, tara, reyt, nope, belter, hiya, hiyer, ceilidh,
+  corrie, brookie, eastenders, emmerdale, hollyoaks, holby, bridgerton, gogglebox, poirot, columbo, inspector morse, taggart, postman pat, fireman sam,
+  bob the builder, thomas the tank engine, mr men, mufasa, cinderella, snow white, rapunzel, aladdin, peter pan, tinkerbell, captain hook, oliver twist, evita,
+  hairspray, jekyll, jekyll and hyde, lord, lord of the flies, of mice and men, gatsby, heathcliff, jane eyre, miss havisham, magwitch, tam o' shanter, burns night,
+  rabbie burns, robert burns, wordsworth, orwell, sheila birling, eva smith, birling, lady, king, queen, pope, vicar, imam, rabbi, nani, dadi, baba, didi, bhai, ammi,
+  abbu, amma, mama, papa, tata, nonna, oma, opa, yiayia, mamgu, tadcu, nain, taid, palestinian, ukrainian, syrian, afghan, irish, english, scottish, british, american,
+  french, spanish, italian, german, polish, turkish, chinese, indian, pakistani, bengali, nigerian, ghanaian, jamaican, the apprentice, operation brock, dragons den,
   jesus wept, merry christmas, happy christmas, patience, harmony, grace and peace, joy, hope, faith, clocks, boiler, prince, frank, mark my words, rosemary
 `);
 
@@ -30,8 +36,11 @@ const thing =
   'lane|road|rd|street|st|avenue|close|drive|way|hill|park|square|bridge|station|junction|services|tunnel|airport|hospital|hall|house|farm|beach|bay|island|' +
   'lake|valley|glen|etive|castle|museum|centre|center|school|schools|academy|primary|infants?|juniors?|high|college|university|uni|grammar|church|cathedral|' +
   'united|city|town|rovers|wanderers|athletic|albion|hotspur|fc|afc|rfc|villa|award|prize|cup|trophy|league|foundation|trust|report|review|act|ltd|plc|' +
-  "day|week|night|fc's|the caterpillar|kart|bread|pudding|cake|pie|tea|wine|gin|horticultural|feeder|heath|my words|brewery|arms|hotel|inn|tor|grad|corner";
+  "class|house|form|tower|terrace|crescent|gardens|divas|spears|o' shanter|day|week|night|fc's|the caterpillar|kart|bread|pudding|cake|pie|tea|wine|gin|horticultural|feeder|heath|my words|brewery|arms|hotel|inn|tor|grad|corner";
 const thingAfter = new RegExp(`^ (?:${thing})\\b`);
+/** Surnames too: "Amy Hall" is somebody, "Hall Lane" is not. */
+const surnames =
+  /^\S+ (?:hall|hill|lane|park|church|castle|glen|house|street|bridge|farm|day|rose|road)$/;
 const thingLast = new RegExp(` (?:${thing})$`);
 /** "in Florence", "to Chelsea": where only somebody strongly named could stand. */
 const placeBefore =
@@ -40,7 +49,8 @@ const placeBefore =
 /** Whether what looks like a name is a place, a feast, a brand or a character. */
 export function isNobody({ text }: Passage, { start, end }: NameSpan): boolean {
   const name = text.slice(start, end).replace(/^(?:happy|merry|dear|the|big) /, '');
-  if (others.has(name) || thingLast.test(name)) return true;
+  if (others.has(name)) return true;
+  if (thingLast.test(name) && !surnames.test(name)) return true;
   const before = text.slice(Math.max(0, start - 16), start);
   return placeBefore.test(before) || thingAfter.test(text.slice(end, end + 20));
 }

@@ -53,7 +53,7 @@ export function eachDraftFeature(
   seen: readonly Signal[],
   sink: DraftSink,
 ): void {
-  const account = hashFeature(`${role} ${surface}`, seeds.account);
+  const account = hashFeature(`${role} ${surface === 'profile'}`, seeds.account);
   sink(account, worth.account);
   const all = new Set(spoken);
   for (const { kind, detail } of seen) {
