@@ -3,7 +3,7 @@ import { hashFeature } from '../model/linear.ts';
 import type { Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { type Kind, topicListId } from './topic-file.ts';
+import type { Kind } from './topic-file.ts';
 
 /** Keeps the sorts of features apart. */
 const seeds = { word: 21, pair: 22, kind: 23, account: 25 } as const;
@@ -34,8 +34,8 @@ export function eachWordFeature(sentence: Reading, kinds: readonly Kind[], sink:
     const next = tokens.ends[token + 1] ?? end;
     sink(hashFeature(text, seeds.pair, start, next), worth.pair, token);
   }
-  for (const { name, hash } of kinds) {
-    for (const { start } of sentence.matches.get(topicListId(name)) ?? [])
+  for (const { list, hash } of kinds) {
+    for (const { start } of sentence.matches.get(list) ?? [])
       sink(mix(hash, seeds.kind), worth.kind, tokenAt(tokens, start));
   }
 }
@@ -72,7 +72,7 @@ export function eachDraftFeature(
 
 /** The kinds of things a sentence speaks of. */
 export function kindsIn({ matches }: Reading, kinds: readonly Kind[]): number[] {
-  return kinds.filter(({ name }) => matches.has(topicListId(name))).map(({ hash }) => hash);
+  return kinds.filter(({ list }) => matches.has(list)).map(({ hash }) => hash);
 }
 
 function mix(a: number, b: number): number {

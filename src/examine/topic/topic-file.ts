@@ -9,9 +9,10 @@ export interface TopicFile {
   model?: LinearModelFile;
 }
 
-/** A kind of thing, by its name and as a number that features are made of. */
+/** A kind of thing, as features know it. */
 export interface Kind {
-  name: string;
+  /** The id of its list in the lexicon. */
+  list: string;
   hash: number;
 }
 
@@ -22,12 +23,15 @@ export interface OpenTopics {
 }
 
 export function openTopics({ words, model }: TopicFile): OpenTopics {
-  const kinds = Object.keys(words).map((name) => ({ name, hash: hashFeature(name) }));
+  const kinds = Object.keys(words).map((name) => ({
+    list: topicListId(name),
+    hash: hashFeature(name),
+  }));
   return { kinds, ...(model && { model: openModel(model) }) };
 }
 
 /** A list's id in the lexicon; no pack's list can have one like it. */
-export const topicListId = (kind: string) => `topic:${kind}`;
+const topicListId = (kind: string) => `topic:${kind}`;
 
 export function topicLists(words: TopicFile['words']): LexiconList[] {
   return Object.entries(words).map(([kind, list]) => ({ id: topicListId(kind), words: list }));

@@ -34,7 +34,11 @@ const partOf = once((sentence: Reading, kinds: readonly Kind[], model: LinearMod
   const sums = new Float64Array(width);
   let squares = 0;
   eachWordFeature(sentence, kinds, (hash, value, token) => {
-    addFeature(model, hash, weights.subarray(token * width, (token + 1) * width), value);
+    const from = (hash & model.mask) * width;
+    for (let topic = 0; topic < width; topic++) {
+      const at = token * width + topic;
+      weights[at] = (weights[at] ?? 0) + (model.weights[from + topic] ?? 0) * model.scale * value;
+    }
     squares += value * value;
   });
   weights.forEach((weight, at) => {
