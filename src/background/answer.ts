@@ -24,8 +24,8 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  wake: async ({ script }, { tab, frameId }) => {
-    if (tab?.id !== undefined) await inject(script, tab.id, frameId ?? 0);
+  wake: async ({ script }, { tab, frameId, url }) => {
+    if (tab?.id !== undefined && url) await inject(script, tab.id, frameId ?? 0, url);
   },
   brief: makeBriefing,
   overview: () => {

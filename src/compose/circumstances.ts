@@ -1,4 +1,4 @@
-import type { Account, Composer, Platform } from '../platforms/platform.ts';
+import type { Account, Beside, Composer, Platform } from '../platforms/platform.ts';
 import type { AccountRole, Audience } from '../policy/vocabulary.ts';
 import type { Brief } from './brief.ts';
 import { accountName, roleOf } from './role.ts';
@@ -8,7 +8,7 @@ export interface Circumstances {
   audience: Audience;
   account: Account;
   role: AccountRole;
-  tags: string[];
+  beside: Beside;
   canHold: boolean;
 }
 
@@ -16,7 +16,7 @@ export const unknownCircumstances: Circumstances = {
   audience: 'unknown',
   account: {},
   role: 'unknown',
-  tags: [],
+  beside: { tags: [], shared: [], own: [], media: 0 },
   canHold: false,
 };
 
@@ -30,12 +30,12 @@ export function readCircumstances(
     account,
     role: roleOf(account, platform.id, brief),
     audience: platform.audienceOf(composer),
-    tags: platform.tagsOf(composer),
+    beside: platform.besideOf(composer),
     canHold: platform.hasSendControl(composer),
   };
 }
 
 /** One string for who posts to whom: what a person has seen counts only while it stays the same. */
-export function circumstancesKey({ audience, account, role, tags }: Circumstances): string {
-  return JSON.stringify([audience, accountName(account), role, tags]);
+export function circumstancesKey({ audience, account, role, beside }: Circumstances): string {
+  return JSON.stringify([audience, accountName(account), role, beside]);
 }

@@ -8,7 +8,8 @@ export function makeDraft(
   { text, mentions }: EditorText,
   platform: PlatformId,
   surface: Surface,
-  { audience, role, tags }: Circumstances,
+  { audience, role, beside: { tags, place, shared, own } }: Circumstances,
 ): Draft {
-  return { text, mentions: [...mentions], platform, surface, audience, role, tags };
+  const beside = { ...(place && { place }), shared, own };
+  return { text, mentions: [...mentions], platform, surface, audience, role, tags, beside };
 }

@@ -1,4 +1,5 @@
 import type { Models } from '../examine/model/models.ts';
+import type { Platform } from '../platforms/platform.ts';
 import type { PageStatus } from './page-status.ts';
 
 /** Where the sentinel, the compose code and the popup meet in one frame. */
@@ -7,6 +8,8 @@ export interface FrameLink {
   waiting?: readonly EventTarget[] | undefined;
   /** The examiner's models, brought before the compose code. */
   models?: Models;
+  /** All knowledge of the frame's site, brought before the compose code. */
+  platform?: Platform;
   /** The compose code, once it is here: called synchronously with every event the sentinel hears. */
   handle?: (event: Event) => void;
   /** What is being watched in this frame; holds no word of any draft. */

@@ -3,6 +3,7 @@ import type { Gate } from './guard.ts';
 import { examineParts } from './look.ts';
 import { movePanel, renew } from './open-session.ts';
 import { countPosted } from './outcomes.ts';
+import { homeOf } from './panel/home.ts';
 import { holdPress, letGo, present, pressOf } from './present.ts';
 import type { Frame, Session } from './session.ts';
 
@@ -34,8 +35,13 @@ export function makeGate(frame: Frame): Gate {
 }
 
 function showHeld(session: Session, frame: Frame, control: SendControl | undefined): void {
-  if (!session.panelBeside.isConnected && control)
+  if (control && !isBeside(session, control))
     movePanel(session, frame, control.element as HTMLElement);
   present(session, frame);
   session.panel.open('held');
+}
+
+/** Behind a dialog of a later screen the panel could be neither seen nor pressed. */
+function isBeside({ panelBeside }: Session, { element }: SendControl): boolean {
+  return panelBeside.isConnected && homeOf(panelBeside) === homeOf(element);
 }

@@ -31,10 +31,12 @@ export function makeGuard(frame: Frame, gate: Gate): Guard {
 
   /** Whether this event would publish and must not. */
   function decide(event: Event, isLast: boolean): boolean {
-    const target = targetOf(event, frame);
-    if (!target) return false;
-    if (target.control?.step !== 'next' && gate.holds(target.session, target.control)) return true;
-    if (isLast) gate.passed(target.session, target.control);
+    const targets = targetsOf(event, frame);
+    const holding = targets.find(
+      ({ session, control }) => control?.step !== 'next' && gate.holds(session, control),
+    );
+    if (holding) return true;
+    if (isLast) for (const { session, control } of targets) gate.passed(session, control);
     return false;
   }
 
@@ -81,16 +83,16 @@ export function makeGuard(frame: Frame, gate: Gate): Guard {
   };
 }
 
-/** The composer that this event would publish, and by which control; a key in the editor has none. */
-function targetOf(event: Event, { sessions, platform }: Frame): Target | undefined {
+/**
+ * The composers that this event would publish (an article and the words that go with it are two), and
+ * by which control; a key in the editor has none.
+ */
+function targetsOf(event: Event, { sessions, platform }: Frame): Target[] {
   const path = event.composedPath();
-  for (const session of sessions) {
-    const { surface } = session.composer;
-    const target =
-      surface === 'message' ? undefined : find[event.type]?.(event, path, session, platform);
-    if (target) return target;
-  }
-  return undefined;
+  return [...sessions]
+    .filter(({ composer }) => composer.surface !== 'message')
+    .map((session) => find[event.type]?.(event, path, session, platform))
+    .filter((target) => target !== undefined);
 }
 
 interface Target {

@@ -1,4 +1,4 @@
-import { readCircumstances } from './circumstances.ts';
+import { readCircumstances, unknownCircumstances } from './circumstances.ts';
 import { makeDraft } from './draft.ts';
 import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
@@ -75,8 +75,8 @@ function examineAll(
   if (session.held && session.held.draft !== draftKey(session)) session.held = undefined;
 }
 
-/** Tags belong to the whole composer, so they are examined once, with its first editor. */
+/** What goes out beside the text belongs to the whole composer: it is examined once, with its first editor. */
 function draftOf(part: Part, { circumstances, composer, parts }: Session, { platform }: Frame) {
-  const tags = part === parts[0] ? circumstances.tags : [];
-  return makeDraft(part.text, platform.id, composer.surface, { ...circumstances, tags });
+  const { beside } = part === parts[0] ? circumstances : unknownCircumstances;
+  return makeDraft(part.text, platform.id, composer.surface, { ...circumstances, beside });
 }

@@ -9,7 +9,7 @@ import { endSession, type Frame, hasText, newSession, type Session } from './ses
 
 /** Begins to watch a composer that was just used. */
 export function openSession(composer: Composer, frame: Frame): Session {
-  for (const other of frame.sessions) if (isIdle(other)) endSession(other, frame);
+  for (const other of frame.sessions) if (isIdle(other, frame)) endSession(other, frame);
   const panel = createPanel(
     composer,
     makeActions(() => session, frame),
@@ -79,8 +79,15 @@ function takeParts(session: Session, frame: Frame): void {
 }
 
 /** Nothing to keep an eye on once the person writes elsewhere. */
-function isIdle(session: Session): boolean {
-  return session.nextScreen !== 'none' || !hasText(session);
+function isIdle(session: Session, frame: Frame): boolean {
+  return session.nextScreen === 'posted' || isLeft(session, frame) || !hasText(session);
+}
+
+/** After "Next" the person closed the later screen instead of posting. */
+function isLeft({ nextScreen, composer }: Session, { platform }: Frame): boolean {
+  return (
+    nextScreen === 'open' && !composer.editor.isConnected && !platform.hasSendControl(composer)
+  );
 }
 
 function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -69,6 +69,7 @@ function takeBriefing(frame: Frame, briefing: Briefing): void {
   const role: KnownAccountRole | undefined = frame.brief?.accounts[unnamed];
   const accounts = { ...briefing.accounts, ...(role && { [unnamed]: role }) };
   frame.brief = prepareBrief({ ...briefing, accounts });
+  frame.platform.correct(briefing.policy.sites[frame.platform.id]);
   for (const session of frame.sessions) look(session, frame);
 }
 

@@ -10,6 +10,17 @@ export interface Draft {
   mentions: Mention[];
   /** Names of people tagged outside the text. */
   tags: string[];
+  /** What else goes out with the text; absent where nothing does. */
+  beside?: DraftBeside;
+}
+
+export interface DraftBeside {
+  /** A place tagged or checked in at. */
+  place?: string;
+  /** Words of others that are shared on or quoted. */
+  shared: string[];
+  /** The person's own words outside the text: alt texts, a feeling. */
+  own: string[];
 }
 
 /** A mention that the site itself made (picked from its list), not merely typed. */

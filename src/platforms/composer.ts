@@ -1,5 +1,5 @@
 import type { Surface } from '../policy/vocabulary.ts';
-import { all, closestAcross, isShown, isWithin, outermostAcross } from './dom.ts';
+import { all, closestAcross, isShown, isWithin, outermostAcross, tidy } from './dom.ts';
 import { editableIn } from './editable.ts';
 import { engineOf } from './engines/engine-of.ts';
 import type { Composer, SendControl } from './platform.ts';
@@ -93,18 +93,28 @@ export function isInConversation(editor: HTMLElement, logs = '[role="log"]'): bo
 const choices = '[role="radio"], input[type="radio"]';
 
 /**
- * The last button with words and no drawing: where sites give Post no other mark, that is where it
- * stands, whatever the language. None while the dialog shows choices instead of the post.
+ * The last button with words and no drawing after the editor, or else before it: where sites give
+ * Post no other mark, that is where it stands, whatever the language. None while choices are shown.
  */
-export function lastWordButton(around: Element): HTMLElement[] {
+export function lastWordButton(around: Element, editor: Element, tag = 'button'): HTMLElement[] {
   if (all(around, choices).some(isShown)) return [];
-  const buttons = all(around, 'button').filter(isWordButton);
-  const enabled = buttons.filter((button) => !button.matches('[disabled], [aria-disabled="true"]'));
-  return (enabled.length > 0 ? enabled : buttons).slice(-1);
+  const buttons = all(around, tag).filter((button) => isWordButton(button, editor));
+  const later = buttons.filter((button) => isAfter(button, editor));
+  const near = later.length > 0 ? later : buttons;
+  const enabled = near.filter((button) => !button.matches('[disabled], [aria-disabled="true"]'));
+  return (enabled.length > 0 ? enabled : near).slice(-1);
 }
 
-function isWordButton(button: HTMLElement): boolean {
-  return (
-    Boolean(button.textContent?.trim()) && !button.querySelector('svg, img') && isShown(button)
-  );
+/** Buttons of lists and of other people's posts send nothing. */
+const elsewhere = 'nav, [role="tablist"], [role="tab"], [role="listbox"], [role="option"]';
+
+function isWordButton(button: HTMLElement, editor: Element): boolean {
+  if (!tidy(button.textContent) || button.querySelector('svg, img, input')) return false;
+  if (button.closest(elsewhere) || !isShown(button)) return false;
+  const post = button.closest(articles);
+  return !post || post.contains(editor);
+}
+
+export function isAfter(element: Element, editor: Element): boolean {
+  return (editor.compareDocumentPosition(element) & 4) !== 0;
 }

@@ -86,3 +86,13 @@ export function labelOf(element: Element): string {
 export function urlOf(element: Element): URL {
   return new URL(element.ownerDocument.URL);
 }
+
+/** Each line of a control is an element of its own, so the first text is the first line. */
+export function firstWords(element: Element): string | undefined {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  while (texts.nextNode()) {
+    const words = tidy(texts.currentNode.textContent);
+    if (words) return words;
+  }
+  return undefined;
+}

@@ -7,11 +7,14 @@ const notEditing = '[contenteditable="false"]';
 /** Every editor a page may hold, for finding the others of a thread. */
 export const editors = `${editing}, textarea`;
 
+/** Ordinary fields that hold words. */
+export const textFields = 'textarea, input[type="text"], input:not([type])';
+
 /** Code, searches and one-time codes; and the box Quill keeps for pasting. */
 const notComposing = [
   '[role="search"]',
   '[role="searchbox"]',
-  '[role="combobox"]',
+  '[role="combobox"]:not([aria-multiline="true"])',
   '[role="code"]',
   '[autocomplete="one-time-code"]',
   '[name="q"]',
@@ -41,7 +44,7 @@ export function isField(element: Element): element is HTMLTextAreaElement | HTML
 
 /** Only plain text inputs: passwords, addresses, searches and files are never composed in. */
 function isEditable(element: HTMLElement): boolean {
-  return element.matches(`textarea, input[type="text"], input:not([type]), ${editing}`);
+  return element.matches(`${textFields}, ${editing}`);
 }
 
 /** The whole editor, when the innermost editable is a part of one. */

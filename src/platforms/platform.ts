@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../examine/draft.ts';
+import type { SiteCorrections } from '../policy/site-slots.ts';
 import type { Audience, PlatformId, Surface } from '../policy/vocabulary.ts';
 
 /**
@@ -22,8 +23,24 @@ export interface Platform {
   hasSendControl(composer: Composer): boolean;
   audienceOf(composer: Composer): Audience;
   accountOf(composer: Composer): Account;
+  /** What would go out with the text; what the page does not surely show is left out. */
+  besideOf(composer: Composer): Beside;
+  /** Puts a pack's corrections of what the site is known by in force; none: what was built in. */
+  correct(corrections: SiteCorrections | undefined): void;
+}
+
+/** What goes out beside the text of a draft. */
+export interface Beside {
   /** Names of people tagged outside the text; empty strings where the site only says how many. */
-  tagsOf(composer: Composer): string[];
+  tags: string[];
+  /** A place tagged or checked in at. */
+  place?: string;
+  /** Words of others: a post shared on or quoted, the card of a link. */
+  shared: string[];
+  /** The person's own words outside every editor: alt texts, a feeling. */
+  own: string[];
+  /** How many photos and videos. */
+  media: number;
 }
 
 /** One editor on a page, and where it belongs. */

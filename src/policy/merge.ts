@@ -1,6 +1,7 @@
 import { lockedLists, tightened, widened } from './locked.ts';
 import type { Pack } from './pack.ts';
 import type { Policy, PolicyRule } from './policy.ts';
+import { platforms } from './vocabulary.ts';
 
 /**
  * Puts packs on top of each other, weakest first. What a later pack says replaces what an earlier
@@ -43,6 +44,7 @@ function putOnTop(below: Policy, pack: Pack): Policy {
     contacts: { ...below.contacts, ...above.contacts },
     clauses: { ...below.clauses, ...above.clauses },
     texts: { ...below.texts, ...above.texts },
+    sites: joinSites(below.sites, above.sites),
     lists: replaceById(below.lists, above.lists, (old, list) =>
       fixed.has(list.id) ? widened(old, list) : list,
     ),
@@ -75,9 +77,20 @@ function replaceById<T extends { id: string }>(
 
 function joinAccounts(below: Policy['accounts'], above: Policy['accounts']): Policy['accounts'] {
   const joined = { ...below };
-  for (const platform of ['facebook', 'twitter', 'linkedin'] as const) {
+  for (const platform of platforms) {
     const handles = new Set([...(below[platform] ?? []), ...(above[platform] ?? [])]);
     if (handles.size > 0) joined[platform] = [...handles];
+  }
+  return joined;
+}
+
+/** Slot by slot: what a later pack does not correct stays as an earlier one has it. */
+function joinSites(below: Policy['sites'], above: Policy['sites']): Policy['sites'] {
+  const joined = { ...below };
+  for (const platform of platforms) {
+    const marks = { ...below[platform]?.marks, ...above[platform]?.marks };
+    const labels = { ...below[platform]?.labels, ...above[platform]?.labels };
+    if (above[platform]) Object.assign(joined, { [platform]: { marks, labels } });
   }
   return joined;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checklistItem, contact, guidanceEntry, itemId, texts } from './schema/advice.ts';
 import { roster } from './schema/roster.ts';
 import { type example, rule } from './schema/rule.ts';
+import { sites } from './schema/sites.ts';
 import { date, id, idsOnce, line, link, perPlatform } from './schema/values.ts';
 import { tooManyWords, wordList, wordsWithinReason } from './schema/word-list.ts';
 import { clauses } from './vocabulary.ts';
@@ -127,6 +128,9 @@ export const packSchema = z.strictObject({
     .default({})
     .describe('One line for each clause: what the school’s policy asks, in plain words.'),
   texts: texts.default({}),
+  sites: sites
+    .default({})
+    .describe('Corrections of what the product knows the sites’ pages by, until the next version.'),
   changes: z
     .array(z.strictObject({ version: z.int().min(1), date, text: line(400) }))
     .max(60)

@@ -27,7 +27,11 @@ export function gzipped({ text }: BuiltFile): number {
 }
 
 const budgets: Record<string, number> = {
-  'compose.js': 60_000,
+  // With its own site's script a page gets no more than 60 kB.
+  'compose.js': 52_000,
+  'site-facebook.js': 8_000,
+  'site-linkedin.js': 8_000,
+  'site-twitter.js': 8_000,
   'models.js': 200_000,
   'privacy.js': 20_000,
   'profile.js': 50_000,

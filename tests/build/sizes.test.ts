@@ -13,6 +13,9 @@ describe.each(Object.keys(builds) as Build[])('the build for %s', (build) => {
       'models.js',
       'privacy.js',
       'profile.js',
+      'site-facebook.js',
+      'site-linkedin.js',
+      'site-twitter.js',
     ]);
   });
 

@@ -10,7 +10,13 @@ const policy = {
 } as Policy;
 const scene: Scene = {
   surface: 'post',
-  circumstances: { audience: 'friends', account: {}, role: 'personal', tags: [], canHold: true },
+  circumstances: {
+    audience: 'friends',
+    account: {},
+    role: 'personal',
+    beside: { tags: [], shared: [], own: [], media: 0 },
+    canHold: true,
+  },
   policy,
   shown: [],
   hasText: true,

@@ -126,6 +126,8 @@ async function openUnknown(editor: string) {
   });
   const surface: PracticeSurface = {
     name: 'unknown editor',
+    kind: 'post',
+    drawn: 'by guess',
     platform: 'facebook',
     url: `https://${host}/`,
     open: [],

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Composer } from '../../src/platforms/platform.ts';
-import { platformOf } from '../../src/platforms/platform-of.ts';
 import { find, findAll, key, openPage, pathTo } from './page.ts';
+import { platformOf } from './platform-of.ts';
 import type { Sample } from './samples/sample.ts';
 import { samples } from './samples/samples.ts';
 

@@ -1,7 +1,7 @@
-import { all, tidy } from '../dom.ts';
+import { all, firstWords, tidy } from '../dom.ts';
 import type { Account, Composer } from '../platform.ts';
-import { commentAs, marks } from './marks.ts';
 import { screenOf } from './screen.ts';
+import { marks, slots } from './slots.ts';
 
 /**
  * Who is posting: the signed-in person, or the page they act as. Visiting a page is not acting as it,
@@ -26,19 +26,24 @@ export function cookiesOf(page: Document): Map<string, string> {
 /** "Comment as NAME". */
 function commenter(editor: HTMLElement): string | undefined {
   return ['aria-label', 'aria-placeholder']
-    .map((name) => commentAs.exec(tidy(editor.getAttribute(name)))?.[1])
+    .map((name) => slots.said('commentAs', tidy(editor.getAttribute(name))))
     .find(Boolean);
 }
 
-/** The name that follows the avatar at the head of the post. */
+/** The name that follows the avatar at the head of the post; tags and places may stand behind it. */
 function actor(composer: Composer): string | undefined {
+  const avatars = slots.css('avatar');
+  const names = slots.css('actorName');
   const screen = screenOf(composer);
-  const parts = screen ? all(screen, `${marks.avatar}, ${marks.actorName}`) : [];
+  const parts = screen ? all(screen, `${avatars}, ${names}`) : [];
   const shown = parts.filter(
     (part) => !part.closest(marks.button) && !composer.editor.contains(part),
   );
-  const avatar = shown.findIndex((part) => part.matches(marks.avatar));
+  const avatar = shown.findIndex((part) => part.matches(avatars));
   if (avatar < 0) return undefined;
-  const names = shown.slice(avatar).filter((part) => part.matches(marks.actorName));
-  return names.map((part) => tidy(part.textContent)).find(Boolean);
+  return shown
+    .slice(avatar)
+    .filter((part) => part.matches(names))
+    .map(firstWords)
+    .find(Boolean);
 }

@@ -2,18 +2,20 @@ import { composerAt, controlAt } from '../composer.ts';
 import type { Platform } from '../platform.ts';
 import { accountOf } from './account.ts';
 import { audienceOf } from './audience.ts';
+import { besideOf } from './beside.ts';
 import { scopeOf } from './screen.ts';
 import { sendControlsOf, sendsByKey } from './send.ts';
-import { surfaceOf } from './surface.ts';
+import { slots } from './slots.ts';
+import { siblingsOf, surfaceOf } from './surface.ts';
 
 export const facebook: Platform = {
   id: 'facebook',
-  findComposer: (path) => composerAt(path, { surfaceOf, scopeOf }),
+  findComposer: (path) => composerAt(path, { surfaceOf, scopeOf, siblingsOf }),
   sendAt: (path, composer) => controlAt(path, sendControlsOf(composer)),
   sendsByKey,
   hasSendControl: (composer) => sendControlsOf(composer).length > 0,
   audienceOf,
   accountOf,
-  /** Where the page shows tagged people is not known. */
-  tagsOf: () => [],
+  besideOf,
+  correct: slots.correct,
 };

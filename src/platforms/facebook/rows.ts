@@ -2,7 +2,8 @@ import type { SettingValue } from '../../policy/vocabulary.ts';
 import { isInUse, toggleControl } from '../controls.ts';
 import { all, ancestorsAcross, isShown, nearestAround, tidy } from '../dom.ts';
 import type { Control } from '../settings.ts';
-import { audienceLabel, audienceSelector, marks } from './marks.ts';
+import { wordsOnButton } from './audience.ts';
+import { slots } from './slots.ts';
 
 /**
  * Rows of a settings page. They have moved before, so a row is found by its title (English only; in
@@ -68,15 +69,13 @@ function isRowOf(control: HTMLElement, heading: HTMLElement): boolean {
 }
 
 function audienceButtons(around: Element): HTMLElement[] {
-  return all(around, marks.audience).filter(
+  return all(around, slots.css('audience')).filter(
     (button) => isShown(button) && wordsOf(button) !== undefined,
   );
 }
 
 function wordsOf(button: HTMLElement): string | undefined {
-  const label = tidy(button.getAttribute('aria-label'));
-  if (label === audienceSelector) return tidy(button.textContent);
-  return audienceLabel.exec(label)?.[1];
+  return wordsOnButton(button)[0];
 }
 
 function audienceShown(button: HTMLElement): SettingValue | undefined {

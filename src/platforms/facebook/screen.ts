@@ -2,7 +2,7 @@ import type { Surface } from '../../policy/vocabulary.ts';
 import { articles, isAloneIn, outerDialogOf, places } from '../composer.ts';
 import { all, closestAcross, isShown, nearestAround } from '../dom.ts';
 import type { Composer } from '../platform.ts';
-import { marks } from './marks.ts';
+import { marks, slots } from './slots.ts';
 
 /**
  * The dialog, form or post that holds an editor. Dialogs are nested and the inner one labels only
@@ -18,7 +18,7 @@ export function scopeOf(editor: HTMLElement, surface: Surface): HTMLElement {
 function commentScope(editor: HTMLElement): HTMLElement | undefined {
   return nearestAround(
     editor,
-    (around) => (isAloneIn(around, editor) ? all(around, marks.commentSubmit) : []),
+    (around) => (isAloneIn(around, editor) ? all(around, slots.css('commentSubmit')) : []),
     `${articles}, [role="dialog"]`,
   )?.around;
 }

@@ -1,13 +1,21 @@
-import { isChoosing, isEnter, sends } from '../composer.ts';
-import { all, closestAcross, isShown, labelOf } from '../dom.ts';
+import { isChoosing, isEnter, lastWordButton, places, sends } from '../composer.ts';
+import { all, closestAcross, isShown, labelOf, nearestAround } from '../dom.ts';
 import type { Composer, SendControl } from '../platform.ts';
-import { commentSendLabels, marks, nextLabels, sendLabels } from './marks.ts';
 import { scopeOf, screenOf } from './screen.ts';
+import { marks, slots } from './slots.ts';
 
 /** The controls that would publish now, or lead to the screen that does. */
 export function sendControlsOf(composer: Composer): SendControl[] {
-  if (composer.surface === 'message') return [];
-  return composer.surface === 'comment' ? commentControls(composer) : postControls(composer);
+  switch (composer.surface) {
+    case 'message':
+      return [];
+    case 'comment':
+      return commentControls(composer);
+    case 'profile':
+      return sends(nearEditor(composer.editor, 'save'));
+    default:
+      return postControls(composer);
+  }
 }
 
 /** Enter sends a comment; in a post it is a new line. */
@@ -17,18 +25,20 @@ export function sendsByKey(event: KeyboardEvent, { surface, editor }: Composer):
 
 function commentControls({ editor }: Composer): SendControl[] {
   const scope = scopeOf(editor, 'comment');
-  const marked = all(scope, marks.commentSubmit).flatMap((wrap) => all(wrap, marks.button));
+  const marked = all(scope, slots.css('commentSubmit')).flatMap((wrap) => all(wrap, marks.button));
   if (marked.length > 0) return sends(marked);
-  return sends([...buttonsNamed(scope, commentSendLabels), ...all(scope, marks.submit)]);
+  return sends([...buttonsNamed(scope, 'commentSend'), ...all(scope, slots.css('submit'))]);
 }
 
 function postControls(composer: Composer): SendControl[] {
+  const { editor } = composer;
+  if (editor.isConnected && isOnThePage(editor)) return sends(nearEditor(editor, 'send'));
   const screen = screenOf(composer);
   if (!screen) return [];
-  const submits = sends(all(screen, marks.submit));
-  const next = buttonsNamed(screen, nextLabels);
+  const submits = sends(all(screen, slots.css('submit')));
+  const next = buttonsNamed(screen, 'next');
   const named: SendControl[] = [
-    ...sends(buttonsNamed(screen, sendLabels)),
+    ...sends(buttonsNamed(screen, 'send')),
     ...next.map((element): SendControl => ({ element, step: 'next' })),
   ];
   return named.length > 0
@@ -36,9 +46,26 @@ function postControls(composer: Composer): SendControl[] {
     : [...sends(unnamed(screen, composer)), ...submits];
 }
 
-function buttonsNamed(scope: Element, names: readonly string[]): HTMLElement[] {
+/** Neither in a form nor in a dialog: listings, stories, and the composer of the business site. */
+function isOnThePage(editor: HTMLElement): boolean {
+  return !closestAcross(editor, 'form, dialog, [role="dialog"]');
+}
+
+/** The button of this name nearest to the editor, or the last one there with any words. */
+function nearEditor(editor: HTMLElement, name: 'send' | 'save'): HTMLElement[] {
+  const named = nearestAround(editor, (around) => buttonsNamed(around, name), places);
+  const found =
+    named ??
+    nearestAround(editor, (around) => lastWordButton(around, editor, marks.button), places);
+  return found?.found ?? [];
+}
+
+function buttonsNamed(
+  scope: Element,
+  name: 'send' | 'next' | 'save' | 'commentSend',
+): HTMLElement[] {
   return all(scope, marks.button).filter(
-    (button) => names.includes(labelOf(button).toLowerCase()) && isShown(button),
+    (button) => slots.said(name, labelOf(button)) !== undefined && isShown(button),
   );
 }
 
@@ -47,7 +74,7 @@ function buttonsNamed(scope: Element, names: readonly string[]): HTMLElement[] {
  * A screen of choices (the audience picker) publishes nothing.
  */
 function unnamed(screen: HTMLElement, { editor, scope }: Composer): HTMLElement[] {
-  const form = editor.isConnected ? closestAcross(editor, marks.postForm) : screen;
+  const form = editor.isConnected ? closestAcross(editor, slots.css('postForm')) : screen;
   if (!form || screen !== scope || all(screen, marks.radio).some(isShown)) return [];
   return all(form, marks.button).filter(isShown).slice(-1);
 }

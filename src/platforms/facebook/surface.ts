@@ -1,35 +1,45 @@
 import type { Surface } from '../../policy/vocabulary.ts';
 import { articles, dialogs, isInConversation, places } from '../composer.ts';
-import { closestAcross, tidy, urlOf } from '../dom.ts';
-import { commentLabels, marks, messageLabels, routes } from './marks.ts';
+import { all, closestAcross, isShown, tidy, urlOf } from '../dom.ts';
+import { isField, textFields } from '../editable.ts';
+import { marks, routes, slots } from './slots.ts';
 
 /** Where an editor's text goes. A message is recognised first, and whenever in doubt. */
 export function surfaceOf(editor: HTMLElement): Surface | undefined {
-  if (isMessage(editor)) return 'message';
+  if (isMessage(editor, slots.builtIn) || isMessage(editor, slots)) return 'message';
   if (isProfile(editor)) return 'profile';
-  if (editor.localName === 'input') return undefined;
+  if (editor.localName === 'input')
+    return routes.fields.test(urlOf(editor).pathname) ? 'post' : undefined;
   return isComment(editor) ? 'comment' : 'post';
 }
 
-/** The editor's names in lower case: labels may be missing, and prompts may arrive late. */
-export function labelsOf(editor: HTMLElement): string[] {
-  return ['aria-label', 'aria-placeholder', 'placeholder']
-    .map((name) => tidy(editor.getAttribute(name)).toLowerCase())
-    .filter((label) => label !== '');
+/** A listing, and a panel of About, are several fields that one press publishes. */
+export function siblingsOf(editor: HTMLElement): HTMLElement[] {
+  const { pathname } = urlOf(editor);
+  if (!isField(editor) || !(routes.fields.test(pathname) || routes.about.test(pathname))) return [];
+  const around = closestAcross(editor, `form, ${places}`);
+  const fields = around ? all(around, textFields) : [];
+  return fields.filter((field) => field !== editor && isShown(field));
 }
 
-function isMessage(editor: HTMLElement): boolean {
-  if (labelsOf(editor).some(isMessageLabel)) return true;
-  if (closestAcross(editor, marks.postForm)) return false;
+/** The editor's names: labels may be missing, and prompts may arrive late. */
+export function namesOf(editor: HTMLElement): string[] {
+  return ['aria-label', 'aria-placeholder', 'placeholder']
+    .map((name) => tidy(editor.getAttribute(name)))
+    .filter((name) => name !== '');
+}
+
+/** A pack's slots can only make more of a page a message: the built-in ones are asked as well. */
+function isMessage(
+  editor: HTMLElement,
+  { css, said }: Pick<typeof slots, 'css' | 'said'>,
+): boolean {
+  if (namesOf(editor).some((name) => said('message', name) !== undefined)) return true;
+  if (closestAcross(editor, css('postForm'))) return false;
   const { hostname, pathname } = urlOf(editor);
   if (hostname.endsWith('messenger.com') || routes.messages.test(pathname)) return true;
-  if (closestAcross(editor, marks.commentForm)) return false;
-  return isInConversation(editor, marks.conversation) || isLoose(editor);
-}
-
-function isMessageLabel(label: string): boolean {
-  const { is, starts } = messageLabels;
-  return is.some((name) => name === label) || starts.some((start) => label.startsWith(start));
+  if (closestAcross(editor, css('commentForm'))) return false;
+  return isInConversation(editor, css('conversation')) || isLoose(editor);
 }
 
 /** Chats float over the page: in no form, no post and no modal dialog, and beside the main part. */
@@ -39,17 +49,28 @@ function isLoose(editor: HTMLElement): boolean {
   return place.matches('[role="dialog"]') && !closestAcross(place, '[aria-modal="true"]');
 }
 
+/** Fields of About, and the bio: ordinary boxes, in the page itself. */
 function isProfile(editor: HTMLElement): boolean {
   const { pathname, searchParams } = urlOf(editor);
   const section = searchParams.get('sk') ?? '';
-  return !closestAcross(editor, marks.textbox) && routes.about.test(`${pathname}/${section}`);
+  if (closestAcross(editor, marks.textbox)) return false;
+  return routes.about.test(`${pathname}/${section}`) || isBio(editor, pathname);
+}
+
+/** The only ordinary box of a person's own page, whose address is one name. */
+function isBio(editor: HTMLElement, pathname: string): boolean {
+  const isOwnPage = /^\/(me|profile\.php|[\w.]{5,})\/?$/.test(pathname);
+  const inner = closestAcross(editor, `form, ${articles}, ${dialogs}`);
+  return editor.localName === 'textarea' && isOwnPage && !inner;
 }
 
 /** The nearest of form, post and dialog says it; a comment box in a photo's dialog is a comment. */
 function isComment(editor: HTMLElement): boolean {
-  if (labelsOf(editor).some((label) => commentLabels.some((start) => label.startsWith(start))))
-    return true;
-  const { commentForm, postForm } = marks;
-  const place = closestAcross(editor, `${commentForm}, ${postForm}, ${articles}, ${dialogs}`);
+  if (namesOf(editor).some((name) => slots.said('comment', name) !== undefined)) return true;
+  const commentForm = slots.css('commentForm');
+  const place = closestAcross(
+    editor,
+    `${commentForm}, ${slots.css('postForm')}, ${articles}, ${dialogs}`,
+  );
   return Boolean(place?.matches(`${commentForm}, ${articles}`));
 }

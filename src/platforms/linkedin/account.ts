@@ -1,6 +1,6 @@
-import { all, tidy, urlOf } from '../dom.ts';
+import { all, firstWords, urlOf } from '../dom.ts';
 import type { Account, Composer } from '../platform.ts';
-import { marks, routes } from './marks.ts';
+import { marks, routes, slots } from './slots.ts';
 
 /** On a company's admin pages the company posts; elsewhere the member, unless the author says otherwise. */
 export function accountOf({ scope }: Composer): Account {
@@ -14,27 +14,17 @@ export function accountOf({ scope }: Composer): Account {
 }
 
 export function memberOf(page: Document): string | undefined {
-  const href = page.querySelector(marks.ownProfile)?.getAttribute('href');
+  const href = page.querySelector(slots.css('ownProfile'))?.getAttribute('href');
   return href ? routes.member.exec(href)?.[1] : undefined;
 }
 
 /** The author's name as the share box shows it: its own control, or the first line of the settings. */
 function authorIn(scope: HTMLElement): { author: string | undefined; isCompany: boolean } {
   const control =
-    all(scope, marks.controls).find((one) => one.querySelector(marks.authorIcon)) ??
-    scope.querySelector(marks.settings);
+    all(scope, marks.controls).find((one) => one.querySelector(slots.css('authorIcon'))) ??
+    scope.querySelector(slots.css('settings'));
   return {
     author: control ? firstWords(control) : undefined,
-    isCompany: Boolean(control?.querySelector(marks.companyIcon)),
+    isCompany: Boolean(control?.querySelector(slots.css('companyIcon'))),
   };
-}
-
-/** Each line of a control is an element of its own, so the first text is the first line. */
-function firstWords(element: Element): string | undefined {
-  const texts = element.ownerDocument.createTreeWalker(element, 4);
-  while (texts.nextNode()) {
-    const words = tidy(texts.currentNode.textContent);
-    if (words) return words;
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import type { Audience } from '../../policy/vocabulary.ts';
 import { articles } from '../composer.ts';
 import { all, closestAcross, tidy, urlOf } from '../dom.ts';
 import type { Composer } from '../platform.ts';
-import { audienceLabels, friendsWords, groupWords, marks, publicWords, routes } from './marks.ts';
+import { marks, routes, slots } from './slots.ts';
 
 /** As the page says it: by the share box's control, or by the post commented on. */
 export function audienceOf(composer: Composer): Audience {
@@ -15,26 +15,31 @@ export function audienceOf(composer: Composer): Audience {
 
 function audienceWords(scope: HTMLElement): string | undefined {
   const controls = all(scope, marks.controls);
-  const control = controls.find((one) => one.querySelector(marks.audienceIcon));
-  const settings = scope.querySelector(marks.settings);
-  const text = tidy(settings?.querySelector(marks.settingsAudience)?.textContent);
-  const texts = [text, settings?.textContent, control?.textContent];
-  const shown = texts.map(tidy).filter((one) => one !== '');
-  return shown.map(wordsOf).find(Boolean);
+  const control = controls.find((one) => one.querySelector(slots.css('audienceIcon')));
+  const settings = scope.querySelector(slots.css('settings'));
+  const line = settings?.querySelector(slots.css('settingsAudience'));
+  return [line, settings, control]
+    .map((one) => tidy(one?.textContent))
+    .find((words) => words !== '');
 }
 
-function wordsOf(text: string): string | undefined {
-  return audienceLabels.map((label) => label.exec(text)?.[1]).find(Boolean);
-}
+const mostWords = 3;
 
-function audienceFrom(words: string): Audience {
-  const plain = words.toLowerCase().trim();
-  if (publicWords.includes(plain)) return 'public';
-  if (friendsWords.includes(plain)) return 'friends';
-  return groupWords.includes(plain) ? 'group' : 'unknown';
+/** The longest run of words that is a known audience: what stands around it differs by language. */
+function audienceFrom(text: string): Audience {
+  const words = text.split(/[\s:,.]+/).filter(Boolean);
+  for (let count = mostWords; count > 0; count--) {
+    for (let at = 0; at + count <= words.length; at++) {
+      const run = words.slice(at, at + count).join(' ');
+      if (slots.said('friends', run) !== undefined) return 'friends';
+      if (slots.said('group', run) !== undefined) return 'group';
+      if (slots.said('public', run) !== undefined) return 'public';
+    }
+  }
+  return 'unknown';
 }
 
 function audienceOfPost(editor: HTMLElement): Audience {
   const post = closestAcross(editor, `${articles}, [role="listitem"]`);
-  return post?.querySelector(marks.globe) ? 'public' : 'unknown';
+  return post?.querySelector(slots.css('globe')) ? 'public' : 'unknown';
 }

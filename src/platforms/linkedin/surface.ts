@@ -1,23 +1,41 @@
 import type { Surface } from '../../policy/vocabulary.ts';
 import { articles, dialogOf, isInConversation, places } from '../composer.ts';
-import { closestAcross, tidy, urlOf } from '../dom.ts';
-import { commentLabels, marks, messageLabels, routes } from './marks.ts';
+import { all, closestAcross, isShown, tidy, urlOf } from '../dom.ts';
+import { isField, textFields } from '../editable.ts';
+import { marks, routes, slots } from './slots.ts';
+
+type Known = Pick<typeof slots, 'css' | 'said'>;
 
 /** Where an editor's text goes. A message is recognised first, and whenever in doubt. */
 export function surfaceOf(editor: HTMLElement): Surface | undefined {
   const { pathname } = urlOf(editor);
-  if (isMessage(editor, pathname)) return 'message';
-  if (routes.profile.test(pathname) && !isShare(editor)) return 'profile';
+  if (isMessage(editor, pathname, slots.builtIn) || isMessage(editor, pathname, slots))
+    return 'message';
+  if (routes.profile.test(pathname) && !isShare(editor, slots)) return 'profile';
   if (editor.localName === 'input') return undefined;
-  if (isComment(editor)) return 'comment';
-  if (dialogOf(editor) || isShare(editor)) return 'post';
+  if (isComment(editor, slots)) return 'comment';
+  if (dialogOf(editor) || isShare(editor, slots)) return 'post';
   if (routes.article.test(pathname)) return 'article';
   return routes.stream.test(pathname) ? 'comment' : 'post';
 }
 
-function isMessage(editor: HTMLElement, pathname: string): boolean {
-  if (closestAcross(editor, marks.message) || isLabelled(editor, messageLabels)) return true;
-  if (isShare(editor) || isComment(editor)) return false;
+/** Title and body of an article; the fields of a profile form. */
+export function siblingsOf(editor: HTMLElement): HTMLElement[] {
+  const { pathname } = urlOf(editor);
+  const isArticle = routes.article.test(pathname) && !dialogOf(editor);
+  if (!isArticle && !(routes.profile.test(pathname) && isField(editor))) return [];
+  const around = closestAcross(editor, isArticle ? 'main, body' : `form, ${places}`);
+  const fields = isArticle ? `textarea, ${editable}` : textFields;
+  const found = around ? all(around, fields) : [];
+  return found.filter((field) => field !== editor && isShown(field));
+}
+
+const editable = '[role="textbox"][contenteditable="true"]';
+
+/** A pack's slots can only make more of a page a message: the built-in ones are asked as well. */
+function isMessage(editor: HTMLElement, pathname: string, known: Known): boolean {
+  if (closestAcross(editor, known.css('message')) || isNamed(editor, 'message', known)) return true;
+  if (isShare(editor, known) || isComment(editor, known)) return false;
   if (routes.messages.test(pathname) || isInConversation(editor)) return true;
   return isUnnamedInShadow(editor) || !closestAcross(editor, `form, ${places}`);
 }
@@ -28,19 +46,19 @@ function isUnnamedInShadow(editor: HTMLElement): boolean {
   return !dialogOf(editor) || !editor.matches(marks.quill);
 }
 
-function isShare(editor: HTMLElement): boolean {
-  return Boolean(closestAcross(editor, marks.share));
+function isShare(editor: HTMLElement, { css }: Known): boolean {
+  return Boolean(closestAcross(editor, css('share')));
 }
 
-function isComment(editor: HTMLElement): boolean {
-  if (isLabelled(editor, commentLabels)) return true;
-  const place = closestAcross(editor, `${marks.comment}, ${articles}, ${marks.share}`);
-  return Boolean(place?.matches(`${marks.comment}, ${articles}`));
+function isComment(editor: HTMLElement, known: Known): boolean {
+  if (isNamed(editor, 'comment', known)) return true;
+  const comment = known.css('comment');
+  const place = closestAcross(editor, `${comment}, ${articles}, ${known.css('share')}`);
+  return Boolean(place?.matches(`${comment}, ${articles}`));
 }
 
-function isLabelled(editor: HTMLElement, beginnings: readonly string[]): boolean {
-  const labels = ['aria-label', 'aria-placeholder', 'data-placeholder', 'placeholder'];
-  return labels
-    .map((name) => tidy(editor.getAttribute(name)).toLowerCase())
-    .some((label) => beginnings.some((beginning) => label.startsWith(beginning)));
+function isNamed(editor: HTMLElement, name: 'message' | 'comment', { said }: Known): boolean {
+  return ['aria-label', 'aria-placeholder', 'data-placeholder', 'placeholder'].some(
+    (attribute) => said(name, tidy(editor.getAttribute(attribute))) !== undefined,
+  );
 }

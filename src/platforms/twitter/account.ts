@@ -1,8 +1,8 @@
 import type { Audience } from '../../policy/vocabulary.ts';
 import { articles, places } from '../composer.ts';
-import { all, nearestAround } from '../dom.ts';
+import { all, nearestAround, tidy } from '../dom.ts';
 import type { Account, Composer } from '../platform.ts';
-import { avatarPrefix, marks } from './marks.ts';
+import { slots } from './slots.ts';
 
 /** The account of this very composer by its avatar, else the one that is signed in. */
 export function accountOf({ editor, scope }: Composer): Account {
@@ -13,33 +13,35 @@ export function accountOf({ editor, scope }: Composer): Account {
 /** The avatar nearest to the editor; that of the post replied to is somebody else's. */
 function composerHandle(editor: HTMLElement): string | undefined {
   const own = (around: Element) =>
-    all(around, marks.avatar).filter((avatar) => !avatar.closest(articles));
+    all(around, slots.css('avatar')).filter((avatar) => !avatar.closest(articles));
   const avatar = nearestAround(editor, own, places)?.found[0];
   return avatar && handleOfAvatar(avatar);
 }
 
+/** What its test id, or whatever name a site gives it, ends in. */
 function handleOfAvatar(avatar: Element): string | undefined {
-  return avatar.getAttribute('data-testid')?.slice(avatarPrefix.length) || undefined;
+  return /-(\w+)$/.exec(avatar.getAttribute('data-testid') ?? '')?.[1];
 }
 
 /** The account that the page is of, by the side bar. */
 export function signedInHandle(page: Document): string | undefined {
-  const link = page.querySelector(marks.profileLink)?.getAttribute('href');
-  const avatar = page.querySelector(`${marks.accountSwitcher} ${marks.avatar}`);
+  const link = page.querySelector(slots.css('profileLink'))?.getAttribute('href');
+  const avatar = page.querySelector(slots.css('switcher'))?.querySelector(slots.css('avatar'));
   return link?.replace(/^\//, '') || (avatar ? handleOfAvatar(avatar) : undefined);
 }
 
 /**
  * A post is public unless its account is protected. That shows as a lock beside the account's name,
- * which is not drawn while the side bar is narrow: then nothing is known.
+ * which is not drawn while the side bar is narrow: then nothing is known. Who can reply changes
+ * nothing about who can read.
  */
 export function audienceOf(composer: Composer): Audience {
   if (composer.surface !== 'post' && composer.surface !== 'comment') return 'unknown';
-  const choice = composer.scope.querySelector(marks.audience);
-  if (choice && choice.textContent?.trim() !== 'Everyone') return 'unknown';
-  const switcher = composer.scope.ownerDocument.querySelector(marks.accountSwitcher);
+  const choice = composer.scope.querySelector(slots.css('audience'));
+  if (choice && slots.said('everyone', tidy(choice.textContent)) === undefined) return 'unknown';
+  const switcher = composer.scope.ownerDocument.querySelector(slots.css('switcher'));
   const { handle } = accountOf(composer);
   if (!handle || !switcher?.textContent?.toLowerCase().includes(`@${handle.toLowerCase()}`))
     return 'unknown';
-  return switcher.querySelector(marks.lock) ? 'friends' : 'public';
+  return switcher.querySelector(slots.css('lock')) ? 'friends' : 'public';
 }

@@ -1,31 +1,26 @@
 import { dialogOf, isEnter, lastWordButton, places, sends } from '../composer.ts';
-import { all, closestAcross, nearestAround } from '../dom.ts';
+import { all, closestAcross, isShown, labelOf, nearestAround } from '../dom.ts';
 import type { Composer, SendControl } from '../platform.ts';
-import { marks } from './marks.ts';
+import { slots } from './slots.ts';
 
 /**
  * The composer's own part of the page. While a pop-up is open the home box stays behind it and every
  * test id exists twice, so the nearest dialog, reply box or send button decides.
  */
 export function scopeOf(editor: HTMLElement): HTMLElement {
-  const own = dialogOf(editor) ?? closestAcross(editor, marks.inlineReply);
-  if (own) return own;
-  const near = nearestAround(editor, buttonsIn, places);
-  return near?.around ?? editor;
+  const own = dialogOf(editor) ?? closestAcross(editor, slots.css('inlineReply'));
+  return own ?? buttonsNear(editor)?.around ?? editor;
 }
 
-/** The other posts of a thread. */
+/** The other posts of a thread, the choices of a poll, the other fields of a profile. */
 export function siblingsOf(editor: HTMLElement, scope: HTMLElement): HTMLElement[] {
-  if (editor.matches(marks.profileFields)) return without(all(scope, marks.profileFields), editor);
-  return without(all(scope, marks.editor), editor);
-}
-
-function without(elements: HTMLElement[], left: HTMLElement): HTMLElement[] {
-  return elements.filter((element) => element !== left);
+  const fields = slots.css('profileFields');
+  const selector = editor.matches(fields) ? fields : `${slots.css('editor')}, ${slots.css('poll')}`;
+  return all(scope, selector).filter((element) => element !== editor && isShown(element));
 }
 
 export function sendControlsOf({ surface, editor }: Composer): SendControl[] {
-  return surface === 'message' ? [] : sends(buttonsIn(scopeOf(editor)));
+  return surface === 'message' ? [] : sends(buttonsNear(editor)?.found ?? []);
 }
 
 /** Ctrl+Enter, or Cmd+Enter on a Mac, handled inside the editor; plain Enter is a new line. */
@@ -34,7 +29,23 @@ export function sendsByKey(event: KeyboardEvent, { surface }: Composer): boolean
   return isPublished && isEnter(event) && (event.ctrlKey || event.metaKey);
 }
 
-function buttonsIn(around: Element): HTMLElement[] {
-  const marked = all(around, `${marks.send}, ${marks.saveProfile}`);
-  return marked.length > 0 ? marked : lastWordButton(around);
+/** By test id, as far as the dialog or the page's main part goes; else by name; else by place. */
+function buttonsNear(editor: HTMLElement) {
+  const dialog = dialogOf(editor);
+  const named = (around: Element) =>
+    all(around, 'button').filter(
+      (button) => slots.said('send', labelOf(button)) !== undefined && isShown(button),
+    );
+  const ways = [
+    (around: Element) => all(around, `${slots.css('send')}, ${slots.css('saveProfile')}`),
+    named,
+    (around: Element) => lastWordButton(around, editor),
+  ];
+  for (const find of ways) {
+    const whole = dialog && find(dialog);
+    if (dialog && whole && whole.length > 0) return { around: dialog, found: whole };
+    const near = dialog ? undefined : nearestAround(editor, find, places);
+    if (near) return near;
+  }
+  return undefined;
 }

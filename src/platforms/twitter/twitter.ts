@@ -1,9 +1,10 @@
 import { composerAt, controlAt } from '../composer.ts';
 import type { Platform } from '../platform.ts';
 import { accountOf, audienceOf } from './account.ts';
+import { besideOf } from './beside.ts';
 import { scopeOf, sendControlsOf, sendsByKey, siblingsOf } from './send.ts';
+import { slots } from './slots.ts';
 import { surfaceOf } from './surface.ts';
-import { tagsOf } from './tags.ts';
 
 export const twitter: Platform = {
   id: 'twitter',
@@ -13,5 +14,6 @@ export const twitter: Platform = {
   hasSendControl: (composer) => sendControlsOf(composer).length > 0,
   audienceOf,
   accountOf,
-  tagsOf,
+  besideOf,
+  correct: slots.correct,
 };

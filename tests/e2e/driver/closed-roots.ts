@@ -1,12 +1,13 @@
-import type { JSHandle, Page } from 'puppeteer-core';
+import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { isFirefox } from './firefox.ts';
 
 /**
- * The closed shadow roots of a page, which no script of the page can reach, through the browser's
+ * The closed shadow roots of a page or frame, which no script of it can reach, through the browser's
  * own debugging protocol. Only tests can do this: it is how they press what a person presses.
  */
-export async function closedRoots(page: Page): Promise<JSHandle<ShadowRoot>[]> {
-  return isFirefox(page.browser()) ? rootsByBidi(page) : rootsByCdp(page);
+export async function closedRoots(place: Page | Frame): Promise<JSHandle<ShadowRoot>[]> {
+  const frame = 'mainFrame' in place ? place.mainFrame() : place;
+  return isFirefox(frame.page().browser()) ? rootsByBidi(frame) : rootsByCdp(frame);
 }
 
 interface CdpNode {
@@ -14,32 +15,29 @@ interface CdpNode {
   shadowRootType?: string;
   children?: CdpNode[];
   shadowRoots?: CdpNode[];
-  contentDocument?: CdpNode;
 }
 
-async function rootsByCdp(page: Page): Promise<JSHandle<ShadowRoot>[]> {
+async function rootsByCdp(frame: Frame): Promise<JSHandle<ShadowRoot>[]> {
   // Puppeteer's own session is the only one whose objects become its handles.
-  const frame = page.mainFrame() as unknown as {
-    client: { send(method: string, params: object): Promise<{ root: CdpNode; object: object }> };
+  const { client, mainRealm } = frame as unknown as {
+    client: { send(method: string, params: object): Promise<{ node: CdpNode; object: object }> };
     mainRealm(): { createCdpHandle(object: object): JSHandle<ShadowRoot> };
   };
-  const { root } = await frame.client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const closed = [...nodesBelow(root)].filter((node) => node.shadowRootType === 'closed');
+  const handle = await frame.evaluateHandle(() => document);
+  const { objectId } = handle.remoteObject();
+  const { node } = await client.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
+  const closed = [...nodesBelow(node)].filter(({ shadowRootType }) => shadowRootType === 'closed');
   return Promise.all(
     closed.map(async ({ backendNodeId }) => {
-      const { object } = await frame.client.send('DOM.resolveNode', { backendNodeId });
-      return frame.mainRealm().createCdpHandle(object);
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId });
+      return mainRealm.call(frame).createCdpHandle(object);
     }),
   );
 }
 
 function* nodesBelow(node: CdpNode): Generator<CdpNode> {
   yield node;
-  for (const child of [
-    ...(node.children ?? []),
-    ...(node.shadowRoots ?? []),
-    ...(node.contentDocument ? [node.contentDocument] : []),
-  ])
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])])
     yield* nodesBelow(child);
 }
 
@@ -49,12 +47,12 @@ interface BidiNode {
   value?: { mode?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
 }
 
-async function rootsByBidi(page: Page): Promise<JSHandle<ShadowRoot>[]> {
-  const frame = page.mainFrame() as unknown as {
+async function rootsByBidi(place: Frame): Promise<JSHandle<ShadowRoot>[]> {
+  const frame = place as unknown as {
     browsingContext: { id: string; connection: unknown };
     mainRealm(): { createHandle(value: object): JSHandle<ShadowRoot> };
   };
-  const browser = page.browser() as unknown as {
+  const browser = place.page().browser() as unknown as {
     connection: {
       send(method: string, params: object): Promise<{ result: { result: BidiNode } }>;
     };

@@ -1,5 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Posted } from '../../sites/report.ts';
 import type { Session } from './launch.ts';
 import type { PracticeSurface } from './surfaces.ts';
@@ -7,6 +7,8 @@ import type { PracticeSurface } from './surfaces.ts';
 /** A composer of a practice page, open and with the caret in it. */
 export interface OpenComposer {
   page: Page;
+  /** The page, or the frame of it that holds the composer. */
+  place: Page | Frame;
   surface: PracticeSurface;
   editor: ElementHandle<HTMLElement>;
 }
@@ -17,7 +19,8 @@ export async function openComposer(
 ): Promise<OpenComposer> {
   const page = await session.open(surface.url);
   for (const selector of surface.open) await press(await visible(page, selector));
-  let editor = await visible(page, surface.editor);
+  const place = await placeOf(page, surface);
+  let editor = await visible(place, surface.editor);
   if (surface.replaced) {
     // On a slow machine it may have been replaced before it was looked at.
     await page
@@ -26,7 +29,15 @@ export async function openComposer(
     editor = await visible(page, surface.editor);
   }
   await press(editor);
-  return { page, surface, editor };
+  return { page, place, surface, editor };
+}
+
+/** The page or the frame of it that holds the surface. */
+async function placeOf(page: Page, { frame: address }: PracticeSurface): Promise<Page | Frame> {
+  if (!address) return page;
+  const isWanted = (frame: Frame) =>
+    frame !== page.mainFrame() && new URL(frame.url()).pathname === address;
+  return poll(async () => page.frames().find(isWanted), `no frame shows ${address}`);
 }
 
 /** Types as a person does, lines included. */
@@ -43,14 +54,15 @@ export async function send(composer: OpenComposer): Promise<void> {
   const { surface } = composer;
   if ('press' in surface.send)
     for (const selector of surface.send.press.slice(0, -1))
-      await press(await enabled(composer.page, selector));
+      await press(await enabled(composer, selector));
   await sendAgain(composer);
 }
 
 /** Only the last of several screens: what a person presses after a hold. */
-export async function sendAgain({ page, surface, editor }: OpenComposer): Promise<void> {
+export async function sendAgain(composer: OpenComposer): Promise<void> {
+  const { page, surface, editor } = composer;
   if ('press' in surface.send) {
-    await press(await enabled(page, surface.send.press.at(-1) ?? ''));
+    await press(await enabled(composer, surface.send.press.at(-1) ?? ''));
     return;
   }
   const isFocused = (box: Element) => (box.getRootNode() as Document).activeElement === box;
@@ -63,21 +75,26 @@ export async function chord(page: Page, keys: KeyInput[]): Promise<void> {
   for (const key of keys.toReversed()) await page.keyboard.up(key);
 }
 
-/** Everything the page has published so far. */
-export function posted(page: Page): Promise<Posted[]> {
-  return page.evaluate(() => window.practice.posted);
+/** Everything the page and its frames have published so far. */
+export async function posted(page: Page): Promise<Posted[]> {
+  const lists = page.frames().map((frame) => frame.evaluate(() => window.practice?.posted ?? []));
+  return (await Promise.all(lists)).flat();
 }
 
 /** Waits until the page has published something and gives the latest. */
 export async function nextPosted(page: Page, count = 1): Promise<Posted> {
-  await page.waitForFunction((n) => window.practice.posted.length >= n, {}, count);
-  const latest = (await posted(page)).at(-1);
-  if (!latest) throw new Error('nothing was posted');
-  return latest;
+  const latest = async () => {
+    const all = await posted(page);
+    return all.length >= count ? all.at(-1) : undefined;
+  };
+  return poll(latest, 'nothing was posted');
 }
 
 /** The first match that a person could see and press; waits for one. */
-export async function visible(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+export async function visible(
+  page: Page | Frame,
+  selector: string,
+): Promise<ElementHandle<HTMLElement>> {
   return poll(async () => {
     for (const match of await page.$$(selector))
       if (await match.evaluate(isPressable)) return match as ElementHandle<HTMLElement>;
@@ -85,9 +102,12 @@ export async function visible(page: Page, selector: string): Promise<ElementHand
   }, `nothing visible matches ${selector}`);
 }
 
-async function enabled(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+async function enabled(
+  { place }: OpenComposer,
+  selector: string,
+): Promise<ElementHandle<HTMLElement>> {
   return poll(async () => {
-    const match = await visible(page, selector);
+    const match = await visible(place, selector);
     const off = await match.evaluate(
       (element) => element.ariaDisabled === 'true' || element.matches(':disabled'),
     );

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'puppeteer-core';
+import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { closedRoots } from './closed-roots.ts';
 import { poll } from './compose.ts';
 
@@ -14,7 +14,7 @@ interface SeenPanel {
 }
 
 /** The panel as it is now, or undefined where none shows. */
-export async function panel(page: Page): Promise<SeenPanel | undefined> {
+export async function panel(page: Page | Frame): Promise<SeenPanel | undefined> {
   const root = await shownRoot(page);
   return root?.evaluate((shadow) => {
     const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
@@ -35,7 +35,7 @@ export async function panel(page: Page): Promise<SeenPanel | undefined> {
 
 /** Waits until the panel is as `holds` asks. */
 export async function panelWhere(
-  page: Page,
+  page: Page | Frame,
   holds: (panel: SeenPanel) => boolean,
 ): Promise<SeenPanel> {
   let last: SeenPanel | undefined;
@@ -64,10 +64,16 @@ function middleOf(shadow: ShadowRoot, text: string): { x: number; y: number } | 
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** The shadow root of the panel that shows; a page may hold several composers. */
-export async function shownRoot(page: Page): Promise<JSHandle<ShadowRoot> | undefined> {
-  for (const root of await closedRoots(page)) if (await root.evaluate(isShown)) return root;
-  return undefined;
+/** The shadow root of the panel that shows, the open one first; a page may hold several composers. */
+export async function shownRoot(page: Page | Frame): Promise<JSHandle<ShadowRoot> | undefined> {
+  const shown: JSHandle<ShadowRoot>[] = [];
+  for (const root of await closedRoots(page)) if (await root.evaluate(isShown)) shown.push(root);
+  for (const root of shown) if (await root.evaluate(isOpen)) return root;
+  return shown[0];
+}
+
+function isOpen(shadow: ShadowRoot): boolean {
+  return shadow.querySelector('.panel') !== null;
 }
 
 function isShown(shadow: ShadowRoot): boolean {

@@ -95,6 +95,6 @@ it('counts the people tagged in a photo', () => {
     'share dialog',
     (html) => `${html}<dialog open><h2>Editor</h2><button>Tag, 2 people tagged</button></dialog>`,
   );
-  expect(linkedin.tagsOf(composer)).toEqual(['', '']);
-  expect(linkedin.tagsOf(open('share dialog'))).toEqual([]);
+  expect(linkedin.besideOf(composer).tags).toEqual(['', '']);
+  expect(linkedin.besideOf(open('share dialog')).tags).toEqual([]);
 });

@@ -98,9 +98,11 @@ describe('tagged people', () => {
   const tags = (inner: string) => {
     const { html, url } = sample('modal over home');
     const link = `<a href="/compose/post/tags" aria-label="Tag people">${inner}</a>`;
-    return twitter.tagsOf(
-      open({ url, html: html.replaceAll('<div data-testid="toolBar">', `${link}$&`) }),
-    );
+    const composer = open({
+      url,
+      html: html.replaceAll('<div data-testid="toolBar">', `${link}$&`),
+    });
+    return twitter.besideOf(composer).tags;
   };
 
   it('are named by the link', () => {

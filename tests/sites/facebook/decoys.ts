@@ -157,6 +157,40 @@ export const decoys: readonly Decoy[] = [
     }),
   },
   {
+    name: 'a share dialog that is not marked modal, around words of somebody else',
+    page: 'home',
+    present: source(async () => {
+      document
+        .querySelector('[data-ad-rendering-role="share_button"]')
+        ?.closest<HTMLElement>('[role="button"]')
+        ?.click();
+      await new Promise(requestAnimationFrame);
+      const dialog = document.querySelector('[role="dialog"][aria-labelledby]');
+      const editor = dialog?.querySelector('[data-lexical-editor="true"]');
+      return (
+        dialog?.ariaModal === null &&
+        editor?.textContent === '' &&
+        Boolean(dialog.querySelector('[data-ad-rendering-role="story_message"]')?.textContent)
+      );
+    }),
+  },
+  {
+    name: 'a caption and a comment box in one part of the page',
+    page: 'photo',
+    present: source(async () => {
+      document.querySelector<HTMLElement>('[aria-label="Edit"]')?.click();
+      await new Promise(requestAnimationFrame);
+      return document.querySelectorAll('[role="main"] [role="textbox"]').length === 2;
+    }),
+  },
+  {
+    name: 'a Page’s post dialog without an audience, whose absence says nothing',
+    page: 'event',
+    present: inDialog(
+      ({ dialog }) => dialog.querySelector('[aria-label^="Edit privacy"]') === null,
+    ),
+  },
+  {
     name: 'a search box',
     page: 'home',
     present: source(() => document.querySelector('input[type="search"][role="combobox"]') !== null),

@@ -4,6 +4,7 @@ import { Avatar } from './avatar.tsx';
 import type { Published } from './composer/composer-dialog.tsx';
 import { ComposerTrigger } from './composer/trigger.tsx';
 import { Feed } from './feed/feed.tsx';
+import { Bio } from './forms/bio.tsx';
 import css from './frame/frame.module.css';
 import { mountPage } from './frame/page.tsx';
 import { person } from './people.ts';
@@ -22,6 +23,10 @@ function Profile() {
         destination={{ placeholder: "What's on your mind?", twoSteps: true }}
         onPublished={(post) => setPublished((now) => [...now, post])}
       />
+      <div className={css.card}>
+        <h3>Intro</h3>
+        <Bio />
+      </div>
       <Feed published={published} posts={[]} />
     </>
   );

@@ -183,6 +183,27 @@ export const decoys: readonly Decoy[] = [
     }),
   },
   {
+    name: 'a comment’s own reply box inside another’s part of the page',
+    page: 'classic-post',
+    present: source(async ({ until }) => {
+      (await until(() => document.querySelector<HTMLElement>('[aria-label="Reply"]'))).click();
+      const boxes = await until(() => {
+        const found = document.querySelectorAll('article .comments-comment-box .ql-editor');
+        return found.length === 2 && [...found];
+      });
+      return boxes[0]?.closest('article')?.contains(boxes[1] ?? null) === true;
+    }),
+  },
+  {
+    name: 'a note with an invitation in a dialog of the shadow root',
+    page: 'invite',
+    present: source(async ({ until }) => {
+      (await until(() => document.querySelector<HTMLElement>('[aria-label$="connect"]'))).click();
+      const note = document.querySelector('#interop-outlet')?.shadowRoot?.querySelector('textarea');
+      return note?.id === 'custom-message' && note.closest('[role="dialog"]') !== null;
+    }),
+  },
+  {
     name: 'a closed list of Trusted Types policies',
     page: 'company',
     present: source(() => {

@@ -1,7 +1,9 @@
 /** @jsxImportSource react */
 import { useEffect, useRef } from 'react';
+import { ArticleEditor } from './article-editor.tsx';
 import { AudienceSettings } from './audience-settings.tsx';
 import { ChatDrawer, ChatPage } from './chat.tsx';
+import { MobileComposer } from './composer/mobile.tsx';
 import { ComposeModal } from './composer/modal.tsx';
 import { Home } from './home.tsx';
 import { postById } from './posts.ts';
@@ -20,6 +22,7 @@ export function App() {
   const beneath = useRef('/home');
   if (!layers.test(route.pathname)) beneath.current = route.pathname;
   useShortcuts();
+  if (location.hostname.startsWith('mobile.')) return <MobileComposer />;
   return (
     <div>
       <div className="page">
@@ -44,6 +47,7 @@ function Screen({ path }: { path: string }) {
   const status = path.match(/^\/\w+\/status\/(\d+)/);
   if (status) return <Status id={status[1]} />;
   if (path.startsWith('/i/chat')) return <ChatPage />;
+  if (path.startsWith('/compose/articles')) return <ArticleEditor />;
   if (path.startsWith('/settings/')) return <AudienceSettings />;
   return <Home />;
 }
@@ -52,10 +56,12 @@ function Layer({ route, beneath }: { route: URL; beneath: string }) {
   if (!layers.test(route.pathname)) return null;
   if (route.pathname === '/settings/profile') return <ProfileEditor beneath={beneath} />;
   const replyTo = route.searchParams.get('in_reply_to');
+  const quoted = route.searchParams.get('quote');
   return (
     <ComposeModal
       key={route.search}
       replyTo={replyTo === null ? undefined : postById(replyTo)}
+      quoted={quoted === null ? undefined : postById(quoted)}
       text={route.searchParams.get('text') ?? ''}
       beneath={beneath}
     />

@@ -139,6 +139,18 @@ export const decoys: readonly Decoy[] = [
     }),
   },
   {
+    name: 'the words of the post being quoted, beside the editor of one’s own',
+    page: 'quote',
+    present: source(() => {
+      const quoted = document.querySelector('[role="dialog"] [data-testid="attachments"]');
+      return (
+        quoted?.querySelector('[data-testid="tweetText"]')?.textContent !== '' &&
+        quoted?.querySelector('[contenteditable]') === null &&
+        quoted.querySelector('article') === null
+      );
+    }),
+  },
+  {
     name: 'chat in an open shadow root',
     page: 'chat',
     present: source(async () => {

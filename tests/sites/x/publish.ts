@@ -5,7 +5,7 @@ import { createStore } from './store.ts';
 export const toast = createStore<string | undefined>(undefined);
 
 /** Publishes what one press of Post sends: several texts are a thread. */
-export function publish(kind: 'post' | 'reply', texts: readonly string[]): void {
+export function publish(kind: 'post' | 'reply' | 'quote', texts: readonly string[]): void {
   report({ surface: texts.length > 1 ? 'thread' : kind, text: texts.join('\n---\n') });
   toast.set('Your post was sent.');
 }

@@ -12,6 +12,8 @@ const addresses: Record<string, string> = {
   'home-school': '/home?as=AbbotsLeaSchool',
   compose: '/compose/post',
   reply: '/compose/post?in_reply_to=1',
+  quote: '/compose/post?quote=1',
+  article: '/compose/articles/edit/1',
   'over-limit': `/intent/post?text=${encodeURIComponent(overLimit)}`,
   status: '/northwoodlib/status/1',
   chat: '/i/chat',

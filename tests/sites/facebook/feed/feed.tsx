@@ -1,12 +1,15 @@
 /** @jsxImportSource react */
+import { useState } from 'react';
 import { shownAudience } from '../audience.tsx';
 import { Avatar } from '../avatar.tsx';
 import type { Published } from '../composer/composer-dialog.tsx';
 import frame from '../frame/frame.module.css';
 import { Icon } from '../icon.tsx';
 import { actor } from '../people.ts';
+import { Press } from '../press.tsx';
 import { type Comment, CommentBox, CommentThread } from './comments.tsx';
 import css from './feed.module.css';
+import { ShareDialog } from './share-dialog.tsx';
 
 export interface FeedPost {
   id: string;
@@ -39,6 +42,7 @@ interface ArticleProps {
 }
 
 function Article({ post, position, group }: ArticleProps) {
+  const [sharing, setSharing] = useState(false);
   const who =
     post.audience === 'group' ? `Members of ${group}` : sharedWith(shownAudience(post.audience));
   return (
@@ -58,6 +62,10 @@ function Article({ post, position, group }: ArticleProps) {
       <div data-ad-rendering-role="story_message" dir="auto" className={css.story}>
         {post.text}
       </div>
+      <Press className={css.small} onPress={() => setSharing(true)}>
+        <span data-ad-rendering-role="share_button">Share</span>
+      </Press>
+      {sharing && <ShareDialog post={post} onClose={() => setSharing(false)} />}
       <CommentThread comments={post.comments ?? []} audience={post.audience}>
         {(add) => <CommentBox surface="comment" audience={post.audience} onSent={add} />}
       </CommentThread>

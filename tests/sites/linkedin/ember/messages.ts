@@ -2,9 +2,31 @@ import { report } from '../../report.ts';
 import { contacts } from '../people.ts';
 import { h } from './element.ts';
 
-/** The messaging overlay with one open conversation. Its box is a plain editable, no engine. */
+const name = contacts[2]?.name ?? '';
+
+/** The messaging overlay with one open conversation. */
 export function openMessages(root: ShadowRoot): void {
-  const name = contacts[2]?.name ?? '';
+  const attributes = {
+    class: 'msg-overlay-conversation-bubble',
+    role: 'dialog',
+    'aria-label': `Messaging with ${name}`,
+  };
+  const header = h('header', { class: 'msg-overlay-bubble-header' }, h('h2', {}, name));
+  root.querySelector('#msg-overlay')?.append(h('div', attributes, header, messageForm()));
+}
+
+/** A conversation as the messages page has it, in the page or in a frame. */
+export function messageThread(): HTMLElement {
+  const list = h(
+    'ul',
+    { class: 'msg-s-message-list-content' },
+    h('li', {}, 'See you at the fair!'),
+  );
+  return h('div', { class: 'msg-convo-wrapper' }, h('h2', {}, name), list, messageForm());
+}
+
+/** The box is a plain editable, no engine. */
+function messageForm(): HTMLElement {
   const editor = h(
     'div',
     {
@@ -31,17 +53,7 @@ export function openMessages(root: ShadowRoot): void {
     editor.replaceChildren(emptyLine());
     send.disabled = true;
   });
-  const bubble = h(
-    'div',
-    {
-      class: 'msg-overlay-conversation-bubble',
-      role: 'dialog',
-      'aria-label': `Messaging with ${name}`,
-    },
-    h('header', { class: 'msg-overlay-bubble-header' }, h('h2', {}, name)),
-    form,
-  );
-  root.querySelector('#msg-overlay')?.append(bubble);
+  return form;
 }
 
 function emptyLine(): HTMLElement {

@@ -10,13 +10,20 @@ import { useLate } from './late.ts';
 import look from './sdui.module.css';
 import { TextEditor } from './text-editor.tsx';
 
+const label = 'Text editor for creating comment';
 const editable = {
-  'aria-label': 'Text editor for creating comment',
-  'data-placeholder': 'Add a comment…',
+  comment: { 'aria-label': label, 'data-placeholder': 'Add a comment…' },
+  reply: { 'aria-label': label, 'data-placeholder': 'Add a reply…' },
 };
 
+interface Props {
+  urn: string;
+  surface?: 'comment' | 'reply';
+  onComment: (text: string) => void;
+}
+
 /** The box under a post. Enter is a new line; its button is only there while there is text. */
-export function CommentBox({ urn, onComment }: { urn: string; onComment: (text: string) => void }) {
+export function CommentBox({ urn, surface = 'comment', onComment }: Props) {
   const [editor, setEditor] = useState<Editor>();
   const [text, setText] = useState('');
   const ready = useLate(text.trim() !== '');
@@ -25,7 +32,7 @@ export function CommentBox({ urn, onComment }: { urn: string; onComment: (text: 
     event.preventDefault();
     if (!editor) return;
     const comment = modelText(editor);
-    report({ surface: 'comment', text: comment });
+    report({ surface, text: comment });
     onComment(comment);
     editor.commands.clearContent(true);
   };
@@ -35,14 +42,14 @@ export function CommentBox({ urn, onComment }: { urn: string; onComment: (text: 
       <form className={look.comment} onSubmit={submit}>
         <Avatar name={member.name} />
         <div className={look.commentText}>
-          <TextEditor attributes={editable} onEditor={setEditor} onText={setText} />
+          <TextEditor attributes={editable[surface]} onEditor={setEditor} onText={setText} />
         </div>
         <button type="button" className={look.tool} aria-label="Open Emoji Keyboard">
           <Icon id="emoji-small" />
         </button>
         {ready && (
           <button type="submit" className={look.primary}>
-            Comment
+            {surface === 'comment' ? 'Comment' : 'Reply'}
           </button>
         )}
       </form>

@@ -48,14 +48,22 @@ export function FeedPost({ id, author, text, firstComments }: FeedPostProps) {
       </div>
       {open && <CommentBox urn={urn} onComment={add} />}
       {comments.map((comment) => (
-        <div
-          key={comment.id}
-          className={look.said}
-          componentkey={`replaceableComment_urn:li:comment:(${urn},${comment.id})`}
-        >
-          {comment.text}
-        </div>
+        <Said key={comment.id} urn={`urn:li:comment:(${urn},${comment.id})`} text={comment.text} />
       ))}
+    </div>
+  );
+}
+
+/** A comment, and the box to answer it. */
+function Said({ urn, text }: { urn: string; text: string }) {
+  const [replying, setReplying] = useState(false);
+  return (
+    <div className={look.said} componentkey={`replaceableComment_${urn}`}>
+      {text}{' '}
+      <button type="button" className={look.plain} onClick={() => setReplying(true)}>
+        Reply
+      </button>
+      {replying && <CommentBox urn={urn} surface="reply" onComment={() => setReplying(false)} />}
     </div>
   );
 }

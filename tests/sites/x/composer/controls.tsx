@@ -7,7 +7,7 @@ import type { Drafts } from './drafts.ts';
 import { charactersLeft } from './overflow.ts';
 
 /** Photos, polls and the rest: a list of tabs in a `nav`, as on the real site. */
-export function Toolbar() {
+export function Toolbar({ onSchedule }: { onSchedule?: () => void }) {
   return (
     <nav aria-live="polite">
       <div data-testid="ScrollSnap-SwipeableList">
@@ -25,7 +25,7 @@ export function Toolbar() {
           <Tool icon="gif" label="Add a GIF" testId="gifSearchButton" />
           <Tool icon="poll" label="Add poll" testId="createPollButton" />
           <Tool icon="smile" label="Add emoji" />
-          <Tool icon="clock" label="Schedule post" testId="scheduleOption" />
+          <Tool icon="clock" label="Schedule post" testId="scheduleOption" action={onSchedule} />
           <Tool icon="pin" label="Tag location" testId="geoButton" disabled />
         </div>
       </div>
@@ -38,9 +38,10 @@ interface ToolProps {
   label: string;
   testId?: string;
   disabled?: boolean;
+  action?: (() => void) | undefined;
 }
 
-function Tool({ icon, label, testId, disabled = false }: ToolProps) {
+function Tool({ icon, label, testId, disabled = false, action = () => {} }: ToolProps) {
   return (
     <button
       type="button"
@@ -50,7 +51,7 @@ function Tool({ icon, label, testId, disabled = false }: ToolProps) {
       data-testid={testId}
       disabled={disabled}
       aria-disabled={disabled || undefined}
-      {...press(() => {})}
+      {...press(action)}
     >
       <Icon name={icon} />
     </button>

@@ -10,10 +10,14 @@ import { me } from '../session.ts';
 import { AddButton, Remaining, ReplyControl, SendButton, Toolbar } from './controls.tsx';
 import { useDrafts } from './drafts.ts';
 import { PostEditor } from './editor.tsx';
+import { Quoted } from './quoted.tsx';
+import { ScheduledLine, SchedulePicker } from './schedule.tsx';
 
 interface Props {
   /** The post being replied to. */
   replyTo: Post | undefined;
+  /** The post being quoted. */
+  quoted: Post | undefined;
   /** What the address asks the box to begin with (`/intent/post?text=`). */
   text: string;
   /** The page beneath, shown again when the pop-up closes. */
@@ -21,19 +25,26 @@ interface Props {
 }
 
 /** The pop-up for a new post, a reply or a thread. */
-export function ComposeModal({ replyTo, text, beneath }: Props) {
+export function ComposeModal({ replyTo, quoted, text, beneath }: Props) {
   const drafts = useDrafts(handed().texts ?? [text]);
   const [active, setActive] = useState(drafts.states.length - 1);
+  const [schedule, setSchedule] = useState<'none' | 'choosing' | 'set'>('none');
   const close = () => go(beneath);
   const send = () => {
     if (!drafts.ready) return;
-    publish(replyTo ? 'reply' : 'post', drafts.texts);
+    publish(replyTo ? 'reply' : quoted ? 'quote' : 'post', drafts.texts);
     close();
   };
   const add = () => {
     setActive(drafts.states.length);
     drafts.add();
   };
+  if (schedule === 'choosing')
+    return (
+      <Modal title="Schedule" close={close} action={null}>
+        <SchedulePicker confirm={() => setSchedule('set')} />
+      </Modal>
+    );
   const drafting = (
     <button type="button" data-testid="unsentButton" className="plain link">
       Drafts
@@ -41,6 +52,7 @@ export function ComposeModal({ replyTo, text, beneath }: Props) {
   );
   return (
     <Modal title="Compose" close={close} action={drafting}>
+      {schedule === 'set' && <ScheduledLine />}
       {replyTo && <Article post={replyTo} as="copy" />}
       {drafts.states.map((state, index) => (
         <div
@@ -53,7 +65,7 @@ export function ComposeModal({ replyTo, text, beneath }: Props) {
           <div className="grow">
             <PostEditor
               index={index}
-              placeholder={placeholderOf(index, replyTo !== undefined)}
+              placeholder={quoted ? 'Add a comment' : placeholderOf(index, replyTo !== undefined)}
               state={state}
               autoFocus={index === active}
               change={(next) => drafts.change(index, next)}
@@ -63,15 +75,18 @@ export function ComposeModal({ replyTo, text, beneath }: Props) {
           </div>
         </div>
       ))}
+      {quoted && <Quoted post={quoted} />}
       <ReplyControl />
       <div className="controls" data-testid="toolBar">
-        <Toolbar />
+        <Toolbar onSchedule={() => setSchedule('choosing')} />
         <div className="end">
           <Remaining drafts={drafts} />
           <AddButton add={add} />
           <SendButton
             testId="tweetButton"
-            label={labelOf(drafts.states.length, replyTo !== undefined)}
+            label={
+              schedule === 'set' ? 'Schedule' : labelOf(drafts.states.length, replyTo !== undefined)
+            }
             drafts={drafts}
             send={send}
           />

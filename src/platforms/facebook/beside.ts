@@ -1,0 +1,60 @@
+import { all, isShown, tidy } from '../dom.ts';
+import type { Beside, Composer } from '../platform.ts';
+import { screenOf } from './screen.ts';
+import { marks, slots } from './slots.ts';
+
+/** What goes out with the text. Where tags, place and feeling stand is a guess; what is not sure is left out. */
+export function besideOf(composer: Composer): Beside {
+  const screen = composer.surface === 'post' ? screenOf(composer) : undefined;
+  if (!screen) return { tags: [], shared: [], own: [], media: 0 };
+  const { tags, place, feeling } = headOf(screen, composer);
+  const shared = all(screen, slots.css('quoted')).filter(isShown);
+  const media = all(screen, slots.css('media'));
+  const alts = media.map((one) => tidy(one.getAttribute('alt')));
+  return {
+    tags,
+    ...(place && { place }),
+    shared: shared.map((one) => tidy(one.textContent)),
+    own: [feeling ?? '', ...alts].filter((words) => words !== ''),
+    media: media.length,
+  };
+}
+
+interface Head {
+  tags: string[];
+  place: string | undefined;
+  feeling: string | undefined;
+}
+
+/** "Ann Okafor is with Sam Lee and Priya Nair at Sefton Park.": each link by the word before it. */
+function headOf(screen: HTMLElement, { editor }: Composer): Head {
+  const head: Head = { tags: [], place: undefined, feeling: undefined };
+  const lines = all(screen, slots.css('head')).filter(
+    (line) => line.querySelector('a, [role="link"]') && !line.closest(marks.button),
+  );
+  const line = lines.find((one) => !editor.contains(one) && !one.closest(slots.css('quoted')));
+  if (line) readHead(line, head);
+  return head;
+}
+
+function readHead(line: HTMLElement, head: Head): void {
+  let before = '';
+  for (const part of partsOf(line)) {
+    const words = tidy(part.textContent);
+    const feeling = slots.said('feeling', words);
+    if (feeling) head.feeling = feeling;
+    const joint = before.split(' ').at(-1) ?? '';
+    if (part.nodeType === 3) before = words;
+    else if (slots.said('with', joint) !== undefined) head.tags.push(words);
+    else if (slots.said('at', joint) !== undefined) head.place = words;
+  }
+}
+
+/** The line's texts and links, in order. */
+function* partsOf(line: Node): Generator<Node> {
+  for (let child = line.firstChild; child; child = child.nextSibling) {
+    const isLink = child.nodeType === 1 && (child as Element).matches('a, [role="link"]');
+    if (child.nodeType === 3 || isLink) yield child;
+    else yield* partsOf(child);
+  }
+}

@@ -1,0 +1,34 @@
+/** Comments and replies: Lexical in a form of its own under a post. */
+export const commentSlots = {
+  marks: {
+    /** Many public sources, 2026. */
+    commentForm: ['form[role="presentation"]'],
+    /** Around the button of a focused box; the id is the same in every language. Many public sources, 2026. */
+    commentSubmit: ['#focused-state-composer-submit'],
+    /** Whom a published post was shared with. Many public sources, 2026. */
+    sharedWith: ['[aria-label^="Shared with "]', '[title^="Shared with "]'],
+  },
+  labels: {
+    /** English, many public sources, 2026; the rest are translations, unseen. */
+    comment: [
+      ...['comment as *', 'answer as *', 'reply to *', 'write a comment*', 'write a reply*'],
+      ...['write a public comment*', 'write an answer*', 'submit your first comment*'],
+      ...['kommentar schreiben*', 'als * kommentieren', 'antworten auf *'],
+      ...['napisz komentarz*', 'skomentuj jako *', 'odpowiedz *'],
+      ...['ysgrifennu sylw*', 'rhoi sylw fel *', 'ateb *'],
+      ...['اكتب تعليق*', 'التعليق باسم *', 'الرد على *'],
+    ],
+    /** Names who is commenting. As above. */
+    commentAs: [
+      ...['comment as *', 'answer as *', 'als * kommentieren', 'skomentuj jako *'],
+      ...['rhoi sylw fel *', 'التعليق باسم *'],
+    ],
+    /** English, 2026; the rest unseen. */
+    commentSend: [
+      ...['comment', 'post comment', 'kommentieren', 'skomentuj', 'rhoi sylw', 'تعليق'],
+    ],
+    /** "Shared with Public group". English, many public sources, 2026. */
+    sharedWith: ['shared with *'],
+    members: ['members of *'],
+  },
+} as const;

@@ -1,0 +1,118 @@
+import type { SiteSurface } from '../surfaces.ts';
+
+const site = 'https://x.com';
+const editor = '[data-testid="tweetTextarea_0"][role="textbox"]';
+const modal = '[aria-modal="true"][aria-labelledby="modal-header"]';
+const modalEditor = `${modal} ${editor}`;
+const modalSend = `${modal} [data-testid="tweetButton"]`;
+const inline = '[data-testid="inline_reply_offscreen"]';
+const chat = '[data-testid="xchatEmbedRoute"] >>> textarea';
+
+const inModal = {
+  kind: 'post',
+  drawn: 'from facts',
+  url: `${site}/compose/post`,
+  open: [] as string[],
+  editor: modalEditor,
+  send: { press: [modalSend] },
+  posted: 'post',
+} as const;
+
+const inChat = {
+  kind: 'message',
+  drawn: 'from facts',
+  enterSends: true,
+  send: { keys: ['Enter'] },
+  posted: 'message',
+} as const;
+
+export const xSurfaces: readonly SiteSurface[] = [
+  {
+    name: 'X home post',
+    kind: 'post',
+    drawn: 'from facts',
+    core: true,
+    url: `${site}/home`,
+    open: [],
+    editor: `[data-testid="primaryColumn"] ${editor}`,
+    send: { press: ['[data-testid="tweetButtonInline"]'] },
+    posted: 'post',
+  },
+  { ...inModal, name: 'X post in the dialog over home', core: true },
+  {
+    ...inModal,
+    name: 'X post by Ctrl+Enter',
+    core: true,
+    send: { keys: ['Control', 'Enter'] },
+  },
+  {
+    name: 'X reply under a post',
+    kind: 'comment',
+    drawn: 'from facts',
+    core: true,
+    url: `${site}/northwoodlib/status/1`,
+    open: [],
+    editor: `${inline} ${editor}`,
+    send: { press: [`${inline} [data-testid="tweetButtonInline"]`] },
+    posted: 'reply',
+  },
+  {
+    ...inModal,
+    name: 'X reply in the dialog',
+    kind: 'comment',
+    core: true,
+    url: `${site}/compose/post?in_reply_to=1`,
+    posted: 'reply',
+  },
+  { ...inModal, name: 'X quote', url: `${site}/compose/post?quote=1`, posted: 'quote' },
+  { ...inModal, name: 'X post from an intent link', url: `${site}/intent/post?text=` },
+  { ...inModal, name: 'X post at twitter.com', url: 'https://twitter.com/compose/post' },
+  {
+    ...inModal,
+    name: 'X scheduled post',
+    open: [
+      `${modal} [data-testid="scheduleOption"]`,
+      '[data-testid="scheduledConfirmationPrimaryAction"]',
+    ],
+  },
+  {
+    name: 'X post in the plain box for phones',
+    kind: 'post',
+    drawn: 'from facts',
+    url: 'https://mobile.x.com/compose/post',
+    open: [],
+    editor: '[data-testid="tweetTextarea_0"] textarea',
+    field: true,
+    send: { press: ['[data-testid="tweetButton"]'] },
+    posted: 'post',
+  },
+  {
+    name: 'X article',
+    kind: 'article',
+    drawn: 'by guess',
+    url: `${site}/compose/articles/edit/1`,
+    open: [],
+    editor: '[aria-label="Article body"]',
+    send: { press: ['::-p-xpath(//button[normalize-space()="Publish"])'] },
+    posted: 'article',
+  },
+  {
+    name: 'X profile',
+    kind: 'profile',
+    drawn: 'from facts',
+    url: `${site}/settings/profile`,
+    open: [],
+    editor: 'textarea[name="description"]',
+    field: true,
+    send: { press: ['[data-testid="Profile_Save_Button"]'] },
+    posted: 'profile',
+  },
+  { ...inChat, name: 'X chat', core: true, url: `${site}/i/chat`, open: [], editor: chat },
+  {
+    ...inChat,
+    name: 'X docked chat',
+    url: `${site}/home`,
+    open: ['[data-testid="chat-drawer-root"] button'],
+    editor: '[data-testid="chat-drawer-main"] .chat-host >>> textarea',
+  },
+];
