@@ -26,6 +26,8 @@ export interface DraftBeside {
 /** A mention that the site itself made (picked from its list), not merely typed. */
 export interface Mention extends Span {
   name: string;
+  /** Where the site's own markup says which. */
+  kind?: 'person' | 'page';
 }
 
 /** A stretch of the draft's text: `start` included, `end` not. */

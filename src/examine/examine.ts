@@ -53,6 +53,8 @@ function partsOf(reading: DraftReading, policy: CompiledPolicy): Part[] {
       parts.push(partOf([...everywhere, ...own, ...others], policy));
     else if (own.length > 0) parts.push(keptPart(kept, own, policy));
   }
+  // A share without a word of one's own.
+  if (bySentence.length === 0 && everywhere.length > 0) parts.push(partOf(everywhere, policy));
   return parts;
 }
 

@@ -87,9 +87,13 @@ export const signalKinds = {
    * private matters of pupils, families or the school; something else that may be taken amiss (`sensitive`).
    */
   topic: ['working-life', 'private', 'perhaps-private', 'sensitive', 'perhaps-sensitive'],
-  /** A person or page the draft mentions, or a person tagged in it. */
-  mention: ['account'],
+  /** A person or page the draft mentions (`person`: surely a person), or a person tagged in it. */
+  mention: ['account', 'person'],
   tag: ['person'],
+  /** Where a draft checks in: at the school, or elsewhere. */
+  place: ['school', 'other'],
+  /** How words of others are meant that the draft shares on, as for `tone`. */
+  shared: ['derogatory', 'discriminatory', 'offensive', 'abuse', 'harassment'],
   /**
    * How the words are meant for people of the school (or, where discriminatory, for a group that equality
    * law protects); `abuse` is offensive words for somebody called by name.

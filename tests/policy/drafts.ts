@@ -1,6 +1,7 @@
 import { compile } from '../../src/examine/compile.ts';
 import type { Draft } from '../../src/examine/draft.ts';
 import { examine } from '../../src/examine/examine.ts';
+import { exampleDraft } from '../../src/examine/example-draft.ts';
 import type { Finding } from '../../src/examine/finding.ts';
 import { trained } from '../../src/examine/model/trained.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
@@ -27,14 +28,8 @@ export function written(text: string, how: Partial<Example>): Example {
   };
 }
 
-/** Mentions of an example are names that stand in its text as the site would put them. */
-function asDraft({ mentions, ...example }: Example): Draft {
-  return {
-    ...example,
-    mentions: mentions.map((name) => {
-      const start = example.text.indexOf(name);
-      if (start < 0) throw new Error(`"${name}" is not in "${example.text}"`);
-      return { name, start, end: start + name.length };
-    }),
-  };
+function asDraft(example: Example): Draft {
+  const draft = exampleDraft(example);
+  if (!draft) throw new Error(`a mention is not in "${example.text}"`);
+  return draft;
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { type Keeper, once, unlessChanged } from '../once.ts';
 import { type DraftReading, type Reading, readDraft } from '../reading.ts';
 import { stretchAt } from '../text/sentences.ts';
+import { readBeside } from './beside.ts';
 import { readIdentifiers } from './identifiers/index.ts';
 import { readMentions } from './mention.ts';
 import { readClasses } from './person-class.ts';
@@ -90,6 +91,7 @@ function ofWhole(reading: DraftReading, policy: CompiledPolicy): Signal[] {
     ...others,
     ...readTopics(reading, seen, policy),
     ...readToneSignals(reading, seen, policy),
+    ...readBeside(reading.draft, policy, readSignals),
   ];
 }
 

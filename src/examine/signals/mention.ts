@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from '../compile.ts';
-import type { Span } from '../draft.ts';
+import type { Mention, Span } from '../draft.ts';
 import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import { asHandle } from '../school.ts';
@@ -9,24 +9,29 @@ import type { Signal } from './signal.ts';
 
 /** Accounts the draft mentions (those of no length stand outside its text), picked from the site's list or typed; the school's own are named schools instead. */
 export function readMentions(reading: DraftReading, policy: CompiledPolicy): Signal[] {
-  const picked = reading.draft.mentions.map(({ start, end, name }) => ({ start, end, name }));
+  const picked = reading.draft.mentions;
   const typed = reading.sentences
     .flatMap(({ sentence, start }) =>
-      typedHandles(sentence).map((handle) => ({
-        name: handle.name,
-        start: handle.start + start,
-        end: handle.end + start,
-      })),
+      typedHandles(sentence).map(
+        (handle): Mention => ({
+          name: handle.name,
+          start: handle.start + start,
+          end: handle.end + start,
+        }),
+      ),
     )
     .filter((handle) => !picked.some((mention) => overlaps(mention, handle)));
   return [...picked, ...typed]
     .filter(({ name }) => !policy.handles.has(asHandle(name)))
-    .map(({ start, end, name }) => ({
-      kind: 'mention',
-      detail: 'account',
-      name,
-      ...(end > start && { span: { start, end } }),
-    }));
+    .flatMap(({ start, end, name, kind }) => {
+      const account: Signal = {
+        kind: 'mention',
+        detail: 'account',
+        name,
+        ...(end > start && { span: { start, end } }),
+      };
+      return kind === 'person' ? [account, { ...account, detail: 'person' }] : [account];
+    });
 }
 
 interface Handle extends Span {

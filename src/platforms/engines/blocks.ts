@@ -36,7 +36,7 @@ interface Reading {
   parts: string[];
   length: number;
   pieces: TextPiece[];
-  mentions: { start: number; end: number }[];
+  mentions: Omit<Mention, 'name'>[];
   lines: number;
   isLineOpen: boolean;
   lineStart: number;
@@ -75,10 +75,9 @@ export function readBlocks(
 
 function mentionsIn(text: string, found: Reading['mentions']): Mention[] {
   return found
-    .map(({ start, end }) => ({
-      start,
-      end,
-      name: text.slice(start, end).replace(/^@/, '').trim(),
+    .map((mention) => ({
+      ...mention,
+      name: text.slice(mention.start, mention.end).replace(/^@/, '').trim(),
     }))
     .filter(({ name }) => name !== '');
 }
@@ -158,7 +157,15 @@ function readMention(reading: Reading, element: Element): void {
   flushBreaks(reading);
   const start = reading.length;
   for (const node of textNodesIn(element)) addNode(reading, node);
-  reading.mentions.push({ start, end: reading.length });
+  const kind = kindOf(element);
+  reading.mentions.push({ start, end: reading.length, ...(kind && { kind }) });
+}
+
+/** LinkedIn's Quill says whom a mention is of: "urn:li:fsd_profile:..." or a company (2026). */
+function kindOf(element: Element): Mention['kind'] {
+  const urn = element.getAttribute('data-entity-urn');
+  if (!urn) return undefined;
+  return /:(fsd_profile|member):/.test(urn) ? 'person' : 'page';
 }
 
 /** A button, a card, a picture: no text of the person's, but an emoji may be drawn this way. */

@@ -2,6 +2,7 @@ import type { WordListInput } from '../pack.ts';
 import { conductLists } from './lists/conduct.ts';
 import { confidentialLists } from './lists/confidential.ts';
 import { contactLists } from './lists/contact.ts';
+import { contextLists } from './lists/context.ts';
 import { discretionLists } from './lists/discretion.ts';
 import { discriminationLists } from './lists/discrimination.ts';
 import { peopleLists } from './lists/people.ts';
@@ -19,4 +20,5 @@ export const lists = [
   ...discriminationLists,
   ...contactLists,
   ...discretionLists,
+  ...contextLists,
 ] satisfies WordListInput[];

@@ -3,6 +3,7 @@ import { belittlingRules } from './rules/belittling.ts';
 import { businessRules } from './rules/business.ts';
 import { childrenRules } from './rules/children.ts';
 import { contactRules } from './rules/contact.ts';
+import { contextRules } from './rules/context.ts';
 import { hostilityRules } from './rules/hostility.ts';
 import { namedRules } from './rules/named.ts';
 import { peopleRules } from './rules/people.ts';
@@ -25,4 +26,5 @@ export const rules = [
   ...referenceRules,
   ...profileRules,
   ...topicRules,
+  ...contextRules,
 ] satisfies RuleInput[];

@@ -49,6 +49,8 @@ export const example = z.strictObject({
   audience: z.enum(audiences).default('friends'),
   mentions: z.array(line(100)).max(10).default([]),
   tags: z.array(line(100)).max(10).default([]),
+  place: line(100).optional(),
+  shared: line(1500).optional().describe('Words of others that the post shares on.'),
 });
 
 const severity = z.enum(severities);
