@@ -2,6 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sitesOf } from '../src/browser/sites.ts';
 import { standSentinel } from '../src/compose/sentinel.ts';
 import { isFacebookSettings } from '../src/platforms/facebook/settings-pages.ts';
+import { requestSlots } from '../src/platforms/facebook/slots/request.ts';
+import { requestsBy } from '../src/platforms/requests.ts';
 
 export default defineContentScript({
   matches: [...sitesOf.facebook],
@@ -9,6 +11,6 @@ export default defineContentScript({
   allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
-    standSentinel(isFacebookSettings);
+    standSentinel(isFacebookSettings, requestsBy(requestSlots));
   },
 });

@@ -14,6 +14,7 @@ import { countOutcome } from './count-outcome.ts';
 import { recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
 import { makeBriefing, makeOverview } from './make-briefing.ts';
+import { noteReminded, remindableAt, remindIfDue } from './remind.ts';
 import { lookIfDue } from './schedule.ts';
 
 type Handlers = {
@@ -28,6 +29,9 @@ const handlers: Handlers = {
     if (tab?.id !== undefined && url) await inject(script, tab.id, frameId ?? 0, url);
   },
   brief: makeBriefing,
+  remind: remindIfDue,
+  remindable: (_, { url }) => remindableAt(url),
+  reminded: ({ kind }, { url }) => noteReminded(kind, url),
   overview: () => {
     recordFaults(lookIfDue());
     return makeOverview();

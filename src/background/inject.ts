@@ -5,6 +5,7 @@ import type { PlatformId } from '../policy/vocabulary.ts';
 /** In order: what the compose code finds on the link of its frame comes before it. */
 const scripts = {
   compose: (site: PlatformId) => ['/models.js', `/site-${site}.js`, '/compose.js'] as const,
+  remind: (site: PlatformId) => [`/site-${site}.js`, '/remind.js'] as const,
   privacy: () => ['/privacy.js'] as const,
   profile: () => ['/models.js', '/profile.js'] as const,
 };

@@ -1,6 +1,11 @@
 import type { RuleOrigin } from '../policy/explain.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { KnownAccountRole, PlatformId, StaffRole } from '../policy/vocabulary.ts';
+import type {
+  KnownAccountRole,
+  PlatformId,
+  ReminderKind,
+  StaffRole,
+} from '../policy/vocabulary.ts';
 
 /** What the background tells a page's compose code: the policy, and what this person has chosen. */
 export interface Briefing {
@@ -21,6 +26,15 @@ export interface Overview extends Briefing {
   origins: RuleOrigin[];
   /** Which school's rules apply is the school's to say, not the person's. */
   isSchoolSet: boolean;
+}
+
+/** What reminders depend on, besides whose account it is. */
+export interface Remindable {
+  policy: Policy;
+  accounts: Briefing['accounts'];
+  schoolOwned: boolean;
+  /** The day each kind was last shown on the site that asks. */
+  shown: Partial<Record<ReminderKind, string>>;
 }
 
 /** @param account the handle, or the name where the page shows no handle. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   knownAccountRoles,
   platforms,
+  reminderKinds,
   settingValues,
   severities,
   staffRoles,
@@ -89,6 +90,13 @@ export const checklists = stored(
   { salt: '', accounts: {} },
 );
 export type Checklists = Awaited<ReturnType<typeof checklists.read>>;
+
+/** The day each reminder was last shown, by site. */
+export const reminded = stored(
+  'reminded',
+  z.partialRecord(z.enum(platforms), z.partialRecord(z.enum(reminderKinds), z.iso.date())),
+  {},
+);
 
 /** What went wrong inside the extension last, so that the popup can say it: a full disk, for one. */
 export const fault = stored(

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { knownAccountRoles, platforms, settingValues, severities } from '../policy/vocabulary.ts';
+import {
+  knownAccountRoles,
+  platforms,
+  reminderKinds,
+  settingValues,
+  severities,
+} from '../policy/vocabulary.ts';
 
 /** Characters of a file that a person may open: more than any that would be taken. */
 export const maxFile = 2_100_000;
@@ -22,6 +28,12 @@ export const requests = {
   leave: z.strictObject({}),
   /** Options page: take a signed pack from a file. */
   importPack: z.strictObject({ text: z.string().max(maxFile) }),
+  /** A page was opened, or something done that makes contact: bring the reminder, if one may be due. */
+  remind: z.strictObject({ about: z.enum(['page', 'contact']) }),
+  /** Reminders: the policy and what was shown. Answers `Remindable`. */
+  remindable: z.strictObject({}),
+  /** A reminder was shown on this site: not again today. */
+  reminded: z.strictObject({ kind: z.enum(reminderKinds) }),
   chooseRole: z.strictObject({
     platform: z.enum(platforms),
     account: z.string().max(200),

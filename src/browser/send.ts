@@ -1,11 +1,12 @@
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
-import type { Briefing, Overview } from './briefing.ts';
+import type { Briefing, Overview, Remindable } from './briefing.ts';
 import type { RequestName, Requests } from './messages.ts';
 
 interface Replies {
   brief: Briefing;
   overview: Overview;
   checkedRole: KnownAccountRole;
+  remindable: Remindable;
 }
 
 type ReplyTo<N extends RequestName> = N extends keyof Replies ? Replies[N] : undefined;

@@ -10,6 +10,8 @@ export interface FrameLink {
   models?: Models;
   /** All knowledge of the frame's site, brought before the compose code. */
   platform?: Platform;
+  /** What the next reminder is about; a page just opened, unless told. */
+  about?: 'page' | 'contact';
   /** The compose code, once it is here: called synchronously with every event the sentinel hears. */
   handle?: (event: Event) => void;
   /** What is being watched in this frame; holds no word of any draft. */

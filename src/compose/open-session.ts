@@ -1,6 +1,8 @@
+import { request } from '../browser/send.ts';
 import { ancestorsAcross, closestAcross } from '../platforms/dom.ts';
 import type { Composer } from '../platforms/platform.ts';
 import { makeActions } from './actions.ts';
+import { frameLink } from './frame-link.ts';
 import { look, lookAtChange } from './look.ts';
 import { memoryFor } from './memory.ts';
 import { createPanel } from './panel/panel.tsx';
@@ -21,6 +23,7 @@ export function openSession(composer: Composer, frame: Frame): Session {
   frame.sessions.add(session);
   takeParts(session, frame);
   look(session, frame);
+  if (composer.surface === 'message') remindOfContact();
   return session;
 }
 
@@ -76,6 +79,12 @@ function takeParts(session: Session, frame: Frame): void {
     session.parts.push(openPart(own, (part) => lookAtChange(session, frame, part, true)));
     session.resize?.observe(own);
   }
+}
+
+/** A private message may be to a pupil or parent. */
+function remindOfContact(): void {
+  frameLink().about = 'contact';
+  request('remind', { about: 'contact' }).catch(() => undefined);
 }
 
 /** Nothing to keep an eye on once the person writes elsewhere. */

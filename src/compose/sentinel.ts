@@ -1,4 +1,5 @@
 import { takesText } from '../platforms/takes-text.ts';
+import type { IsRequest } from '../platforms/requests.ts';
 import { frameLink } from './frame-link.ts';
 
 /**
@@ -16,13 +17,19 @@ const heard = [
  * Stands in every frame from `document_start`, ahead of the page's own scripts. It does nothing but
  * ask for the compose code when an editable is used, and then hands that code every event.
  */
-export function standSentinel(isSettingsPage: (url: URL) => boolean): void {
+export function standSentinel(isSettingsPage: (url: URL) => boolean, isRequest: IsRequest): void {
   const link = frameLink();
   let asked = false;
   let route = '';
 
   function wake(script: 'compose' | 'privacy'): Promise<unknown> {
     return chrome.runtime.sendMessage({ type: 'wake', script });
+  }
+
+  /** School hours, the school's device, and asking somebody for contact: the background knows if it is time. */
+  function askForReminder(about: 'page' | 'contact'): void {
+    link.about = about;
+    chrome.runtime.sendMessage({ type: 'remind', about }).catch(() => undefined);
   }
 
   function askForCompose(): void {
@@ -36,7 +43,7 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean): void {
   }
 
   function hear(event: Event): void {
-    if (event.type === 'click') checkRoute();
+    if (event.type === 'click') hearClick(event);
     if (link.handle) {
       link.handle(event);
       return;
@@ -45,6 +52,11 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean): void {
     if (!takesText(path[0])) return;
     link.waiting = path;
     askForCompose();
+  }
+
+  function hearClick(event: Event): void {
+    checkRoute();
+    if (event.isTrusted && isRequest(event.composedPath())) askForReminder('contact');
   }
 
   function checkRoute(): void {
@@ -57,6 +69,7 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean): void {
   // Where there is no Navigation API, the next click notices the new address.
   globalThis.navigation?.addEventListener('navigatesuccess', safely(checkRoute));
   safely(checkRoute)();
+  if (window === window.top) safely(askForReminder)('page');
 }
 
 /** Nothing of ours may be thrown at the page; after a reload of the extension everything here throws. */

@@ -13,5 +13,5 @@ export function sweep(path: readonly EventTarget[]): void {
   const roots = path.filter((one) => (one as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE);
   for (const root of [document, ...(roots as ShadowRoot[])])
     for (const host of root.querySelectorAll<Openable>('[popover="manual"]'))
-      if (host.openOrClosedShadowRoot?.querySelector('.second-look')) host.remove();
+      if (host.openOrClosedShadowRoot?.querySelector('.second-look:not(.reminder)')) host.remove();
 }

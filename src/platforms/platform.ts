@@ -22,6 +22,8 @@ export interface Platform {
   /** Whether the site can be seen to have a send control for this composer now. */
   hasSendControl(composer: Composer): boolean;
   audienceOf(composer: Composer): Audience;
+  /** The account that the page is signed in with, without any composer. */
+  accountOfPage(page: Document): Account;
   accountOf(composer: Composer): Account;
   /** What would go out with the text; what the page does not surely show is left out. */
   besideOf(composer: Composer): Beside;

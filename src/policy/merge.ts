@@ -44,6 +44,7 @@ function putOnTop(below: Policy, pack: Pack): Policy {
     contacts: { ...below.contacts, ...above.contacts },
     clauses: { ...below.clauses, ...above.clauses },
     texts: { ...below.texts, ...above.texts },
+    withoutReminders: [...new Set([...below.withoutReminders, ...above.withoutReminders])],
     sites: joinSites(below.sites, above.sites),
     lists: replaceById(below.lists, above.lists, (old, list) =>
       fixed.has(list.id) ? widened(old, list) : list,

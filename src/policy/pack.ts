@@ -5,7 +5,7 @@ import { type example, rule } from './schema/rule.ts';
 import { sites } from './schema/sites.ts';
 import { date, id, idsOnce, line, link, perPlatform } from './schema/values.ts';
 import { tooManyWords, wordList, wordsWithinReason } from './schema/word-list.ts';
-import { clauses } from './vocabulary.ts';
+import { clauses, reminderKinds } from './vocabulary.ts';
 
 /** Who can push a pack, weakest first. */
 export const layers = ['trust', 'school'] as const;
@@ -87,6 +87,11 @@ export const packSchema = z.strictObject({
     .default({})
     .describe('What each role of a person is called; a role no pack names is not offered.'),
   hours: hours.optional().describe('School hours, when personal use gets a reminder.'),
+  withoutReminders: z
+    .array(z.enum(reminderKinds))
+    .max(reminderKinds.length)
+    .default([])
+    .describe('Reminders that this school does without.'),
   document: z
     .strictObject({
       title: line(120),

@@ -16,7 +16,7 @@ export const siteSlots = {
       ...(['send', 'next', 'save', 'commentSend', 'comment', 'commentAs', 'message'] as const),
       ...(['audience', 'audienceName', 'sharedWith', 'members'] as const),
       ...(['public', 'friends', 'onlyMe', 'publicGroup', 'publicPrompt'] as const),
-      ...(['with', 'at', 'feeling', 'request'] as const),
+      ...(['with', 'at', 'feeling'] as const),
     ],
   },
   twitter: {
@@ -24,7 +24,6 @@ export const siteSlots = {
       ...(['send', 'saveProfile', 'editor', 'post', 'inlineReply', 'profileFields'] as const),
       ...(['poll', 'quoted', 'card', 'media', 'tags', 'noTags', 'place'] as const),
       ...(['avatar', 'profileLink', 'switcher', 'lock', 'audience', 'chat'] as const),
-      'request',
     ],
     labels: ['send', 'everyone', 'unnamedMedia'],
   },
@@ -32,11 +31,11 @@ export const siteSlots = {
     marks: [
       ...(['message', 'share', 'sharePost', 'comment', 'sendComment', 'saveProfile'] as const),
       ...(['settings', 'settingsAudience', 'audienceIcon', 'authorIcon', 'companyIcon'] as const),
-      ...(['globe', 'ownProfile', 'quoted', 'card', 'media', 'request'] as const),
+      ...(['globe', 'ownProfile', 'quoted', 'card', 'media'] as const),
     ],
     labels: [
       ...(['message', 'comment', 'commentSend', 'public', 'friends', 'group'] as const),
-      ...(['tagged', 'request'] as const),
+      ...(['tagged'] as const),
     ],
   },
 } as const satisfies Record<PlatformId, { marks: readonly string[]; labels: readonly string[] }>;

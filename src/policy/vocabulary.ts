@@ -22,6 +22,10 @@ export type StaffRole = (typeof staffRoles)[number];
 export const severities = ['note', 'warn', 'reason', 'block'] as const;
 export type Severity = (typeof severities)[number];
 
+/** Quiet reminders outside a composer: school hours (W2), school devices (N9), contact with pupils and parents (N6, W3). */
+export const reminderKinds = ['hours', 'device', 'contact'] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
 export const clauses = [
   ...(['R1', 'R2', 'R3', 'R4', 'R5'] as const),
   ...(['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8', 'N9'] as const),

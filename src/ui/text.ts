@@ -3,6 +3,7 @@ import type options from '../../assets/locales/en_GB/options.json';
 import type panel from '../../assets/locales/en_GB/panel.json';
 import type popup from '../../assets/locales/en_GB/popup.json';
 import type privacy from '../../assets/locales/en_GB/privacy.json';
+import type remind from '../../assets/locales/en_GB/remind.json';
 import type updates from '../../assets/locales/en_GB/updates.json';
 import type welcome from '../../assets/locales/en_GB/welcome.json';
 
@@ -12,6 +13,7 @@ type TextKey = keyof (typeof manifest &
   typeof panel &
   typeof popup &
   typeof privacy &
+  typeof remind &
   typeof updates &
   typeof welcome);
 

@@ -8,14 +8,15 @@ import { marks, slots } from './slots.ts';
  * so only the site's own cookies and the composer itself are asked.
  */
 export function accountOf(composer: Composer): Account {
-  const cookies = cookiesOf(composer.scope.ownerDocument);
+  const name = composer.surface === 'comment' ? commenter(composer.editor) : actor(composer);
+  return { ...accountOfPage(composer.scope.ownerDocument), ...(name && { name }) };
+}
+
+export function accountOfPage(document: Document): Account {
+  const cookies = cookiesOf(document);
   const page = cookies.get('i_user');
   const handle = page ?? cookies.get('c_user');
-  const name = composer.surface === 'comment' ? commenter(composer.editor) : actor(composer);
-  return {
-    ...(handle && { handle, kind: page ? 'page' : 'person' }),
-    ...(name && { name }),
-  };
+  return handle ? { handle, kind: page ? 'page' : 'person' } : {};
 }
 
 export function cookiesOf(page: Document): Map<string, string> {

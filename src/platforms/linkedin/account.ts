@@ -9,8 +9,12 @@ export function accountOf({ scope }: Composer): Account {
   const company = routes.company.exec(urlOf(scope).pathname)?.[1];
   if (company) return { handle: `company/${company}`, kind: 'page', ...name };
   if (isCompany) return { kind: 'page', ...name };
-  const member = memberOf(scope.ownerDocument);
-  return member ? { handle: `in/${member}`, kind: 'person', ...name } : name;
+  return { ...accountOfPage(scope.ownerDocument), ...name };
+}
+
+export function accountOfPage(page: Document): Account {
+  const member = memberOf(page);
+  return member ? { handle: `in/${member}`, kind: 'person' } : {};
 }
 
 export function memberOf(page: Document): string | undefined {

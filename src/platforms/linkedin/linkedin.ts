@@ -1,6 +1,6 @@
 import { composerAt, controlAt } from '../composer.ts';
 import type { Platform } from '../platform.ts';
-import { accountOf } from './account.ts';
+import { accountOf, accountOfPage } from './account.ts';
 import { audienceOf } from './audience.ts';
 import { besideOf } from './beside.ts';
 import { scopeOf, sendControlsOf } from './send.ts';
@@ -16,6 +16,7 @@ export const linkedin: Platform = {
   hasSendControl: (composer) => sendControlsOf(composer).length > 0,
   audienceOf,
   accountOf,
+  accountOfPage,
   besideOf,
   correct: slots.correct,
 };

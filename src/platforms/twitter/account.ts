@@ -6,7 +6,12 @@ import { slots } from './slots.ts';
 
 /** The account of this very composer by its avatar, else the one that is signed in. */
 export function accountOf({ editor, scope }: Composer): Account {
-  const handle = composerHandle(editor) ?? signedInHandle(scope.ownerDocument);
+  const handle = composerHandle(editor);
+  return handle ? { handle } : accountOfPage(scope.ownerDocument);
+}
+
+export function accountOfPage(page: Document): Account {
+  const handle = signedInHandle(page);
   return handle ? { handle } : {};
 }
 

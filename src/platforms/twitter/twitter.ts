@@ -1,6 +1,6 @@
 import { composerAt, controlAt } from '../composer.ts';
 import type { Platform } from '../platform.ts';
-import { accountOf, audienceOf } from './account.ts';
+import { accountOf, accountOfPage, audienceOf } from './account.ts';
 import { besideOf } from './beside.ts';
 import { scopeOf, sendControlsOf, sendsByKey, siblingsOf } from './send.ts';
 import { slots } from './slots.ts';
@@ -14,6 +14,7 @@ export const twitter: Platform = {
   hasSendControl: (composer) => sendControlsOf(composer).length > 0,
   audienceOf,
   accountOf,
+  accountOfPage,
   besideOf,
   correct: slots.correct,
 };

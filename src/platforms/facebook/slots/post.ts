@@ -34,10 +34,5 @@ export const postSlots = {
     with: ['with', 'and', 'mit', 'und', 'z', 'i', 'gyda', 'a', 'مع', 'و'],
     at: ['at', 'in', 'bei', 'w', 'yn', 'في'],
     feeling: ['*is feeling *', '*fühlt sich *', '*czuje się *', '*yn teimlo *', '*يشعر بـ*'],
-    /** Asking for somebody's friendship, or following them. English, many public sources, 2026; the rest unseen. */
-    request: [
-      ...['add friend*', 'confirm request*', 'follow*'],
-      ...['freund*in hinzufügen', 'dodaj do znajomych', 'ychwanegu ffrind', 'إضافة صديق'],
-    ],
   },
 } as const;

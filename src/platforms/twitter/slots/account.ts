@@ -16,8 +16,6 @@ export const accountSlots = {
       ...['[data-testid^="dm"]', '[data-testid^="DM"]'],
       ...['[data-testid^="xchat"]', '[data-testid^="chat-drawer"]'],
     ],
-    /** Ends in "-follow": following somebody. Many public sources, 2026. */
-    request: ['[data-testid$="-follow"]'],
   },
   labels: {
     /** English, X's own client, 2025-07; German, Polish, Welsh, Arabic are translations, unseen. */
