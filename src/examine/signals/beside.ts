@@ -1,4 +1,3 @@
-import { signalKinds } from '../../policy/vocabulary.ts';
 import type { CompiledPolicy } from '../compile.ts';
 import type { Draft, DraftBeside } from '../draft.ts';
 import type { Signal } from './signal.ts';
@@ -41,11 +40,10 @@ function placeSignal(name: string, seen: readonly Signal[]): Signal {
   return { kind: 'place', detail: isSchool ? 'school' : 'other', name };
 }
 
-const sharedDetails: readonly string[] = signalKinds.shared;
-
+/** To pass on an accusation is no offence by itself. */
 function asShared({ kind, detail, name }: Signal): Signal[] {
-  const isMeant = kind === 'tone' && sharedDetails.includes(detail);
-  return isMeant ? [{ kind: 'shared', detail, ...(name && { name }) }] : [];
+  const isHurtful = kind === 'tone' && detail !== 'accusation';
+  return isHurtful ? [{ kind: 'shared', detail, ...(name && { name }) }] : [];
 }
 
 function unplaced({ kind, detail, name, span }: Signal, text: string): Signal {
