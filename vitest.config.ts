@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{policy,examine,platforms,compose,privacy,updates,ui,popup,welcome,browser,background,admin,scripts,corpus}/**/*.test.{ts,tsx}',
+            'tests/{policy,examine,platforms,compose,reminders,privacy,updates,ui,popup,welcome,browser,background,admin,scripts,corpus}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/setup.ts'],
         },

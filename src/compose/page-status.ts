@@ -1,7 +1,8 @@
 import type { AccountRole, Audience, Surface } from '../policy/vocabulary.ts';
 import { toLookAt } from './panel/status.ts';
 import { accountName } from './role.ts';
-import type { Session } from './session.ts';
+import { hasText, type Session } from './session.ts';
+import { shapeOf } from './shape.ts';
 import type { Status } from './view.ts';
 
 /** What the popup may say about one composer. No text of the draft. */
@@ -18,12 +19,19 @@ export interface PageStatus {
   audience: Audience;
   /** The send control was found. */
   canHold: boolean;
+  /** Text is in it, and how it can be read and sent is known. */
+  isUnderstood: boolean;
+  /** How the editor is built, where it was not understood: no text, no names. */
+  shape: string[];
   /** Words can be underlined in this kind of editor. */
   canMark: boolean;
 }
 
-export function statusOf({ composer, circumstances, view }: Session): PageStatus {
+export function statusOf(session: Session): PageStatus {
+  const { composer, circumstances, view, isReadable } = session;
   const { role, audience, account, canHold } = circumstances;
+  const isUnderstood =
+    composer.surface === 'message' || (isReadable && (canHold || !hasText(session)));
   return {
     surface: composer.surface,
     status: view?.status ?? 'checking',
@@ -33,6 +41,8 @@ export function statusOf({ composer, circumstances, view }: Session): PageStatus
     name: account.name ?? account.handle,
     audience,
     canHold,
+    isUnderstood,
+    shape: isUnderstood ? [] : [composer.engine.id, ...shapeOf(composer.editor)],
     canMark: composer.engine.id !== 'textarea',
   };
 }

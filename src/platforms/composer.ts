@@ -76,7 +76,7 @@ export function outerDialogOf(editor: Element): HTMLElement | undefined {
 
 /** Whether no other editor lives in this part of the page. */
 export function isAloneIn(around: Element, editor: HTMLElement): boolean {
-  const others = all(around, '[contenteditable="true"], textarea');
+  const others = all(around, '[contenteditable="true"]:not(.ql-clipboard), textarea');
   return others.every((other) => isWithin(other, editor));
 }
 

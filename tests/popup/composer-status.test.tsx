@@ -16,6 +16,8 @@ const composer: PageStatus = {
   audience: 'public',
   canHold: true,
   canMark: true,
+  isUnderstood: true,
+  shape: [],
 };
 const accounts = { 'facebook:1000123': 'personal' as const };
 const open = (part: Partial<PageStatus>) =>

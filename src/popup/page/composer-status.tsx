@@ -2,6 +2,7 @@ import type { Briefing } from '../../browser/briefing.ts';
 import type { PageStatus } from '../../compose/page-status.ts';
 import type { PlatformId } from '../../policy/vocabulary.ts';
 import { t } from '../../ui/text.ts';
+import { NotUnderstood } from './not-understood.tsx';
 import { RoleChoice } from './role-choice.tsx';
 
 interface ComposerStatusProps {
@@ -30,6 +31,7 @@ export function ComposerStatus({ composer, platform, briefing }: ComposerStatusP
     <section class="card">
       {heading}
       {status === 'unread' && <p>{t('panel.unread')}</p>}
+      {!composer.isUnderstood && <NotUnderstood composer={composer} platform={platform} />}
       <dl class="facts">
         <dt>{t('popup.page.account')}</dt>
         <dd>{composer.name ?? t('popup.page.account.unknown')}</dd>

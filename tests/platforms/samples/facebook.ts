@@ -89,6 +89,53 @@ const samples: Omit<Sample, 'platform'>[] = [
     html: `<div role="main"><div role="article"><div role="article">${editor('')}</div></div></div>`,
   },
   {
+    name: 'share dialog',
+    url: 'https://www.facebook.com/',
+    surface: 'post',
+    html: `<div role="main"></div><div role="dialog" aria-labelledby="x"><form method="POST"><svg></svg><span dir="auto">Ann Okafor</span>
+      ${audienceButton('Public')}${editor('aria-placeholder="Say something about this…"')}<div data-ad-rendering-role="story_message">Somebody else’s words</div>
+      <div role="button" data-send aria-label="Share now">Share now</div><input type="submit" style="display:none"></form></div>`,
+    send: '[data-send], input[type="submit"]',
+    audience: 'public',
+  },
+  {
+    name: 'listing on Marketplace',
+    url: 'https://www.facebook.com/marketplace/create/item',
+    surface: 'post',
+    engine: 'textarea',
+    html: `<div role="main"><div><input type="text" data-me><input type="text"><textarea></textarea><div role="button">Cancel</div><div role="button" data-send>Publish</div></div></div>`,
+    send: '[data-send]',
+    audience: 'unknown',
+  },
+  {
+    name: 'text story in an unknown language',
+    url: 'https://www.facebook.com/stories/create',
+    surface: 'post',
+    html: `<div role="main"><div><textarea data-me placeholder="Ωμέγα"></textarea><div role="button">Πίσω</div><div role="button" data-send>Ωμέγα</div></div></div>`,
+    send: '[data-send]',
+  },
+  {
+    name: 'bio',
+    url: 'https://www.facebook.com/ann.okafor',
+    surface: 'profile',
+    html: `<div role="main"><div><textarea data-me></textarea><div role="button" aria-label="Cancel">Cancel</div><div role="button" data-send aria-label="Save">Save</div></div></div>`,
+    send: '[data-send]',
+  },
+  {
+    name: 'workplace on the About page',
+    url: 'https://www.facebook.com/ann.okafor/about_work_and_education',
+    surface: 'profile',
+    html: `<div role="main"><div><input type="text" data-me><div role="button">Cancel</div><div role="button" data-send>Speichern</div></div></div>`,
+    send: '[data-send]',
+  },
+  {
+    name: 'composer of the business site',
+    url: 'https://business.facebook.com/latest/composer',
+    surface: 'post',
+    html: `<div role="main"><div>${editor('aria-multiline="true"').replace('role="textbox"', 'role="combobox"')}<div role="button">Cancel</div><div role="button" data-send>Publish</div></div></div>`,
+    send: '[data-send]',
+  },
+  {
     name: 'Messenger thread',
     url: 'https://www.facebook.com/messages/e2ee/t/99',
     surface: 'message',

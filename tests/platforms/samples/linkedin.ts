@@ -83,6 +83,23 @@ const samples: Omit<Sample, 'platform'>[] = [
     send: '[data-send]',
   },
   {
+    name: 'classic reply',
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:1/',
+    surface: 'comment',
+    engine: 'quill',
+    html: `<main><article><article class="comments-comment-entity"><div class="comments-comment-box"><form class="comments-comment-box__form"><div class="comments-comment-box-comment__text-editor">${quill}</div>
+      <button class="comments-comment-box__submit-button--cr" data-send>Reply</button></form></div></article></article></main>`,
+    send: '[data-send]',
+  },
+  {
+    name: 'classic headline',
+    url: 'https://www.linkedin.com/in/ann-okafor/edit/forms/intro/new/',
+    surface: 'profile',
+    engine: 'textarea',
+    html: `<div role="dialog"><form><input type="text"><textarea data-me id="x-headline"></textarea></form><button data-view-name="profile-form-save" data-send>Save</button></div>`,
+    send: '[data-send]',
+  },
+  {
     name: 'message in the overlay',
     url: 'https://www.linkedin.com/feed/',
     surface: 'message',

@@ -89,6 +89,21 @@ const samples: Omit<Sample, 'platform'>[] = [
     audience: 'unknown',
   },
   {
+    name: 'quote',
+    url: 'https://x.com/compose/post',
+    surface: 'post',
+    html: `${sideBar(wide)}<main>${home('')}</main>${modal(`${avatar}${box(0, 'data-me')}<div data-testid="attachments"><div role="link"><div data-testid="tweetText">Their words</div></div></div>`)}`,
+    send: '[data-send]',
+    audience: 'public',
+  },
+  {
+    name: 'article',
+    url: 'https://x.com/compose/articles/edit/1',
+    surface: 'article',
+    html: `${sideBar()}<main><div role="tablist"><button role="tab">For you</button></div><div><div data-me role="textbox" contenteditable="true"><div data-contents="true"></div></div><button>Preview</button><button data-send>Publish</button></div></main>`,
+    send: '[data-send]',
+  },
+  {
     name: 'chat in a shadow root',
     url: 'https://x.com/i/chat/1-2',
     surface: 'message',
