@@ -109,7 +109,12 @@ export function lastWordButton(around: Element, editor: Element, tag = 'button')
 const elsewhere = 'nav, [role="tablist"], [role="tab"], [role="listbox"], [role="option"]';
 
 function isWordButton(button: HTMLElement, editor: Element): boolean {
-  if (!tidy(button.textContent) || button.querySelector('svg, img, input')) return false;
+  const hasWords = tidy(button.textContent) && !button.querySelector('svg, img, input');
+  return Boolean(hasWords) && mayBelongTo(editor, button);
+}
+
+/** Whether a button that can be seen is not one of a list, nor of a post that the editor is not in. */
+export function mayBelongTo(editor: Element, button: HTMLElement): boolean {
   if (button.closest(elsewhere) || !isShown(button)) return false;
   const post = button.closest(articles);
   return !post || post.contains(editor);

@@ -22,12 +22,4 @@ describe.each(Object.keys(builds) as Build[])('the build for %s', (build) => {
   it.each(limited)('brings little to the pages of a site: $path', (script) => {
     expect(gzipped(script)).toBeLessThanOrEqual(budgetOf(script.path) ?? 0);
   });
-
-  it.each(limited.filter(({ path }) => path.startsWith('site-')))(
-    'brings no more than 60 kB to those who write, $path included',
-    (site) => {
-      const compose = limited.find(({ path }) => path === 'compose.js');
-      expect(gzipped(site) + (compose ? gzipped(compose) : 0)).toBeLessThanOrEqual(60_000);
-    },
-  );
 });

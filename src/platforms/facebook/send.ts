@@ -1,4 +1,4 @@
-import { isChoosing, isEnter, lastWordButton, places, sends } from '../composer.ts';
+import { isChoosing, isEnter, lastWordButton, mayBelongTo, places, sends } from '../composer.ts';
 import { all, closestAcross, isShown, labelOf, nearestAround } from '../dom.ts';
 import type { Composer, SendControl } from '../platform.ts';
 import { scopeOf, screenOf } from './screen.ts';
@@ -53,7 +53,9 @@ function isOnThePage(editor: HTMLElement): boolean {
 
 /** The button of this name nearest to the editor, or the last one there with any words. */
 function nearEditor(editor: HTMLElement, name: 'send' | 'save'): HTMLElement[] {
-  const named = nearestAround(editor, (around) => buttonsNamed(around, name), places);
+  const own = (around: Element) =>
+    buttonsNamed(around, name).filter((button) => mayBelongTo(editor, button));
+  const named = nearestAround(editor, own, places);
   const found =
     named ??
     nearestAround(editor, (around) => lastWordButton(around, editor, marks.button), places);

@@ -1,4 +1,4 @@
-import { dialogOf, isEnter, lastWordButton, places, sends } from '../composer.ts';
+import { dialogOf, isEnter, lastWordButton, mayBelongTo, places, sends } from '../composer.ts';
 import { all, closestAcross, isShown, labelOf, nearestAround } from '../dom.ts';
 import type { Composer, SendControl } from '../platform.ts';
 import { slots } from './slots.ts';
@@ -34,7 +34,7 @@ function buttonsNear(editor: HTMLElement) {
   const dialog = dialogOf(editor);
   const named = (around: Element) =>
     all(around, 'button').filter(
-      (button) => slots.said('send', labelOf(button)) !== undefined && isShown(button),
+      (button) => slots.said('send', labelOf(button)) !== undefined && mayBelongTo(editor, button),
     );
   const ways = [
     (around: Element) => all(around, `${slots.css('send')}, ${slots.css('saveProfile')}`),

@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { closedRoots } from '../driver/closed-roots.ts';
+import {
+  nextPosted,
+  type OpenComposer,
+  poll,
+  posted,
+  press,
+  send,
+  sendAgain,
+  type,
+  visible,
+} from '../driver/compose.ts';
+import { openPopup, pressOn, says } from '../driver/own-page.ts';
+import { panelWhere, readyToPost } from '../driver/panel.ts';
+import { schoolPack, signer } from '../driver/school.ts';
+import { browserSession } from '../driver/session.ts';
+import { surfaceNamed } from '../driver/surfaces.ts';
+
+/** What a school can do through its pack about the sites: mend a slot the same day, and remind its staff. */
+
+const rootKeys = [signer.pinned];
+const text = 'Add me on Snapchat if you get stuck, Year 9! ';
+
+/** The site after a redesign: every test id renamed, and a drawing on its Post button in place of the word. */
+function redesign(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const rename = () => {
+      for (const one of document.querySelectorAll('[data-testid]:not([data-testid^="v2-"])'))
+        one.setAttribute('data-testid', `v2-${one.getAttribute('data-testid')}`);
+      for (const button of document.querySelectorAll('[data-testid^="v2-tweetButton"]')) {
+        if (button.querySelector('svg')) continue;
+        button.setAttribute('aria-label', 'Ωμέγα');
+        button.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+      }
+    };
+    rename();
+    new MutationObserver(rename).observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['data-testid'],
+    });
+  });
+}
+
+async function openRedesigned(session: ReturnType<typeof browserSession>): Promise<OpenComposer> {
+  const home = surfaceNamed('X home post');
+  const surface = {
+    ...home,
+    editor: '[data-testid="v2-primaryColumn"] [data-testid="v2-tweetTextarea_0"][role="textbox"]',
+    send: { press: ['[data-testid="v2-tweetButtonInline"]'] },
+  };
+  const page = await session().open(surface.url);
+  await redesign(page);
+  const editor = await visible(page, surface.editor);
+  await press(editor);
+  return { page, place: page, surface, editor };
+}
+
+describe('a site whose test ids were renamed', async () => {
+  const packInline = await signer.sign(schoolPack(1));
+  const session = browserSession({ managed: { rootKeys, packInline } });
+
+  it('is still marked; the popup says that the box is not understood, and gives details without a word of it', async () => {
+    const composer = await openRedesigned(session);
+    await type(composer, text);
+    await panelWhere(composer.page, ({ text: seen }) => seen.includes('was not found here'));
+    const popup = await openPopup(session(), 'page');
+    await says(popup, 'Second Look cannot read this box');
+    await pressOn(popup, '.inset .button');
+    await says(popup, 'Copied');
+  });
+});
+
+describe('a pack that corrects the slots', async () => {
+  const sites = {
+    twitter: {
+      marks: {
+        send: ['[data-testid="v2-tweetButtonInline"]'],
+        avatar: ['[data-testid^="v2-UserAvatar-Container-"]'],
+      },
+    },
+  };
+  const packInline = await signer.sign({ ...schoolPack(1), sites });
+  const session = browserSession({ managed: { rootKeys, packInline } });
+
+  it('mends it without a new build: Post is held, and then goes', async () => {
+    const composer = await openRedesigned(session);
+    await type(composer, text);
+    await send(composer);
+    await panelWhere(composer.page, ({ held }) => held !== '');
+    expect(await posted(composer.page)).toEqual([]);
+    await readyToPost(composer.page);
+    await sendAgain(composer);
+    expect((await nextPosted(composer.page)).text).toBe(text);
+    await says(await openPopup(session(), 'page'), 'jobarnes_ta');
+  });
+});
+
+/** What the quiet line says; empty where none shows. */
+async function lineOn(page: Page): Promise<string> {
+  for (const root of await closedRoots(page)) {
+    const words = await root.evaluate((shadow) => shadow.querySelector('.line p')?.textContent);
+    if (words) return words;
+  }
+  return '';
+}
+
+async function lineWith(page: Page, words: string): Promise<void> {
+  let last = '';
+  await poll(
+    async () => {
+      last = await lineOn(page);
+      return last.includes(words) || undefined;
+    },
+    () => `the line says "${last}", not "${words}"`,
+  );
+}
+
+async function pressLine(page: Page): Promise<void> {
+  for (const root of await closedRoots(page)) {
+    const middle = await root.evaluate((shadow) => {
+      const box = shadow.querySelector('.line button')?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+    });
+    if (middle) await page.mouse.click(middle.x, middle.y);
+  }
+}
+
+describe('reminders', async () => {
+  const hours = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59' };
+  const packInline = await signer.sign({ ...schoolPack(1), hours });
+  const session = browserSession({ managed: { rootKeys, packInline } });
+
+  it('show on a known personal account: school hours once a day a site, and contact when it is asked for', async () => {
+    const quiet = await session().open('https://x.com/home');
+    await press(await visible(quiet, '[data-testid="tweetTextarea_0"][role="textbox"]'));
+    expect(await lineOn(quiet)).toBe('');
+    await quiet.close();
+
+    const own = await session().openExtension('popup.html');
+    await own.evaluate(() =>
+      chrome.storage.local.set({
+        choices: {
+          school: { kind: 'built-in', id: 'abbots-lea' },
+          accounts: {
+            'twitter:jobarnes_ta': 'personal',
+            'linkedin:in/priya-nair-practice': 'personal',
+          },
+        },
+      }),
+    );
+    const page = await session().open('https://x.com/home');
+    await lineWith(page, 'These are school hours');
+    await pressLine(page);
+    await poll(async () => ((await lineOn(page)) === '' ? true : undefined), 'the line stays');
+
+    const again = await session().open('https://x.com/northwoodlib/status/1');
+    await press(await visible(again, '[data-testid="chat-drawer-root"] button'));
+    await press(await visible(again, '[data-testid="chat-drawer-main"] .chat-host >>> textarea'));
+    await lineWith(again, 'a pupil, a former pupil or a parent');
+  });
+});
