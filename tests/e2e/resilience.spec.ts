@@ -127,7 +127,7 @@ async function openUnknown(editor: string) {
   const surface: PracticeSurface = {
     name: 'unknown editor',
     kind: 'post',
-    drawn: 'by guess',
+    evidence: 'none',
     platform: 'facebook',
     url: `https://${host}/`,
     open: [],

@@ -9,8 +9,11 @@ export interface PracticeSurface {
   platform: PlatformId;
   /** What the product should take it for. */
   kind: Surface;
-  /** Whether the practice page follows what is known of the site's, or is a guess because nothing is. */
-  drawn: 'from facts' | 'by guess';
+  /**
+   * The year, or month, of the newest public evidence that the practice page is drawn from; `none`: its
+   * markup is a guess.
+   */
+  evidence: string;
   /** Run through every test of writing and posting; the others through one page load each. */
   core?: boolean;
   url: string;

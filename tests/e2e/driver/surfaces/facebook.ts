@@ -10,7 +10,6 @@ const button = (label: string) => `[role="main"] [role="button"][aria-label="${l
 /** The dialog behind "What's on your mind?", wherever it is opened. */
 const inDialog = {
   kind: 'post',
-  drawn: 'from facts',
   editor: dialogEditor,
   replaced: true,
   send: { press: [post] },
@@ -19,18 +18,18 @@ const inDialog = {
 
 const inArticle = {
   kind: 'comment',
-  drawn: 'from facts',
   url: `${site}/`,
   enterSends: true,
 } as const;
 
 /** Fields and boxes that nothing is known of but that they exist. */
-const guessed = { drawn: 'by guess', open: [] as string[] } as const;
+const guessed = { evidence: 'none', open: [] as string[] } as const;
 
 export const facebookSurfaces: readonly SiteSurface[] = [
   {
     ...inDialog,
     name: 'Facebook post',
+    evidence: '2026-10',
     core: true,
     url: `${site}/`,
     open: ["::-p-text(What's on your mind)"],
@@ -38,6 +37,7 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   {
     ...inDialog,
     name: 'Facebook profile post in two steps',
+    evidence: '2026-09',
     core: true,
     url: `${site}/tess.rowan`,
     open: ["::-p-text(What's on your mind)"],
@@ -46,6 +46,7 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   {
     ...inDialog,
     name: 'Facebook group post',
+    evidence: '2026-10',
     core: true,
     url: `${site}/groups/123`,
     open: ['::-p-text(Write something)'],
@@ -53,6 +54,7 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   {
     ...inArticle,
     name: 'Facebook comment by Enter',
+    evidence: '2026-09',
     core: true,
     open: [],
     editor: '[aria-label^="Comment as"]',
@@ -62,6 +64,7 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   {
     ...inArticle,
     name: 'Facebook comment by its button',
+    evidence: '2026-09',
     core: true,
     open: [],
     editor: '[aria-label^="Comment as"]',
@@ -71,6 +74,7 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   {
     ...inArticle,
     name: 'Facebook reply to a comment',
+    evidence: '2026',
     open: ['::-p-xpath(//*[@role="button"][normalize-space()="Reply"])'],
     editor: '[aria-label^="Reply to"]',
     send: { keys: ['Enter'] },
@@ -79,18 +83,21 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   {
     ...inDialog,
     name: 'Facebook post on a friend’s timeline',
+    evidence: '2026-09',
     url: `${site}/ruth.adeyemi`,
     open: ['::-p-text(Write something)'],
   },
   {
     ...inDialog,
     name: 'Facebook post in an event',
+    evidence: 'none',
     url: `${site}/events/555`,
     open: ['::-p-text(Write something)'],
   },
   {
     ...inDialog,
     name: 'Facebook post on a Page',
+    evidence: '2026-09',
     url: `${site}/AbbotsLeaSchool`,
     open: ["::-p-text(What's on your mind)"],
     send: { press: [next, post] },
@@ -98,13 +105,14 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   {
     ...inDialog,
     name: 'Facebook post at web.facebook.com',
+    evidence: '2024-10',
     url: 'https://web.facebook.com/',
     open: ["::-p-text(What's on your mind)"],
   },
   {
     name: 'Facebook share dialog',
+    evidence: '2026-05',
     kind: 'post',
-    drawn: 'from facts',
     url: `${site}/`,
     open: ['[data-ad-rendering-role="share_button"]'],
     editor: '[role="dialog"] [data-lexical-editor="true"]',
@@ -174,8 +182,8 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'Messenger',
+    evidence: '2026-09',
     kind: 'message',
-    drawn: 'from facts',
     core: true,
     url: `${site}/messages/t/1`,
     open: [],
@@ -186,8 +194,8 @@ export const facebookSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'Facebook docked chat',
+    evidence: '2026-09',
     kind: 'message',
-    drawn: 'from facts',
     url: `${site}/`,
     open: ['::-p-xpath(//*[@role="button"][.//span[normalize-space()="Priya Nair"]])'],
     editor: '[aria-placeholder="Aa"]',

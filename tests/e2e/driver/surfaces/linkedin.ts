@@ -8,7 +8,6 @@ const inQuill = (box: string) => ({
   editor: `${box} .ql-editor`,
   send: { press: [`${box} .share-actions__primary-action`] },
   kind: 'post' as const,
-  drawn: 'from facts' as const,
   posted: 'post',
 });
 const tiptapComment = '[aria-label="Text editor for creating comment"]';
@@ -17,8 +16,8 @@ const me = `${site}/in/priya-nair-practice`;
 export const linkedinSurfaces: readonly SiteSurface[] = [
   {
     name: 'LinkedIn post',
+    evidence: '2026-10',
     kind: 'post',
-    drawn: 'from facts',
     core: true,
     url: `${site}/feed/`,
     open: ['::-p-text(Start a post)'],
@@ -29,6 +28,7 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   {
     ...inQuill(interop),
     name: 'LinkedIn post in the shadow root',
+    evidence: '2026-07',
     core: true,
     url: `${site}/feed/?variant=interop`,
     open: ['::-p-text(Start a post)'],
@@ -36,6 +36,7 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   {
     ...inQuill(classic),
     name: 'LinkedIn company post',
+    evidence: '2026-10',
     core: true,
     url: `${site}/company/123/admin/page-posts/published/?share=true`,
     open: [],
@@ -43,13 +44,14 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   {
     ...inQuill(classic),
     name: 'LinkedIn classic share box',
+    evidence: '2026-08',
     url: `${site}/preload/sharebox/`,
     open: [],
   },
   {
     name: 'LinkedIn comment',
+    evidence: '2026-10',
     kind: 'comment',
-    drawn: 'from facts',
     core: true,
     url: `${site}/feed/`,
     open: ['button[aria-label="Comment"]'],
@@ -59,8 +61,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn reply to a comment',
+    evidence: 'none',
     kind: 'comment',
-    drawn: 'from facts',
     url: `${site}/feed/`,
     open: ['::-p-xpath(//button[normalize-space()="Reply"])'],
     editor: tiptapComment,
@@ -69,8 +71,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn classic comment',
+    evidence: '2026-05',
     kind: 'comment',
-    drawn: 'from facts',
     url: `${site}/feed/update/urn:li:activity:1/`,
     open: [],
     editor: '.comments-comment-box .ql-editor',
@@ -79,8 +81,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn classic reply to a comment',
+    evidence: 'none',
     kind: 'comment',
-    drawn: 'from facts',
     url: `${site}/feed/update/urn:li:activity:1/`,
     open: ['[aria-label="Reply"]'],
     editor: '.comments-comment-entity .ql-editor',
@@ -89,8 +91,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn article',
+    evidence: '2026-03',
     kind: 'article',
-    drawn: 'from facts',
     url: `${site}/article/new/`,
     open: [],
     editor: '[aria-label="Article editor content"]',
@@ -104,8 +106,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn headline',
+    evidence: '2026-03',
     kind: 'profile',
-    drawn: 'from facts',
     url: `${me}/edit/intro/`,
     open: [],
     editor: '[aria-labelledby="headline-label"]',
@@ -114,8 +116,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn about',
+    evidence: '2026-03',
     kind: 'profile',
-    drawn: 'from facts',
     url: `${me}/edit/forms/summary/new/`,
     open: [],
     editor: '[aria-label="About"]',
@@ -124,8 +126,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn classic headline',
+    evidence: '2026-03',
     kind: 'profile',
-    drawn: 'from facts',
     url: `${me}/edit/forms/intro/new/`,
     open: [],
     editor: '[id$="-headline"]',
@@ -135,8 +137,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn message',
+    evidence: '2026-08',
     kind: 'message',
-    drawn: 'from facts',
     core: true,
     url: `${site}/feed/?variant=interop`,
     open: [],
@@ -146,8 +148,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn messages page',
+    evidence: '2026-08',
     kind: 'message',
-    drawn: 'from facts',
     url: `${site}/messaging/thread/2/`,
     open: [],
     editor: '.msg-form__contenteditable',
@@ -156,8 +158,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn messages in a frame',
+    evidence: 'none',
     kind: 'message',
-    drawn: 'from facts',
     url: `${site}/messaging/thread/2/?variant=frame`,
     open: [],
     frame: '/messaging/thread/2/',
@@ -167,8 +169,8 @@ export const linkedinSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'LinkedIn note with an invitation',
+    evidence: '2026',
     kind: 'message',
-    drawn: 'from facts',
     url: `${site}/in/harriet-fenwick-practice/`,
     open: ['[aria-label$="to connect"]'],
     editor: `${shadow} #custom-message`,

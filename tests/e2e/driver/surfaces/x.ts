@@ -10,7 +10,6 @@ const chat = '[data-testid="xchatEmbedRoute"] >>> textarea';
 
 const inModal = {
   kind: 'post',
-  drawn: 'from facts',
   url: `${site}/compose/post`,
   open: [] as string[],
   editor: modalEditor,
@@ -20,7 +19,6 @@ const inModal = {
 
 const inChat = {
   kind: 'message',
-  drawn: 'from facts',
   enterSends: true,
   send: { keys: ['Enter'] },
   posted: 'message',
@@ -29,8 +27,8 @@ const inChat = {
 export const xSurfaces: readonly SiteSurface[] = [
   {
     name: 'X home post',
+    evidence: '2026-10',
     kind: 'post',
-    drawn: 'from facts',
     core: true,
     url: `${site}/home`,
     open: [],
@@ -38,17 +36,18 @@ export const xSurfaces: readonly SiteSurface[] = [
     send: { press: ['[data-testid="tweetButtonInline"]'] },
     posted: 'post',
   },
-  { ...inModal, name: 'X post in the dialog over home', core: true },
+  { ...inModal, name: 'X post in the dialog over home', evidence: '2026-10', core: true },
   {
     ...inModal,
     name: 'X post by Ctrl+Enter',
+    evidence: '2025-07',
     core: true,
     send: { keys: ['Control', 'Enter'] },
   },
   {
     name: 'X reply under a post',
+    evidence: '2026-10',
     kind: 'comment',
-    drawn: 'from facts',
     core: true,
     url: `${site}/northwoodlib/status/1`,
     open: [],
@@ -59,17 +58,35 @@ export const xSurfaces: readonly SiteSurface[] = [
   {
     ...inModal,
     name: 'X reply in the dialog',
+    evidence: '2026-10',
     kind: 'comment',
     core: true,
     url: `${site}/compose/post?in_reply_to=1`,
     posted: 'reply',
   },
-  { ...inModal, name: 'X quote', url: `${site}/compose/post?quote=1`, posted: 'quote' },
-  { ...inModal, name: 'X post from an intent link', url: `${site}/intent/post?text=` },
-  { ...inModal, name: 'X post at twitter.com', url: 'https://twitter.com/compose/post' },
+  {
+    ...inModal,
+    name: 'X quote',
+    evidence: '2025-07',
+    url: `${site}/compose/post?quote=1`,
+    posted: 'quote',
+  },
+  {
+    ...inModal,
+    name: 'X post from an intent link',
+    evidence: '2025-07',
+    url: `${site}/intent/post?text=`,
+  },
+  {
+    ...inModal,
+    name: 'X post at twitter.com',
+    evidence: '2026-08',
+    url: 'https://twitter.com/compose/post',
+  },
   {
     ...inModal,
     name: 'X scheduled post',
+    evidence: '2025-07',
     open: [
       `${modal} [data-testid="scheduleOption"]`,
       '[data-testid="scheduledConfirmationPrimaryAction"]',
@@ -77,8 +94,8 @@ export const xSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'X post in the plain box for phones',
+    evidence: '2026-08',
     kind: 'post',
-    drawn: 'from facts',
     url: 'https://mobile.x.com/compose/post',
     open: [],
     editor: '[data-testid="tweetTextarea_0"] textarea',
@@ -89,7 +106,7 @@ export const xSurfaces: readonly SiteSurface[] = [
   {
     name: 'X article',
     kind: 'article',
-    drawn: 'by guess',
+    evidence: 'none',
     url: `${site}/compose/articles/edit/1`,
     open: [],
     editor: '[aria-label="Article body"]',
@@ -98,8 +115,8 @@ export const xSurfaces: readonly SiteSurface[] = [
   },
   {
     name: 'X profile',
+    evidence: '2026-10',
     kind: 'profile',
-    drawn: 'from facts',
     url: `${site}/settings/profile`,
     open: [],
     editor: 'textarea[name="description"]',
@@ -107,10 +124,19 @@ export const xSurfaces: readonly SiteSurface[] = [
     send: { press: ['[data-testid="Profile_Save_Button"]'] },
     posted: 'profile',
   },
-  { ...inChat, name: 'X chat', core: true, url: `${site}/i/chat`, open: [], editor: chat },
+  {
+    ...inChat,
+    name: 'X chat',
+    evidence: '2026-10',
+    core: true,
+    url: `${site}/i/chat`,
+    open: [],
+    editor: chat,
+  },
   {
     ...inChat,
     name: 'X docked chat',
+    evidence: '2026-10',
     url: `${site}/home`,
     open: ['[data-testid="chat-drawer-root"] button'],
     editor: '[data-testid="chat-drawer-main"] .chat-host >>> textarea',
