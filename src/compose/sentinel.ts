@@ -1,5 +1,5 @@
-import { takesText } from '../platforms/takes-text.ts';
 import type { IsRequest } from '../platforms/requests.ts';
+import { takesText } from '../platforms/takes-text.ts';
 import { frameLink } from './frame-link.ts';
 
 /**

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chord,
+  nextPosted,
+  openComposer,
+  posted,
+  press,
+  send,
+  sendAgain,
+  type,
+  visible,
+} from './driver/compose.ts';
+import { panelWhere, readyToPost } from './driver/panel.ts';
+import { browserSession } from './driver/session.ts';
+import { surfaceNamed } from './driver/surfaces.ts';
+
+/** Presses of Post that are not one press of one button for one box. */
+
+const session = browserSession();
+const text = 'Add me on Snapchat if you get stuck, Year 9! ';
+const clean = 'Chips on the beach, then the match.';
+
+describe('"Post all" of a thread', () => {
+  it('is held for what stands in any of its boxes, and then posts them all', async () => {
+    const composer = await openComposer(session(), surfaceNamed('X post in the dialog over home'));
+    const { page } = composer;
+    await type(composer, clean);
+    await press(await visible(page, '[aria-modal="true"] [data-testid="addButton"]'));
+    const second = '[aria-modal="true"] [data-testid="tweetTextarea_1"][role="textbox"]';
+    await press(await visible(page, second));
+    await page.keyboard.type(text);
+    await press(composer.editor);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    expect(await posted(page)).toEqual([]);
+    await readyToPost(page);
+    await sendAgain(composer);
+    const sent = await nextPosted(page);
+    expect(sent).toMatchObject({ surface: 'thread', text: `${clean}\n---\n${text}` });
+  });
+});
+
+describe('a Post button that the page replaces while it waits', () => {
+  it('is found again, and lets the second press go', async () => {
+    const composer = await openComposer(session(), surfaceNamed('LinkedIn classic share box'));
+    const { page } = composer;
+    await type(composer, text);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await page.evaluate(() => {
+      const old = document.querySelector<HTMLElement>('.share-actions__primary-action');
+      const fresh = old?.cloneNode(true);
+      if (!old || !fresh) throw new Error('no Post button');
+      fresh.addEventListener('click', () => old.click());
+      old.replaceWith(fresh);
+    });
+    await sendAgain(composer);
+    await readyToPost(page);
+    await sendAgain(composer);
+    expect((await nextPosted(page)).text).toBe(text);
+  });
+});
+
+describe('a double click on Post', () => {
+  it('posts once, held before or not', async () => {
+    for (const words of [clean, text]) {
+      const composer = await openComposer(session(), surfaceNamed('LinkedIn classic share box'));
+      const { page } = composer;
+      await type(composer, words);
+      const button = await visible(page, '.share-actions__primary-action:not([disabled])');
+      if (words === text) {
+        await button.click({ count: 2 });
+        await panelWhere(page, ({ held }) => held !== '');
+        expect(await posted(page)).toEqual([]);
+        await readyToPost(page);
+      }
+      await button.click({ count: 2 });
+      await nextPosted(page);
+      expect(await posted(page)).toHaveLength(1);
+    }
+  });
+});
+
+describe('Enter pressed again and again in a comment', () => {
+  it('is held until the card was there to be read, and then sends once', async () => {
+    const composer = await openComposer(session(), surfaceNamed('Facebook comment by Enter'));
+    const { page } = composer;
+    await type(composer, text);
+    for (let times = 0; times < 3; times++) await chord(page, ['Enter']);
+    await panelWhere(page, ({ held }) => held !== '');
+    expect(await posted(page)).toEqual([]);
+    await readyToPost(page);
+    for (let times = 0; times < 3; times++) await chord(page, ['Enter']);
+    expect((await nextPosted(page)).text).toBe(text);
+    expect(await posted(page)).toHaveLength(1);
+  });
+});
