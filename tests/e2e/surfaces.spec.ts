@@ -10,25 +10,27 @@ import {
   type,
 } from './driver/compose.ts';
 import { marksOnPage, wordsMarked } from './driver/marks.ts';
-import { panelWhere, pressInPanel, readyToPost } from './driver/panel.ts';
+import { panelWhere, pressInPanel } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
-import { others } from './driver/surfaces.ts';
+import { others, surfaces } from './driver/surfaces.ts';
 
-/** Every other composer of the three sites, one page load each. */
+/** Every composer of the three sites, one page load each. */
 
 const session = browserSession();
 
-/** Warned of whatever the account (clause N6). */
-const text = 'Add me on Snapchat if you get stuck, Year 9! ';
-const marked = ['Add me on Snapchat', 'Year 9'];
+/** Held until a reason is picked, whatever the account (clause N1). */
+const text = 'Lost: planner with B801200005001 on the front ';
+const marked = ['B801200005001'];
 
-const read = others.filter(({ kind }) => kind !== 'message');
-const messages = others.filter(({ kind }) => kind === 'message');
+/** The rest have their own spec; `npm run support` asks for all of them here. */
+const wanted = process.env.SURFACES === 'all' ? surfaces : others;
+const read = wanted.filter(({ kind }) => kind !== 'message');
+const messages = wanted.filter(({ kind }) => kind === 'message');
 
 /** Fields cannot be underlined: there the cards and "Select the words" do it. */
 async function isShown(composer: OpenComposer): Promise<void> {
   if (!composer.surface.field) return wordsMarked(composer, marked);
-  await panelWhere(composer.page, ({ cards }) => cards.some(({ clause }) => clause.includes('N6')));
+  await panelWhere(composer.page, ({ cards }) => cards.some(({ clause }) => clause.includes('N1')));
   await pressInPanel(composer.page, 'Select the words');
   const selected = await composer.editor.evaluate((editor) => {
     const { value, selectionStart, selectionEnd } = editor as HTMLInputElement;
@@ -42,7 +44,7 @@ function hasText({ editor }: OpenComposer): Promise<boolean> {
 }
 
 describe.each(read)('$name', (surface) => {
-  it('shows the words, holds once, and lets the same press through', async () => {
+  it('shows the words, holds until a reason is picked, and then posts once', async () => {
     const composer = await openComposer(session(), surface);
     // A profile's box holds what was written there before.
     await chord(composer.page, ['Control', 'End']);
@@ -52,7 +54,7 @@ describe.each(read)('$name', (surface) => {
     await send(composer);
     await panelWhere(composer.page, ({ held }) => held !== '');
     expect(await posted(composer.page)).toEqual([]);
-    await readyToPost(composer.page);
+    await pressInPanel(composer.page, 'This is a false alarm');
     await sendAgain(composer);
     const sent = await nextPosted(composer.page);
     expect(sent.surface).toBe(surface.posted);
