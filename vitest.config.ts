@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Hundreds of random texts take longer on a machine that is busy.
+          testTimeout: 20_000,
           include: [
             'tests/{policy,examine,platforms,compose,reminders,privacy,updates,ui,popup,welcome,browser,background,admin,scripts,corpus}/**/*.test.{ts,tsx}',
           ],
