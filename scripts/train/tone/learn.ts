@@ -4,13 +4,15 @@ import { randomFrom, shuffled } from '../random.ts';
 import type { Lesson } from './lessons.ts';
 
 /** What fewer texts than this say is a matter of those texts. */
-const fewestTexts = 3;
+const fewestTexts = 4;
 const rounds = 20;
 const seed = 11;
 const rate = 0.2;
 const decay = 1e-3;
 /** The share of the weights that fits into int8 as it is; the few larger ones are cut. */
 const uncut = 0.9995;
+/** Weights are kept to this many of their 127 steps: finer ones cost download and change no judgement. */
+const grain = 4;
 
 /** A lesson by the numbers of the features that are learnt, and how many it had in all. */
 interface Exercise {
@@ -87,8 +89,10 @@ function stored(
 ): SparseModelFile {
   const sizes = table.map(Math.abs).sort();
   const scale = (sizes[Math.floor(sizes.length * uncut)] ?? 0) / 127 || 1;
-  const bytes = Int8Array.from(table, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  const most = Math.floor(127 / grain);
+  const bytes = Int8Array.from(
+    table,
+    (weight) => grain * Math.max(-most, Math.min(most, Math.round(weight / scale / grain))),
   );
   const steps = keys.map((key, index) => key - (keys[index - 1] ?? 0));
   if (steps.some((step) => step > 0xffff)) throw new Error('too few features for steps of 16 bits');

@@ -7,8 +7,8 @@ import type { OpenTone } from './tone-file.ts';
 import { type Heard, listen, type PlacedPerson, saidIn, voices } from './voice.ts';
 import { eachFeature, speaksOfSomebody } from './voice-features.ts';
 
-/** Heard as strongly as this the voice is as good as a word: about 1 in 80 clean posts by others reaches it. */
-const asGoodAsWords = 0.56;
+/** Heard as strongly as this the voice is as good as a word: about 1 in 140 clean posts by others reaches it. */
+const asGoodAsWords = 0.62;
 /** Less than this says nothing. */
 const audible = 0.1;
 /** How likely a kind of tone must be before the warning is of that kind; belittling is what remains. */

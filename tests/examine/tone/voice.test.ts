@@ -23,7 +23,6 @@ const flagged = (text: string, how = policy) =>
   examine(draftOf(text), how).some(({ signals }) => signals.some((one) => one.startsWith('tone:')));
 
 const sly = [
-  'Another briefing from a head who has not taught a lesson since decimal coinage',
   'Parents evening: the mums who never read a letter, telling me how to teach their little darlings',
   'Our SENCO swans off to the spa again while the rest of us pick up her meetings',
 ];
