@@ -53,17 +53,21 @@ export function joinPassages(parts: readonly PlacedPassage[]): Passage {
       end += one.text.length;
       return end;
     }),
-    ...(passages.some(({ starts }) => starts) && {
-      starts: parts.flatMap(({ passage, start }) => moved(passage.starts ?? passage.text, start)),
-      ends: parts.flatMap(({ passage, start }) => moved(passage.ends ?? passage.text, start, 1)),
-    }),
+    ...(passages.some(({ starts }) => starts) && joinPlaces(parts)),
   };
 }
 
-/** Where units of the draft's own text stand, or a text's units where each stands for itself. */
-function moved(places: readonly number[] | string, by: number, width = 0): number[] {
-  if (typeof places !== 'string') return places.map((at) => at + by);
-  return Array.from({ length: places.length }, (_, at) => at + by + width);
+/** Where each unit comes from in the draft's own text; most sentences have every unit where it was. */
+function joinPlaces(parts: readonly PlacedPassage[]): Required<Pick<Passage, 'starts' | 'ends'>> {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { passage, start } of parts) {
+    for (let at = 0; at < passage.text.length; at++) {
+      starts.push(start + (passage.starts?.[at] ?? at));
+      ends.push(start + (passage.ends?.[at] ?? at + 1));
+    }
+  }
+  return { starts, ends };
 }
 
 function joinTokens(passages: readonly Passage[]): Tokens {

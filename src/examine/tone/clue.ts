@@ -75,6 +75,12 @@ function clueAt(passage: Passage, kind: ClueKind, start: number, end: number, na
 /** Where a unit of the draft's own text stands in the normalised one. */
 function normalOffset({ starts }: Passage, original: number): number {
   if (!starts) return original;
-  const at = starts.findIndex((start) => start >= original);
-  return at < 0 ? starts.length : at;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
