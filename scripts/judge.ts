@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { compile } from '../src/examine/compile.ts';
 import { trained } from '../src/examine/model/trained.ts';
 import { builtinPolicy } from '../src/policy/builtin.ts';
-import { type Part, parts, readCorpus, testFixed } from '../tests/corpus/corpus.ts';
+import { type Part, parts, readBias, readCorpus, testFixed } from '../tests/corpus/corpus.ts';
 import { costFigures } from './judge/cost.ts';
 import { writeDocs } from './judge/document.ts';
 import { evasionFigures } from './judge/evasion.ts';
+import { fairnessFigures } from './judge/fairness.ts';
 import { type Figure, needsData } from './judge/figure.ts';
 import { type HateCase, hateBars, hateFigures, hateMeasures } from './judge/hatecheck.ts';
 import { identifierFigures } from './judge/identifiers.ts';
@@ -61,6 +62,7 @@ async function figuresOf(of: Part, data: string | undefined): Promise<Figure[]> 
     ...(await nameFigures(of, policy, data)),
     ...(await identifierFigures(policy)),
     ...evasionFigures(judged, policy),
+    ...fairnessFigures(readBias(), policy),
     ...(await costFigures()),
   ];
 }

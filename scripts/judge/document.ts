@@ -4,7 +4,7 @@ import { type Figure, ours, type Section } from './figure.ts';
 const file = 'docs/judgement.md';
 
 /** The sections that stand in the document, each between a pair of marks of its own. */
-export const documented = ['table', 'labels', 'clauses', 'evasion'] as const;
+export const documented = ['table', 'labels', 'clauses', 'evasion', 'fairness'] as const;
 
 /** Puts the figures between the marks of `docs/judgement.md`; what a person wrote there stays. */
 export function writeDocs(figures: readonly Figure[]): void {

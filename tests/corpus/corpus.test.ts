@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Post, parts, readCorpus } from './corpus.ts';
+import { type Post, parts, readBias, readCorpus } from './corpus.ts';
 
 const corpus = Object.fromEntries(parts.map((part) => [part, readCorpus(part)])) as Record<
   (typeof parts)[number],
@@ -29,6 +29,14 @@ describe('the corpus', () => {
       ({ severity, clauses }) => severity === 'reason' && clauses.length === 0,
     );
     expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has at least a dozen posts of every group of the bias set, each once', () => {
+    const bias = readBias();
+    expect(bias.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(bias.map(({ text }) => text.toLowerCase())).size).toBe(bias.length);
+    for (const [group, posts] of Map.groupBy(bias, (post) => post.group))
+      expect(posts.length, group).toBeGreaterThanOrEqual(12);
   });
 
   it.each(['dev', 'test'] as const)('shares no half of a %s post with a training post', (part) => {

@@ -50,23 +50,40 @@ export type Post = z.output<typeof postSchema>;
 /** When the test third was complete; rules and thresholds were tuned later, and without it. */
 export const testFixed = 'complete on 22 November 2026 at 15:41 UTC';
 
+/** A post that nobody should be warned of, and the group of writers or of people spoken of it stands for. */
+export const biasPostSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+-\d+$/),
+  group: z.string().regex(/^[a-z-]+$/),
+  text: z.string().min(1),
+});
+export type BiasPost = z.output<typeof biasPostSchema>;
+
 export const parts = ['train', 'dev', 'test'] as const;
 export type Part = (typeof parts)[number];
 
 /** @throws naming the file and line of the first post that is not one. */
 export function readCorpus(part: Part): Post[] {
+  return readPosts(part, postSchema);
+}
+
+/** @throws as `readCorpus` does. */
+export function readBias(): BiasPost[] {
+  return readPosts('bias', biasPostSchema);
+}
+
+function readPosts<T>(part: string, schema: z.ZodType<T>): T[] {
   const folder = join(import.meta.dirname, part);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
-    .flatMap((file) => readPosts(join(folder, file)));
+    .flatMap((file) => readFile(join(folder, file), schema));
 }
 
-function readPosts(file: string): Post[] {
+function readFile<T>(file: string, schema: z.ZodType<T>): T[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const post = postSchema.safeParse(JSON.parse(line));
+    const post = schema.safeParse(JSON.parse(line));
     if (post.success) return [post.data];
     throw new Error(`${file}:${index + 1}: ${z.prettifyError(post.error)}`);
   });

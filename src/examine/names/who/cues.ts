@@ -170,7 +170,7 @@ export const whoCues: readonly WhoCue[] = [
     who: 'pupil',
     titled: false,
     after: new RegExp(
-      `^[^.!?]{0,60}\\b(?:my class|our class|in class|in my form|${schoolClass}|ehcp|exclu(?:ded|sion)|detention|homework|cpoms|social services|his mum|her mum|his dad|her dad|pupil|classmates?)\\b`,
+      `^(?! and (?:his|her) (?:mum|dad) )[^.!?]{0,60}\\b(?:my class|our class|in class|in my form|${schoolClass}|ehcp|exclu(?:ded|sion)|detention|homework|cpoms|social services|his mum|her mum|his dad|her dad|pupil|classmates?)\\b`,
     ),
   },
   {
