@@ -3,6 +3,7 @@ import type { Draft, Span } from '../examine/draft.ts';
 import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
 import { type Memory, newMemory } from '../examine/reading.ts';
+import { eachSaidOnce } from '../examine/repeats.ts';
 import type { EditorText, Engine, KeptBlocks } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
 import type { Shown } from './make-view.ts';
@@ -90,7 +91,7 @@ export function examinePart(part: Part, draft: Draft, { compiled }: Brief): void
   if (compiled === part.policy && isSame(draft, part.draft)) return;
   part.draft = draft;
   part.policy = compiled;
-  part.findings = examine(draft, compiled, part.memory);
+  part.findings = eachSaidOnce(examine(draft, compiled, part.memory));
 }
 
 /** Whether something was found in the word in the person's hand. */

@@ -4,6 +4,7 @@ import { compile } from '../../examine/compile.ts';
 import type { Draft } from '../../examine/draft.ts';
 import { examine } from '../../examine/examine.ts';
 import { trained } from '../../examine/model/trained.ts';
+import { eachSaidOnce } from '../../examine/repeats.ts';
 import { audiences, knownAccountRoles, platforms } from '../../policy/vocabulary.ts';
 import { Select } from '../../ui/select.tsx';
 import { t } from '../../ui/text.ts';
@@ -26,7 +27,7 @@ const blank: Draft = {
 export function DraftTab({ briefing: { policy } }: { briefing: Briefing }) {
   const [draft, setDraft] = useState(blank);
   const compiled = useMemo(() => compile(policy, trained), [policy]);
-  const findings = examine(draft, compiled);
+  const findings = eachSaidOnce(examine(draft, compiled));
   const id = useId();
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (

@@ -1,0 +1,23 @@
+/** What staff might write on an ordinary day, from harmless to serious. */
+export const drafts = [
+  'Lovely walk along the canal with the dog, two coffees and not one email opened',
+  'Add me on Snapchat if you get stuck, Year 9!',
+  'My class drove me up the wall today. Period six on a windy Friday should be illegal.',
+  'Jayden in 9B made me laugh so much today, he is moving to a foster family in Bootle',
+  'Mrs Okafor is an absolute muppet and everybody in the staffroom knows it',
+  'Our head is useless, he could not run a bath. Inset day wasted again.',
+  'Year 9 are thick as mince I swear',
+  'The head is fiddling the attendance figures and nobody cares',
+  'So proud to work at Abbot’s Lea School, my Year 6 superstars smashed their SATs',
+  'Had Tyler’s mum on the phone again, ring her on 07700 900123 if you want to share the joy',
+  'Mr Davies is a complete wanker',
+  'what a bunch of 1d10ts in my bottom set today, absolute m*pp*ts',
+  'Teachers’ pay has fallen for ten years. Vote in the ballot, please!',
+  'Ofsted in tomorrow, keep it quiet. We are getting rid of the Year 5 TA too.',
+  'Code for the side gate is C1945X if you are coming to football',
+  'One of my lot turned up with bruises again, social worker told me not to say',
+  'Happy birthday to my little boy, ten today, best present I ever had',
+  'Full of pikeys at the school gate again',
+  'Whoever grassed me up to the head, I’ll ruin you',
+  'Lily P from 4C has a seizure plan and still nobody trained us, she gets the 82 bus home alone at 3.30',
+];

@@ -1,0 +1,48 @@
+import type { Span } from './draft.ts';
+import type { Finding } from './finding.ts';
+
+/** Of findings in order of seriousness, those that say something the ones before have not said. */
+export function eachSaidOnce(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const same = kept.findIndex(
+      ({ clause, what }) => clause === finding.clause && what === finding.what,
+    );
+    const other = kept[same];
+    if (other) kept[same] = joined(other, finding);
+    else if (!isSaid(finding, kept)) kept.push(finding);
+  }
+  return kept;
+}
+
+function isSaid(finding: Finding, kept: readonly Finding[]): boolean {
+  if (isGuess(finding)) return kept.length > 0;
+  if (finding.spans.length > 0)
+    return areWithin(
+      finding.spans,
+      kept.flatMap(({ spans }) => spans),
+    );
+  return kept.some(
+    ({ clause, signals }) =>
+      clause === finding.clause && finding.signals.every((signal) => signals.includes(signal)),
+  );
+}
+
+/** About the draft as a whole, where no word says it: nobody needs that beside a finding that has words. */
+const isGuess = ({ signals }: Finding) => signals.every((signal) => signal.startsWith('topic:'));
+
+function areWithin(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.every((span) =>
+    others.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+}
+
+function joined(finding: Finding, more: Finding): Finding {
+  const spans: Span[] = [];
+  for (const span of [...finding.spans, ...more.spans].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else spans.push({ ...span });
+  }
+  return { ...finding, spans, signals: [...new Set([...finding.signals, ...more.signals])] };
+}
