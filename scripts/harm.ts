@@ -44,6 +44,7 @@ for (const browser of browsers) {
     const tally = await tryEngine(pair, engine, { sessions: wanted[browser], seed, until });
     console.log(`${engine}, ${browser}: ${tally.sessions} sessions`);
     for (const harm of tally.harm) describe(harm);
+    for (const problem of tally.stopped) console.log(`The driver stopped. ${problem}`);
     rows.push(...rowsOf(`${engine}, ${browser}`, tally, wanted[browser]));
   }
   await pair.close();
@@ -65,11 +66,11 @@ function rowsOf(
   ];
 }
 
-function describe({ surface, writing, seed: from, difference }: Harm): void {
+function describe({ surface, writing, seed: from, before, difference }: Harm): void {
   console.log(
     `\n${surface}, seed ${from}: ${difference.what} differs after step ${difference.after}`,
   );
-  console.log(JSON.stringify(writing));
+  console.log(`${JSON.stringify(writing)}\nafter ${JSON.stringify(before)}`);
   console.log(
     `without: ${difference.bare.slice(0, 2000)}\nwith: ${difference.extended.slice(0, 2000)}`,
   );

@@ -1,7 +1,11 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { KeyInput } from 'puppeteer-core';
 import type { PlatformId } from '../../src/policy/vocabulary.ts';
 import { chord, type OpenComposer, press } from '../../tests/e2e/driver/compose.ts';
 import type { Step } from './steps.ts';
+
+/** How long a page takes to follow its editor, in milliseconds. */
+export const settles = 400;
 
 /** Does one step as a person would: trusted keys and presses, the browser's own clipboard. */
 export async function act(composer: OpenComposer, step: Step): Promise<void> {
@@ -29,6 +33,9 @@ export async function act(composer: OpenComposer, step: Step): Promise<void> {
   }
 }
 
+/** These go by what is drawn, and sites draw a button, or take one away, a moment after the text changes. */
+const byRow = new Set(['Home', 'End', 'ArrowUp', 'ArrowDown']);
+
 async function pressKeys(
   { page, surface }: OpenComposer,
   keys: readonly string[],
@@ -36,6 +43,7 @@ async function pressKeys(
 ): Promise<void> {
   const line: KeyInput[] = surface.enterSends ? ['Shift', 'Enter'] : ['Enter'];
   const wanted = keys[0] === 'line' ? line : (keys as KeyInput[]);
+  if (keys.some((key) => byRow.has(key))) await rest(settles);
   for (let n = 0; n < times; n++) await chord(page, wanted);
 }
 

@@ -11,6 +11,8 @@ export interface Harm {
   /** The shortest writing that shows it, and the seed that leads there. */
   writing: Writing;
   seed: number;
+  /** What was written on the same page just before. */
+  before: Writing | undefined;
   difference: Difference;
 }
 
@@ -22,6 +24,8 @@ export interface Tally {
   /** Sessions that differ from themselves without the extension: no word on it. */
   unsteady: number;
   harm: Harm[];
+  /** Where the driver could not go on. */
+  stopped: string[];
 }
 
 export interface Pair {
@@ -57,7 +61,7 @@ export interface Plan {
 
 export async function tryEngine(pair: Pair, engine: EngineName, plan: Plan): Promise<Tally> {
   const names = engines[engine];
-  const tally: Tally = { sessions: 0, marked: 0, posted: 0, unsteady: 0, harm: [] };
+  const tally: Tally = { sessions: 0, marked: 0, posted: 0, unsteady: 0, harm: [], stopped: [] };
   for (const [index, name] of names.entries()) {
     const left = names.length - index;
     const share = Math.ceil((plan.sessions - tally.sessions) / left);
@@ -75,7 +79,8 @@ async function trySurface(pair: Pair, name: string, plan: Plan, tally: Tally): P
   };
   let count = 0;
   let anew = true;
-  let found: Difference | undefined;
+  let found: Pick<Harm, 'difference' | 'before'> | undefined;
+  let before: Writing | undefined;
 
   async function isHarmless(writing: Writing): Promise<boolean> {
     count += 1;
@@ -89,13 +94,16 @@ async function trySurface(pair: Pair, name: string, plan: Plan, tally: Tally): P
     tally.sessions += 1;
     tally.marked += Number(marked);
     tally.posted += Number(posted);
-    if (!difference) return true;
+    if (!difference) {
+      before = writing;
+      return true;
+    }
     // A browser that does not even agree with itself says nothing about the extension.
     if (!(await isSteady(twins.bare, writing))) {
       tally.unsteady += 1;
       return true;
     }
-    found = difference;
+    found = { difference, before };
     return false;
   }
 
@@ -107,8 +115,8 @@ async function trySurface(pair: Pair, name: string, plan: Plan, tally: Tally): P
     markInterruptAsFailure: false,
   });
   const [shortest] = outcome.counterexample ?? [];
-  // What a driver could not do is no difference.
-  if (shortest && !found) throw outcome.errorInstance;
+  // What the driver could not do is no difference; the rest of this composer's sessions are not run.
+  if (shortest && !found) tally.stopped.push(`${name}: ${outcome.errorInstance}`);
   if (shortest && found)
-    tally.harm.push({ surface: name, writing: shortest, seed: outcome.seed, difference: found });
+    tally.harm.push({ surface: name, writing: shortest, seed: outcome.seed, ...found });
 }

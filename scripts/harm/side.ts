@@ -4,7 +4,7 @@ import { chord, openComposer, poll, posted } from '../../tests/e2e/driver/compos
 import type { Session } from '../../tests/e2e/driver/launch.ts';
 import { panel, shownRoot } from '../../tests/e2e/driver/panel.ts';
 import type { PracticeSurface } from '../../tests/e2e/driver/surfaces.ts';
-import { act, pressSend } from './act.ts';
+import { act, pressSend, settles } from './act.ts';
 import { pageMarkup, type Snapshot, snapshotOf } from './snapshot.ts';
 import type { Step } from './steps.ts';
 import { makeStill } from './still-world.ts';
@@ -24,8 +24,6 @@ export interface Side {
   isMarked(): Promise<boolean>;
 }
 
-/** Sites let Post be pressed, and not any more, a moment after the text has changed. In milliseconds. */
-const settles = 400;
 /** How long a card must show to count as read, and a little more. In milliseconds. */
 const reading = 1_200;
 
@@ -55,6 +53,7 @@ export function makeSide(session: Session, surface: PracticeSurface): Side {
     act: (step) => act(now(), step),
     snapshot: () => snapshotOf(now().editor),
     async post() {
+      // Sites let Post be pressed, and not any more, a moment after the text has changed.
       await rest(settles);
       await send(now());
       return JSON.stringify(await posted(now().page));

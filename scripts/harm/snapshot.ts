@@ -28,12 +28,15 @@ export function snapshotOf(editor: ElementHandle<HTMLElement>): Promise<Snapshot
       }
       return at ? `${steps.join('/')}:${offset}` : 'elsewhere';
     }
-    const isFocused = root.activeElement === box;
+    const focused = root.activeElement;
     const start = place(range?.startContainer, range?.startOffset);
     const end = place(range?.endContainer, range?.endOffset);
     return {
       editor: box.innerHTML.replaceAll(keys, ''),
-      caret: isFocused ? `${start} to ${end} ${selection?.direction ?? ''}` : 'not focused',
+      caret:
+        focused === box
+          ? `${start} to ${end} ${selection?.direction ?? ''}`
+          : `focus on ${focused?.outerHTML.slice(0, 80)}`,
       scroll: [scrollX, scrollY, box.scrollTop].map(Math.round).join(),
     };
   });

@@ -64,9 +64,11 @@ async function compareOnce(
   return bare === extended ? undefined : { after, what, bare, extended };
 }
 
+/** What the page itself throws is thrown without the extension as well. */
 function errorsIn(extended: string[], bare: string[], after: number): Difference | undefined {
-  if (extended.length === 0 && bare.length === 0) return undefined;
-  return { after, what: 'errors', bare: bare.join('\n'), extended: extended.join('\n') };
+  const [ours, theirs] = [extended, bare].map((errors) => errors.toSorted().join('\n'));
+  if (ours === theirs) return undefined;
+  return { after, what: 'errors', bare: theirs ?? '', extended: ours ?? '' };
 }
 
 /** Whether a browser without the extension gives the same twice. */
