@@ -9,7 +9,7 @@ import { atMost, figure, type Row, reportTable } from './report-table.ts';
 /**
  * `npm run harm`: random sessions in composers of the four editor engines, in two browsers of which
  * one has the extension; text, caret, what was posted and the page have to be the same in both. What
- * no driver can do (input methods, dropping from outside) is not tried. `--seed=N` repeats a run;
+ * no driver can do (input methods, dropping from outside) is not tried. `--seed=N` repeats a run, of one engine with `--engine=NAME`;
  * `--chromium=N` and `--firefox=N` are the sessions for each engine.
  */
 const { values } = parseArgs({
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     chromium: { type: 'string', default: '1000' },
     firefox: { type: 'string', default: '200' },
     minutes: { type: 'string', default: '60' },
+    engine: { type: 'string', multiple: true },
   },
 });
 const seed = Number(values.seed);
@@ -26,6 +27,7 @@ const wanted: Record<BrowserId, number> = {
   firefox: Number(values.firefox),
 };
 const end = Date.now() + Number(values.minutes) * 60_000;
+const engines = engineNames.filter((name) => values.engine?.includes(name) ?? true);
 const browsers = (['chromium', 'firefox'] as const).filter((browser) => wanted[browser] > 0);
 
 needBrowsers(browsers);
@@ -36,10 +38,10 @@ for (const browser of browsers)
 console.log(`Seed ${seed}`);
 const rows: Row[] = [];
 /** Chromium's sessions are quicker, but there are more of them. */
-let shares = browsers.length * engineNames.length;
+let shares = browsers.length * engines.length;
 for (const browser of browsers) {
   const pair = await launchPair(browser);
-  for (const engine of engineNames) {
+  for (const engine of engines) {
     const until = Date.now() + (end - Date.now()) / shares--;
     const tally = await tryEngine(pair, engine, { sessions: wanted[browser], seed, until });
     console.log(`${engine}, ${browser}: ${tally.sessions} sessions`);
