@@ -22,6 +22,8 @@ const notComposing = [
   '.cm-editor',
   '.CodeMirror',
   '.monaco-editor',
+  // What code editors switch off to be left alone; boxes for words leave it on.
+  '[spellcheck="false"][autocapitalize="off"]',
 ].join();
 
 const readOnly =

@@ -45,6 +45,7 @@ describe('not a place to write', () => {
     '<input data-me role="combobox">',
     '<div role="search"><input data-me></div>',
     '<div class="cm-editor"><div data-me contenteditable="true"></div></div>',
+    '<div data-me contenteditable="true" spellcheck="false" autocapitalize="off" translate="no"></div>',
     '<textarea data-me readonly></textarea>',
     '<textarea data-me disabled></textarea>',
     '<div data-me contenteditable="false"></div>',

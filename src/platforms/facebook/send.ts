@@ -1,4 +1,12 @@
-import { isChoosing, isEnter, lastWordButton, mayBelongTo, places, sends } from '../composer.ts';
+import {
+  isAfter,
+  isChoosing,
+  isEnter,
+  lastWordButton,
+  mayBelongTo,
+  places,
+  sends,
+} from '../composer.ts';
 import { all, closestAcross, isShown, labelOf, nearestAround } from '../dom.ts';
 import type { Composer, SendControl } from '../platform.ts';
 import { scopeOf, screenOf } from './screen.ts';
@@ -27,7 +35,15 @@ function commentControls({ editor }: Composer): SendControl[] {
   const scope = scopeOf(editor, 'comment');
   const marked = all(scope, slots.css('commentSubmit')).flatMap((wrap) => all(wrap, marks.button));
   if (marked.length > 0) return sends(marked);
-  return sends([...buttonsNamed(scope, 'commentSend'), ...all(scope, slots.css('submit'))]);
+  const named = [...buttonsNamed(scope, 'commentSend'), ...all(scope, slots.css('submit'))];
+  return sends(named.length > 0 ? named : lastAfter(editor));
+}
+
+/** A comment's send button is the last of its form, after photos and stickers, and drawn without words. */
+function lastAfter(editor: HTMLElement): HTMLElement[] {
+  const form = closestAcross(editor, slots.css('commentForm'));
+  const later = (button: Element) => isShown(button) && isAfter(button, editor);
+  return form ? all(form, marks.button).filter(later).slice(-1) : [];
 }
 
 function postControls(composer: Composer): SendControl[] {

@@ -1,6 +1,6 @@
 import type { Surface } from '../../policy/vocabulary.ts';
-import { articles, dialogOf, isInConversation, places } from '../composer.ts';
-import { all, closestAcross, isShown, tidy, urlOf } from '../dom.ts';
+import { articles, dialogOf, dialogs, isInConversation, places } from '../composer.ts';
+import { all, closestAcross, isShown, nearestAround, tidy, urlOf } from '../dom.ts';
 import { isField, textFields } from '../editable.ts';
 import { marks, routes, slots } from './slots.ts';
 
@@ -40,10 +40,23 @@ function isMessage(editor: HTMLElement, pathname: string, known: Known): boolean
   return isUnnamedInShadow(editor) || !closestAcross(editor, `form, ${places}`);
 }
 
-/** The shadow root holds messaging, invitations and the share box; only the last one has Quill. */
+/**
+ * A shadow root holds messaging, invitations and the share box: of what floats over the page, only the
+ * last has Quill or a modal dialog of the browser's own. In the main part nothing is a message.
+ */
 function isUnnamedInShadow(editor: HTMLElement): boolean {
   if (editor.getRootNode() === editor.ownerDocument) return false;
-  return !dialogOf(editor) || !editor.matches(marks.quill);
+  const place = closestAcross(editor, `main, [role="main"], aside, ${dialogs}`);
+  if (place?.matches('main, [role="main"]')) return false;
+  return !place?.matches(dialogs) || !(isQuill(editor) || place.matches('dialog:modal'));
+}
+
+/** By name, or by the box it keeps beside itself for pasting. */
+function isQuill(editor: HTMLElement): boolean {
+  if (editor.matches(marks.quill)) return true;
+  const beside = (around: Element) =>
+    all(around, '[contenteditable="true"][tabindex="-1"]').filter((box) => box !== editor);
+  return nearestAround(editor, beside, `form, ${dialogs}`) !== undefined;
 }
 
 function isShare(editor: HTMLElement, { css }: Known): boolean {

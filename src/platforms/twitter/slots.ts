@@ -17,5 +17,7 @@ export const routes = {
   chat: /^\/(messages|i\/chat)(\/|$)/,
   profile: /^\/settings\/profile(\/|$)/,
   article: /^\/compose\/articles(\/|$)/,
+  /** Where nothing but posts, articles and one's own profile is written. */
+  compose: /^\/(compose\/(post|articles)|intent\/post|settings\/profile)(\/|$)/,
   post: /^\/[^/]+\/status\/\d+/,
 } as const;

@@ -1,6 +1,7 @@
 import type { Surface } from '../../policy/vocabulary.ts';
 import { articles, dialogOf, isInConversation, places } from '../composer.ts';
 import { closestAcross, urlOf } from '../dom.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import { routes, slots } from './slots.ts';
 
 /** Where an editor's text goes. A message is recognised first, and whenever in doubt. */
@@ -16,8 +17,8 @@ export function surfaceOf(editor: HTMLElement): Surface | undefined {
 }
 
 /**
- * Chat lives in shadow roots, where no post does; a box that floats over the page is chat too. A
- * pack's slots can only make more of a page a message: the built-in ones are asked as well.
+ * Chat lives in shadow roots; a post would only by its own address or engine. A box that floats over
+ * the page is chat too. A pack's slots can only make more of a page a message: the built-in ones are asked as well.
  */
 function isMessage(
   editor: HTMLElement,
@@ -25,9 +26,10 @@ function isMessage(
   { css }: Pick<typeof slots, 'css'>,
 ): boolean {
   if (routes.chat.test(pathname) || closestAcross(editor, css('chat'))) return true;
-  if (editor.getRootNode() !== editor.ownerDocument) return true;
   if (closestAcross(editor, css('post'))) return false;
-  return isInConversation(editor) || !closestAcross(editor, places);
+  if (isInConversation(editor) || !closestAcross(editor, places)) return true;
+  const isInShadow = editor.getRootNode() !== editor.ownerDocument;
+  return isInShadow && !routes.compose.test(pathname) && engineOf(editor).id !== 'draft';
 }
 
 /** The pop-up shows the post replied to; the box under a post stands alone. */
