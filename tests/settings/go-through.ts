@@ -97,7 +97,7 @@ function resultOf(
 function groupsOf(visits: readonly Visit[]): Visit[][] {
   const groups: { visits: Visit[]; ids: Set<string> }[] = [];
   for (const visit of visits) {
-    const ids = visit.expected.map(({ id }) => id);
+    const ids = visit.page.controls.flatMap(({ id }) => id ?? []);
     const open = groups.find(
       (group) => group.visits.length < together && !ids.some((id) => group.ids.has(id)),
     );
