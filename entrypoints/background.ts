@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/background/answer.ts';
+import { showBadge } from '../src/background/badge.ts';
 import { broadcast } from '../src/background/broadcast.ts';
 import { recordFaults } from '../src/background/faults.ts';
 import { schedule } from '../src/background/schedule.ts';
-import { choices, dismissed } from '../src/browser/items.ts';
+import { checklists, choices, dismissed } from '../src/browser/items.ts';
 import { managed, pushed } from '../src/updates/pushed.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
   for (const item of [choices, dismissed, managed, pushed])
     item.watch(() => recordFaults(broadcast()));
+  for (const item of [checklists, choices, managed, pushed])
+    item.watch(() => recordFaults(showBadge()));
+  recordFaults(showBadge());
   schedule();
 });

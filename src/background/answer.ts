@@ -16,6 +16,7 @@ import { inject } from './inject.ts';
 import { makeBriefing, makeOverview } from './make-briefing.ts';
 import { noteReminded, remindableAt, remindIfDue } from './remind.ts';
 import { lookIfDue } from './schedule.ts';
+import { walkDone, walkStop, walkTo } from './walk.ts';
 
 type Handlers = {
   [N in RequestName]: (
@@ -66,6 +67,9 @@ const handlers: Handlers = {
   outcome: countOutcome,
   reading: async (reading) => keepReading(reading, await givenRole(reading)),
   checkedRole,
+  walkStop: (_, { tab }) => walkStop(tab?.id),
+  walkTo: ({ at }, { tab }) => walkTo(tab?.id, at),
+  walkDone: (_, { tab }) => walkDone(tab?.id),
 };
 
 /** So that storage stays small; the oldest is forgotten first. */

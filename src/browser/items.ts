@@ -28,6 +28,8 @@ export const choices = stored(
     ]),
     personRole: z.enum(staffRoles).optional(),
     accounts: z.record(z.string(), z.enum(knownAccountRoles)),
+    /** The toolbar icon does not count what the checklist found. */
+    withoutBadge: z.boolean().optional(),
     welcomed: day.optional(),
     /** "I have read this": which version of the policy document and of which pack, and when. */
     read: z
@@ -97,6 +99,23 @@ export const reminded = stored(
   z.partialRecord(z.enum(platforms), z.partialRecord(z.enum(reminderKinds), z.iso.date())),
   {},
 );
+
+/** The walk to settings that is going on: in which tab, to which items, and at which of them it is. */
+export const walk = stored(
+  'walk',
+  z
+    .object({
+      tabId: z.int(),
+      /** The account it is for, by `accountId`. */
+      account: z.string(),
+      items: z.array(z.string()).min(1),
+      at: z.int().min(0),
+    })
+    .nullable(),
+  null,
+  'session',
+);
+export type Walk = NonNullable<Awaited<ReturnType<typeof walk.read>>>;
 
 /** What went wrong inside the extension last, so that the popup can say it: a full disk, for one. */
 export const fault = stored(

@@ -47,6 +47,12 @@ export const requests = {
     severity: z.enum(severities),
     choice: z.enum(['shown', 'edited', 'posted', 'reason', 'dismissed']),
   }),
+  /** A settings page: what the person is being walked to here. Answers `WalkStop`, or null in any other tab. */
+  walkStop: z.strictObject({}),
+  /** The walk's card: on to another of its items, or to its end. */
+  walkTo: z.strictObject({ at: z.int().min(0).max(500).nullable() }),
+  /** The walk's card: "I have done it". */
+  walkDone: z.strictObject({}),
   /**
    * A settings or profile page was looked at. Without a value the control was not found: what was
    * read before still counts, unless it `isOutdated` because the person is changing it.

@@ -1,4 +1,5 @@
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
+import type { WalkStop } from '../privacy/walk/stop.ts';
 import type { Briefing, Overview, Remindable } from './briefing.ts';
 import type { RequestName, Requests } from './messages.ts';
 
@@ -7,6 +8,7 @@ interface Replies {
   overview: Overview;
   checkedRole: KnownAccountRole;
   remindable: Remindable;
+  walkStop: WalkStop | null;
 }
 
 type ReplyTo<N extends RequestName> = N extends keyof Replies ? Replies[N] : undefined;

@@ -9,8 +9,8 @@ export interface SiteSettings {
   profile: readonly ProfileReader[];
   /** Who is signed in, as far as the page tells. */
   accountOf(page: Document): Account;
-  /** By the site's own cookies, whatever the language. */
-  isSignedIn(page: Document): boolean;
+  /** The cookie that only a page of somebody signed in has, whatever the language. */
+  sessionCookie: string;
 }
 
 /** Reads one part of a checklist item from one kind of page; a part may have several readers. */

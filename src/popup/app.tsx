@@ -11,7 +11,7 @@ import { GuidanceTab } from './guidance/guidance-tab.tsx';
 import { Notices } from './notices.tsx';
 import { PageTab } from './page/page-tab.tsx';
 import { PolicyTab } from './policy/policy-tab.tsx';
-import { panelId, type TabId, Tabs, tabId } from './tabs.tsx';
+import { panelId, type TabId, Tabs, tabId, tabIds } from './tabs.tsx';
 
 const panels: Record<TabId, FunctionComponent<{ briefing: Overview }>> = {
   page: PageTab,
@@ -21,9 +21,14 @@ const panels: Record<TabId, FunctionComponent<{ briefing: Overview }>> = {
   policy: PolicyTab,
 };
 
+/** The tab that the page's address asks for, else the first. */
+function firstTab(): TabId {
+  return tabIds.find((id) => location.hash === `#${id}`) ?? 'page';
+}
+
 /** The popup: five tabs over the policy in force. */
 export function App() {
-  const [tab, setTab] = useState<TabId>('page');
+  const [tab, setTab] = useState<TabId>(firstTab);
   const { briefing, problem } = useBriefing();
   const Panel = panels[tab];
   const open = (next: TabId) => {

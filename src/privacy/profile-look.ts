@@ -44,7 +44,10 @@ function rulesAbout(
   policy: CompiledPolicy,
   role: KnownAccountRole,
 ): string[] {
-  const draft = { text, platform, role, mentions: [], tags: [] };
-  const findings = examine({ ...draft, surface: 'profile', audience: 'public' }, policy);
+  const where = { platform, role, surface: 'profile', audience: 'public' } as const;
+  // Line by line: one's own name in one field is not a person named in the next.
+  const findings = text
+    .split('\n')
+    .flatMap((line) => examine({ ...where, text: line, mentions: [], tags: [] }, policy));
   return [...new Set(findings.map(({ rule }) => rule))];
 }

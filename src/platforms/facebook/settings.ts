@@ -111,5 +111,5 @@ export const facebookSettings: SiteSettings = {
     const handle = acting ?? cookies.get('c_user');
     return handle ? { handle, kind: acting ? 'page' : 'person' } : {};
   },
-  isSignedIn: (page) => cookiesOf(page).has('c_user'),
+  sessionCookie: 'c_user',
 };

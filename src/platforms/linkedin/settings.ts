@@ -149,7 +149,7 @@ export const linkedinSettings: SiteSettings = {
     const member = memberOf(page) ?? firstMember(page);
     return member ? { handle: `in/${member}`, kind: 'person' } : {};
   },
-  isSignedIn: (page) => /(?:^|; )liap=true/.test(page.cookie),
+  sessionCookie: 'liap',
 };
 
 /** Settings pages link to no member but the one they are of. */

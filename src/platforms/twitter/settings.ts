@@ -153,5 +153,5 @@ export const twitterSettings: SiteSettings = {
     const handle = signedInHandle(page);
     return handle ? { handle } : {};
   },
-  isSignedIn: (page) => /(?:^|; )twid=/.test(page.cookie),
+  sessionCookie: 'twid',
 };

@@ -1,64 +1,47 @@
-import type { Briefing } from '../../browser/briefing.ts';
-import { type Checklists, checklists } from '../../browser/items.ts';
-import { knownAccountRoles } from '../../policy/vocabulary.ts';
-import { stepForRole, stepForTick } from '../../privacy/account-steps.ts';
-import { type ChecklistGroup, checklistFor, progressOf } from '../../privacy/checklist.ts';
+import { useState } from 'preact/hooks';
+import type { Overview } from '../../browser/briefing.ts';
+import { checklists } from '../../browser/items.ts';
+import { checklistFor, progressOf } from '../../privacy/checklist.ts';
 import { Problem } from '../../ui/problem.tsx';
-import { Select } from '../../ui/select.tsx';
 import { t } from '../../ui/text.ts';
 import { useStored } from '../../ui/use-stored.ts';
-import { ItemDetails } from './item-details.tsx';
-import { ProgressBar } from './progress-bar.tsx';
+import { AccountItems } from './account-items.tsx';
+import { ChecklistTools } from './checklist-tools.tsx';
+import { ProgressRing } from './progress-ring.tsx';
+import { useAccountNames } from './use-account-names.ts';
 
 /** The settings the policy cares about, account by account. */
-export function ChecklistTab({ briefing: { policy } }: { briefing: Briefing }) {
+export function ChecklistTab({ briefing: { policy } }: { briefing: Overview }) {
   const { value, problem, change } = useStored(checklists);
+  const [onlyToFix, setOnlyToFix] = useState(false);
+  const names = useAccountNames(value?.salt);
   const limit = { now: new Date(), days: policy.recheckAfterDays };
   const groups = checklistFor(policy.checklist, value?.accounts ?? {}, limit);
   const all = progressOf(groups.flatMap(({ entries }) => entries));
   return (
     <>
       <Problem text={problem} />
-      <ProgressBar label={t('privacy.progress.all')} progress={all} />
+      <ProgressRing label={t('privacy.progress.all')} progress={all} />
       <p class="aside">{t('privacy.about')}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={onlyToFix}
+          onChange={({ currentTarget: { checked } }) => setOnlyToFix(checked)}
+        />
+        {t('privacy.only-to-fix')}
+      </label>
       {groups.map((group) => (
-        <AccountItems key={group.account} group={group} policy={policy} onChange={change} />
+        <AccountItems
+          key={group.account}
+          group={group}
+          name={names[group.account]}
+          policy={policy}
+          onlyToFix={onlyToFix}
+          onChange={(step) => void change(step)}
+        />
       ))}
+      <ChecklistTools />
     </>
-  );
-}
-
-interface AccountItemsProps {
-  group: ChecklistGroup;
-  policy: Briefing['policy'];
-  onChange: (step: (value: Checklists) => Checklists) => void;
-}
-
-function AccountItems({ group, policy, onChange }: AccountItemsProps) {
-  const { platform, account, role, entries, progress } = group;
-  return (
-    <section aria-labelledby={`checklist-${account}`}>
-      <header class="group-head">
-        <h2 id={`checklist-${account}`}>{t(`popup.platform.${platform}`)}</h2>
-        <span>{t('privacy.progress', progress.done, progress.of)}</span>
-      </header>
-      <Select
-        label={t('privacy.for')}
-        value={role}
-        options={knownAccountRoles.map((value) => ({ value, text: t(`panel.role.${value}`) }))}
-        onChoose={(chosen) => onChange(stepForRole(platform, account, chosen))}
-      />
-      <ul class="items">
-        {entries.map((entry) => (
-          <li key={entry.item.id}>
-            <ItemDetails
-              entry={entry}
-              policy={policy}
-              onTick={(isDone) => onChange(stepForTick(platform, account, entry.item.id, isDone))}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

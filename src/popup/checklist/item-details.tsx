@@ -10,10 +10,12 @@ interface ItemDetailsProps {
   entry: ChecklistEntry;
   policy: Pick<Policy, 'clauses' | 'document'>;
   onTick: (isDone: boolean) => void;
+  /** Leads the person to the setting; absent where its page cannot be read. */
+  onWalk?: (() => void) | undefined;
 }
 
 /** One setting: how it stands at a glance; opened, why it matters and how to change it. */
-export function ItemDetails({ entry, policy, onTick }: ItemDetailsProps) {
+export function ItemDetails({ entry, policy, onTick, onWalk }: ItemDetailsProps) {
   const { item, reading } = entry;
   return (
     <details class={`item state-${reading.state}`} data-item={item.id}>
@@ -34,6 +36,11 @@ export function ItemDetails({ entry, policy, onTick }: ItemDetailsProps) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {onWalk && (
+          <button type="button" class="button" onClick={onWalk}>
+            {t('privacy.walk')}
+          </button>
+        )}
         <Links entry={entry} />
         <Tick entry={entry} onTick={onTick} />
       </div>

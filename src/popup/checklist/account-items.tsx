@@ -1,0 +1,93 @@
+import type { Checklists } from '../../browser/items.ts';
+import { openOwnPage } from '../../browser/own-page.ts';
+import { startWalk } from '../../browser/start-walk.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { knownAccountRoles } from '../../policy/vocabulary.ts';
+import { stepForRole, stepForTick } from '../../privacy/account-steps.ts';
+import { type ChecklistEntry, type ChecklistGroup, isDone } from '../../privacy/checklist.ts';
+import { moment } from '../../ui/day.ts';
+import { Select } from '../../ui/select.tsx';
+import { t } from '../../ui/text.ts';
+import { ItemDetails } from './item-details.tsx';
+
+interface AccountItemsProps {
+  group: ChecklistGroup;
+  /** What the person calls the account, where they have said. */
+  name: string | undefined;
+  policy: Policy;
+  /** Leaves out what is done. */
+  onlyToFix: boolean;
+  onChange: (step: (value: Checklists) => Checklists) => void;
+}
+
+/** The checklist of one account, must-items first. */
+export function AccountItems({ group, name, policy, onlyToFix, onChange }: AccountItemsProps) {
+  const { platform, account, role, entries, progress } = group;
+  const site = t(`popup.platform.${platform}`);
+  const shown = onlyToFix ? entries.filter((entry) => !isDone(entry)) : entries;
+  return (
+    <section aria-labelledby={`checklist-${account}`}>
+      <header class="group-head">
+        <h2 id={`checklist-${account}`}>{name ? t('privacy.account', site, name) : site}</h2>
+        <span>{t('privacy.progress', progress.done, progress.of)}</span>
+      </header>
+      <LastChecked group={group} />
+      <button
+        type="button"
+        class="button button-main"
+        onClick={() => void openOwnPage(`/checkup.html?site=${platform}`)}
+      >
+        {t('privacy.check', site)}
+      </button>
+      <Select
+        label={t('privacy.for')}
+        value={role}
+        options={knownAccountRoles.map((value) => ({ value, text: t(`panel.role.${value}`) }))}
+        onChoose={(chosen) => onChange(stepForRole(platform, account, chosen))}
+      />
+      {shown.length === 0 && <p class="aside">{t('privacy.nothing-to-fix')}</p>}
+      {shown.length > 0 && (
+        <ul class="items">
+          {shown.map((entry) => (
+            <li key={entry.item.id}>
+              <ItemDetails
+                entry={entry}
+                policy={policy}
+                onWalk={entry.isRead ? () => void walkFrom(account, shown, entry) : undefined}
+                onTick={(isTicked) =>
+                  onChange(stepForTick(platform, account, entry.item.id, isTicked))
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** A walk that begins at this item and goes on to the others that are read and not done. */
+function walkFrom(
+  account: string,
+  entries: ChecklistEntry[],
+  first: ChecklistEntry,
+): Promise<void> {
+  const others = entries.filter((entry) => entry !== first && entry.isRead && !isDone(entry));
+  const items = [first, ...others].map(({ item }) => item.id);
+  return startWalk(account, items, first.item.pages[0]?.url ?? '');
+}
+
+/** When anything of this account was last seen or ticked; and whether it is time to look again. */
+function LastChecked({ group: { entries } }: { group: ChecklistGroup }) {
+  const last = entries
+    .flatMap(({ reading }) => reading.at ?? [])
+    .toSorted()
+    .at(-1);
+  const isOld = entries.some(({ reading }) => reading.state === 'stale');
+  return (
+    <>
+      {last && <p class="aside">{t('privacy.last', moment(last))}</p>}
+      {isOld && <p class="banner">{t('privacy.again')}</p>}
+    </>
+  );
+}

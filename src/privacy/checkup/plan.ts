@@ -1,0 +1,49 @@
+import { settingsOf } from '../../platforms/settings-of.ts';
+import type { ChecklistItem } from '../../policy/pack.ts';
+import type { KnownAccountRole, PlatformId } from '../../policy/vocabulary.ts';
+
+/** One page to look at, and what it should tell. */
+export interface Stop {
+  /** The page itself, then where else it has been; each shows the same parts. */
+  urls: string[];
+  /** Titles of the items it tells about. */
+  titles: string[];
+  parts: { item: string; part: string }[];
+}
+
+/** The pages that tell something about this kind of account, must-items first, each page once. */
+export function planCheckup(
+  items: readonly ChecklistItem[],
+  platform: PlatformId,
+  role: KnownAccountRole,
+): Stop[] {
+  const ranks = ['must', 'should', 'optional'];
+  const wanted = items
+    .filter((item) => item.platform === platform && item.wanted[role])
+    .toSorted((a, b) => ranks.indexOf(a.priority) - ranks.indexOf(b.priority));
+  const stops = new Map<string, Stop>();
+  for (const { id, title, pages } of wanted)
+    for (const { url, otherwise } of pages) {
+      const urls = [url, ...otherwise].filter((one) => partsAt(platform, id, one).length > 0);
+      const [first] = urls;
+      if (!first) continue;
+      const stop = stops.get(first) ?? { urls, titles: [], parts: [] };
+      stop.titles.push(title);
+      stop.parts.push(...partsAt(platform, id, first));
+      stops.set(first, stop);
+    }
+  return [...stops.values()];
+}
+
+/** Whether this address is one where the stop's parts are shown. */
+export function isAtStop({ parts }: Stop, platform: PlatformId, url: string): boolean {
+  return parts.some(({ item }) => partsAt(platform, item, url).length > 0);
+}
+
+function partsAt(platform: PlatformId, item: string, address: string): Stop['parts'] {
+  const { readers, profile } = settingsOf(platform);
+  const url = new URL(address);
+  return [...readers, ...profile]
+    .filter((reader) => reader.item === item && reader.isAt(url))
+    .map(({ part }) => ({ item, part }));
+}
