@@ -117,7 +117,14 @@ function isWordButton(button: HTMLElement, editor: Element): boolean {
 export function mayBelongTo(editor: Element, button: HTMLElement): boolean {
   if (button.closest(elsewhere) || !isShown(button)) return false;
   const post = button.closest(articles);
-  return !post || post.contains(editor);
+  return (!post || post.contains(editor)) && !isOfAnotherForm(editor, button);
+}
+
+/** Two forms beside each other are two composers; a form in a dialog over the page may well go on with it. */
+export function isOfAnotherForm(editor: Element, other: Element): boolean {
+  const form = closestAcross(other, 'form');
+  if (!form || isWithin(editor, form)) return false;
+  return closestAcross(form, dialogs) === closestAcross(editor, dialogs);
 }
 
 export function isAfter(element: Element, editor: Element): boolean {

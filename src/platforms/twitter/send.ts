@@ -1,4 +1,12 @@
-import { dialogOf, isEnter, lastWordButton, mayBelongTo, places, sends } from '../composer.ts';
+import {
+  dialogOf,
+  isEnter,
+  isOfAnotherForm,
+  lastWordButton,
+  mayBelongTo,
+  places,
+  sends,
+} from '../composer.ts';
 import { all, closestAcross, isShown, labelOf, nearestAround } from '../dom.ts';
 import type { Composer, SendControl } from '../platform.ts';
 import { slots } from './slots.ts';
@@ -16,7 +24,9 @@ export function scopeOf(editor: HTMLElement): HTMLElement {
 export function siblingsOf(editor: HTMLElement, scope: HTMLElement): HTMLElement[] {
   const fields = slots.css('profileFields');
   const selector = editor.matches(fields) ? fields : `${slots.css('editor')}, ${slots.css('poll')}`;
-  return all(scope, selector).filter((element) => element !== editor && isShown(element));
+  return all(scope, selector).filter(
+    (other) => other !== editor && isShown(other) && !isOfAnotherForm(editor, other),
+  );
 }
 
 export function sendControlsOf({ surface, editor }: Composer): SendControl[] {

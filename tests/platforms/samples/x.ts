@@ -131,6 +131,15 @@ const samples: Omit<Sample, 'platform'>[] = [
     audience: 'unknown',
   },
   {
+    name: 'plain box for a post beside the form of something else',
+    url: 'https://x.com/compose/post',
+    surface: 'post',
+    engine: 'textarea',
+    html: '<main><header><button data-send>Posten</button></header><textarea data-me></textarea><form><div role="textbox" contenteditable="true"></div><button>Submit</button></form></main>',
+    send: '[data-send]',
+    audience: 'unknown',
+  },
+  {
     name: 'plain box for a post, in a shadow root and without its names',
     url: 'https://x.com/compose/post',
     surface: 'post',
