@@ -36,6 +36,8 @@ async function picture(
   const composer = await openComposer({ ...rest, open: inScheme }, surfaceNamed('Facebook post'));
   const { page } = composer;
   await type(composer, `${draft} `);
+  // A person's fingers are slower than these, and by then it has looked.
+  await panelWhere(page, () => true);
   await send(composer);
   const seen = await panelWhere(page, ({ held }) => held !== '').catch(() => undefined);
   const name = String(index + 1).padStart(2, '0');
