@@ -1,4 +1,5 @@
 import type { LinearModelFile } from '../../src/examine/model/linear.ts';
+import { quantised } from './quantise.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 /** A text as its features, and for each output of the model 1 (it is so), 0 (it is not) or -1 (unknown). */
@@ -82,23 +83,9 @@ function prepared(lessons: readonly Lesson[], { bits, leastMet }: Schooling): Le
   });
 }
 
-/** The share of the weights that fits into int8 as it is; the few larger ones are cut. */
-const uncut = 0.9995;
-
 export function stored(
   { table, intercepts }: Learnt,
   { bits, outputs }: Schooling,
 ): LinearModelFile {
-  const sizes = table.map(Math.abs).sort();
-  const scale = (sizes[Math.floor(sizes.length * uncut)] ?? 0) / 127 || 1;
-  const bytes = Int8Array.from(table, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  );
-  return {
-    bits,
-    outputs: [...outputs],
-    scale,
-    intercepts: Array.from(intercepts),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
-  };
+  return quantised(table, bits, outputs, Array.from(intercepts));
 }

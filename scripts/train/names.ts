@@ -58,7 +58,7 @@ export function trainNames(data: string | undefined): void {
     .map((text) => withNamesSwapped(text, draw));
   const opened = openLists(lists);
   const lessons = [...texts, ...swapped].flatMap((text) => lessonsOf(text, opened));
-  const tagger = quantised(learn(lessons, bits, rounds, seed), 'name', bias, steps);
+  const tagger = quantised(learn(lessons, bits, rounds, seed), bits, ['name'], [bias], steps);
   const file = `${JSON.stringify({ tagger, lists } satisfies NamesFile)}\n`;
   writeFileSync(target, file);
   console.log(

@@ -1,28 +1,30 @@
+import { toLetters } from '../../src/examine/model/letters.ts';
 import type { LinearModelFile } from '../../src/examine/model/linear.ts';
 
-/** The share of the weights that fits into int8 as it is; the few larger ones are cut. */
+/** The share of the weights that fits into the steps as it is; the few larger ones are cut. */
 const uncut = 0.9995;
 
 /**
- * A model of one output, its weights in int8.
- * @param steps on either side of nothing: fewer make a smaller download
+ * A model as it is stored, its weights rounded to steps of one size.
+ * @param most steps on either side of nothing, up to 127: fewer make a smaller download
  */
 export function quantised(
   weights: Float64Array,
-  output: string,
-  intercept: number,
-  steps = 127,
+  bits: number,
+  outputs: readonly string[],
+  intercepts: readonly number[],
+  most = 127,
 ): LinearModelFile {
   const sizes = weights.map(Math.abs).sort();
-  const scale = (sizes[Math.floor(sizes.length * uncut)] ?? 0) / steps || 1;
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
+  const scale = (sizes[Math.floor(sizes.length * uncut)] ?? 0) / most || 1;
+  const rounded = Array.from(weights, (weight) =>
+    Math.max(-most, Math.min(most, Math.round(weight / scale))),
   );
   return {
-    bits: Math.log2(weights.length),
-    outputs: [output],
+    bits,
+    outputs: [...outputs],
     scale,
-    intercepts: [intercept],
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    intercepts: [...intercepts],
+    weights: toLetters(rounded),
   };
 }

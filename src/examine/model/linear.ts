@@ -1,16 +1,18 @@
 /** Small linear models over hashed features: as they are stored, and as they are used. */
 
+import { fromLetters } from './letters.ts';
+
 /** A model's file in `assets/models`: pure data, made by `npm run train`. */
 export interface LinearModelFile {
   /** The table has 2^bits weights. */
   bits: number;
   /** Outputs, in the order their weights stand for each feature. */
   outputs: string[];
-  /** What one step of an int8 weight is worth. */
+  /** What one step of a weight is worth. */
   scale: number;
   /** One for each output, already in units of the score. */
   intercepts: number[];
-  /** int8 weights, `outputs.length` for each slot of the table, base64. */
+  /** `outputs.length` weights for each slot of the table, in letters. */
   weights: string;
 }
 
@@ -29,10 +31,7 @@ export function openModel({
   intercepts,
   weights,
 }: LinearModelFile): LinearModel {
-  const bytes = atob(weights);
-  const table = new Int8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) table[i] = bytes.charCodeAt(i);
-  return { outputs, mask: 2 ** bits - 1, scale, intercepts, weights: table };
+  return { outputs, mask: 2 ** bits - 1, scale, intercepts, weights: fromLetters(weights) };
 }
 
 /** Adds the weights of one feature to the running sums, one sum for each output. */
