@@ -46,6 +46,7 @@ for (const browser of browsers) {
     const tally = await tryEngine(pair, engine, { sessions: wanted[browser], seed, until });
     console.log(`${engine}, ${browser}: ${tally.sessions} sessions`);
     for (const harm of tally.harm) describe(harm);
+    for (const one of tally.once) console.log(`Seen once: ${one}`);
     for (const problem of tally.stopped) console.log(`The driver stopped. ${problem}`);
     rows.push(...rowsOf(`${engine}, ${browser}`, tally, wanted[browser]));
   }
@@ -55,7 +56,7 @@ reportTable('harm', rows);
 
 function rowsOf(
   name: string,
-  { sessions, marked, posted, unsteady, harm }: Tally,
+  { sessions, marked, posted, unsteady, once, harm }: Tally,
   least: number,
 ): Row[] {
   const run = figure(`${name}: sessions with and without`, sessions, '');
@@ -64,6 +65,7 @@ function rowsOf(
     atMost(0, `${name}: differences`, harm.length, ''),
     figure(`${name}: sessions with words underlined`, marked, ''),
     figure(`${name}: sessions that posted`, posted, ''),
+    figure(`${name}: differences seen once and not again`, once.length, ''),
     figure(`${name}: unlike themselves without the extension`, unsteady, ''),
   ];
 }

@@ -105,7 +105,9 @@ async function judge(
     return isField(surface.field) ? hasCard(page) : isPainted(editor);
   });
   const sends = await sendControls(page, surface);
-  const wrong = pressDecoys ? await heldInstead(page, editor, sends) : [];
+  // Where a key sends, a button beside it may as well; the surface that is sent by it is tried by itself.
+  const wrong =
+    pressDecoys && 'press' in surface.send ? await heldInstead(page, editor, sends) : [];
   const became = await send(page, surface, editor, sends);
   return { shown, held: became === (isMessage ? 'posted' : 'held'), wrong };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { panelsOn, telling } from './shown.ts';
 
@@ -44,11 +45,10 @@ function controlsAround(
       for (const root of roots)
         for (const { shadowRoot } of root.querySelectorAll('*'))
           if (shadowRoot) roots.push(shadowRoot);
-      const controls = roots.flatMap((root) => [
-        ...root.querySelectorAll('button, [role="button"], a[href], input:not([type="hidden"])'),
-      ]);
+      const pressed = 'button, [role="button"], a[href], input:not([type="hidden"])';
+      const controls = new Set(roots.flatMap((root) => [...root.querySelectorAll(pressed)]));
       const here = box.getBoundingClientRect();
-      const placed = controls
+      const placed = [...controls]
         .filter((control) => !sending.some((one) => one.contains(control) || control.contains(one)))
         .map((control) => ({ control, rect: control.getBoundingClientRect() }))
         .filter(({ rect }) => rect.width > 1 && rect.height > 1)
@@ -104,10 +104,12 @@ export async function readInstead(page: Page): Promise<string[]> {
   for (const box of (await boxes.getProperties()).values()) {
     const field = box.asElement() as ElementHandle<HTMLElement> | null;
     if (!field) continue;
+    // A page may have put focus into a composer of its own before.
+    const before = await panelsOn(page);
     await field.click();
     await page.keyboard.type(telling);
     await rest(300);
-    if ((await panelsOn(page)).length > 0)
+    if (!isDeepStrictEqual(await panelsOn(page), before))
       read.push(await field.evaluate((one) => one.outerHTML.slice(0, 80)));
   }
   return read;

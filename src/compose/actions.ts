@@ -33,11 +33,11 @@ export function makeActions(session: () => Session, frame: Frame): Actions {
   };
 }
 
-function selectFirst({ parts, composer }: Session, { finding }: Card): void {
+function selectFirst({ parts }: Session, { finding }: Card): void {
   for (const part of parts) {
     const span = part.findings.find(({ wording }) => wording === finding.wording)?.spans[0];
     if (!span) continue;
-    readPart(part, composer.engine);
+    readPart(part);
     selectWords(part.editor, part.text, span);
     return;
   }

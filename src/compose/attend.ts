@@ -2,6 +2,7 @@ import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
 import { look, lookAtChange } from './look.ts';
 import { dropGone, openSession, renew } from './open-session.ts';
+import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
@@ -23,7 +24,7 @@ export function makeAttendance(frame: Frame) {
     },
     input(event, session) {
       if (!session) attend(event.composedPath());
-      else if (session.composer.engine.id === 'textarea') changed(event, session);
+      else changed(event, session, ({ engine }) => engine.id === 'textarea');
     },
     click() {
       for (const session of frame.sessions) session.isStale = true;
@@ -38,9 +39,10 @@ export function makeAttendance(frame: Frame) {
     },
   };
 
-  function arrive(event: Event, session: Session | undefined): void {
+  function arrive(event: Event): void {
     const path = event.composedPath();
     for (const open of frame.sessions) dropGone(open, frame);
+    const session = sessionAt(path);
     if (session) {
       session.caret = undefined;
       look(renew(session, frame), frame);
@@ -65,10 +67,10 @@ export function makeAttendance(frame: Frame) {
     else openSession(composer, frame);
   }
 
-  function changed(event: Event, session: Session): void {
+  function changed(event: Event, session: Session, counts = (_: Part) => true): void {
     const path = event.composedPath();
     const part = session.parts.find(({ editor }) => path.includes(editor));
-    if (part) lookAtChange(session, frame, part, false);
+    if (part && counts(part)) lookAtChange(session, frame, part, false);
   }
 
   function sessionAt(path: readonly EventTarget[]): Session | undefined {

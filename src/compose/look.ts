@@ -61,8 +61,7 @@ function examineAll(
   if (!brief) return;
   const wasEmpty = !hasText(session);
   // An editor that has left the page keeps its last text: its draft waits on the next screen.
-  for (const part of changed)
-    if (part.editor.isConnected) readPart(part, composer.engine, isWatched);
+  for (const part of changed) if (part.editor.isConnected) readPart(part, isWatched);
   const isEmpty = !hasText(session);
   // A send control often comes only with the text it sends.
   const mayHaveChanged = session.isStale || wasEmpty !== isEmpty || !session.circumstances.canHold;

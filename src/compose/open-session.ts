@@ -1,6 +1,6 @@
 import { request } from '../browser/send.ts';
 import { ancestorsAcross, closestAcross } from '../platforms/dom.ts';
-import type { Composer } from '../platforms/platform.ts';
+import type { Composer, Engine } from '../platforms/platform.ts';
 import { makeActions } from './actions.ts';
 import { frameLink } from './frame-link.ts';
 import { look, lookAtChange } from './look.ts';
@@ -61,9 +61,13 @@ export function movePanel(session: Session, frame: Frame, control: HTMLElement):
 export function dropGone(session: Session, frame: Frame): void {
   if (session.nextScreen === 'open') return;
   const [gone, left] = split(session.parts, ({ editor }) => !editor.isConnected);
-  const isGone = !session.composer.editor.isConnected && left.length === 0;
-  if (isGone) {
+  if (!session.composer.editor.isConnected) {
     endSession(session, frame);
+    // The others that the same press sends go on without it.
+    const [next] = left.map(({ editor }) =>
+      frame.platform.findComposer([...ancestorsAcross(editor)]),
+    );
+    if (next) openSession(next, frame);
     return;
   }
   for (const part of gone) part.stop();
@@ -76,9 +80,15 @@ function takeParts(session: Session, frame: Frame): void {
   if (surface === 'message') return;
   const known = new Set(session.parts.map((part) => part.editor));
   for (const own of [editor, ...siblings].filter((one) => !known.has(one))) {
-    session.parts.push(openPart(own, (part) => lookAtChange(session, frame, part, true)));
+    const engine = own === editor ? session.composer.engine : engineAt(own, session, frame);
+    session.parts.push(openPart(own, engine, (part) => lookAtChange(session, frame, part, true)));
     session.resize?.observe(own);
   }
+}
+
+/** What a sibling is made of: it need not be what the composer's first editor is. */
+function engineAt(editor: HTMLElement, { composer }: Session, { platform }: Frame): Engine {
+  return platform.findComposer([...ancestorsAcross(editor)])?.engine ?? composer.engine;
 }
 
 /** A private message may be to a pupil or parent. */

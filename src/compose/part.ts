@@ -15,6 +15,8 @@ import { overlap, touches, wordInHand } from './word-in-hand.ts';
 /** One editor of a composer, and what was last read and found in it. */
 export interface Part {
   readonly editor: HTMLElement;
+  /** Its own: a title in an ordinary field may go out with a body in a rich one. */
+  readonly engine: Engine;
   text: EditorText;
   /** Its lines as last read. */
   blocks: KeptBlocks;
@@ -36,13 +38,18 @@ export interface Part {
 }
 
 /** @param onChange called before the next paint after anything in the editor changed. */
-export function openPart(editor: HTMLElement, onChange: (part: Part) => void): Part {
+export function openPart(
+  editor: HTMLElement,
+  engine: Engine,
+  onChange: (part: Part) => void,
+): Part {
   const observer = new MutationObserver((changes) => {
     for (const { target } of changes) forgetAround(target, part);
     onChange(part);
   });
   const part: Part = {
     editor,
+    engine,
     text: { text: '', pieces: [], mentions: [] },
     blocks: new WeakMap(),
     findings: [],
@@ -77,10 +84,10 @@ function forgetAround(changed: Node, { editor, blocks }: Part): void {
  * Reads the editor as it is now.
  * @param isWatched every change since it was last read is known: the other lines are as they were.
  */
-export function readPart(part: Part, engine: Engine, isWatched = false): void {
+export function readPart(part: Part, isWatched = false): void {
   const before = part.text.text;
   if (!isWatched) part.blocks = new WeakMap();
-  part.text = engine.read(part.editor, part.blocks);
+  part.text = part.engine.read(part.editor, part.blocks);
   if (part.text.text === before) return;
   part.inHand = wordInHand(before, part.text.text);
   part.isResting = false;

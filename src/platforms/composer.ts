@@ -76,7 +76,8 @@ export function outerDialogOf(editor: Element): HTMLElement | undefined {
 
 /** Whether no other editor lives in this part of the page. */
 export function isAloneIn(around: Element, editor: HTMLElement): boolean {
-  const others = all(around, '[contenteditable="true"]:not(.ql-clipboard), textarea');
+  const boxes = '[contenteditable="true"]:not(.ql-clipboard, [tabindex="-1"]), textarea';
+  const others = all(around, boxes);
   return others.every((other) => isWithin(other, editor));
 }
 

@@ -30,7 +30,7 @@ function typing() {
     siblings: [],
   };
   const session = newSession(composer, panel, newMemory());
-  const part = openPart(editor, () => undefined);
+  const part = openPart(editor, lexical, () => undefined);
   session.parts.push(part);
   const frame: Frame = { platform: {} as Platform, brief: undefined, sessions: new Set([session]) };
   return {

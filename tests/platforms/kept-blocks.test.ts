@@ -48,12 +48,12 @@ test('lines that did not change are not read again, and the text is the one a wh
   await fc.assert(
     fc.asyncProperty(fc.array(change, { maxLength: 14 }), async (steps) => {
       editor.replaceChildren(line('first'), line('second'), line('third'));
-      const part = openPart(editor, () => undefined);
-      readPart(part, plain);
+      const part = openPart(editor, plain, () => undefined);
+      readPart(part);
       for (const { kind, at, words } of steps) {
         changes[kind]?.(editor, at, words);
         await Promise.resolve();
-        readPart(part, plain, true);
+        readPart(part, true);
         expect(part.text).toEqual(plain.read(editor));
       }
       part.stop();

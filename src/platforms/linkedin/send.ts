@@ -27,7 +27,8 @@ function postButtons(scope: Element, editor: Element): HTMLElement[] {
 
 /** "Next" on the page opens a dialog with words to go with the article, and the button that publishes. */
 function articleControls(editor: HTMLElement): SendControl[] {
-  const dialogs = all(editor.ownerDocument, marks.openDialogs).filter(isShown);
+  const root = editor.getRootNode() as Document | ShadowRoot;
+  const dialogs = all(root, marks.openDialogs).filter(isShown);
   const publish = dialogs.flatMap((dialog) => postButtons(dialog, editor));
   const next = nearestAround(editor, (around) => lastWordButton(around, editor), places);
   return [

@@ -37,7 +37,9 @@ function isMessage(editor: HTMLElement, pathname: string, known: Known): boolean
   if (closestAcross(editor, known.css('message')) || isNamed(editor, 'message', known)) return true;
   if (isShare(editor, known) || isComment(editor, known)) return false;
   if (routes.messages.test(pathname) || isInConversation(editor)) return true;
-  return isUnnamedInShadow(editor) || !closestAcross(editor, `form, ${places}`);
+  const isOwnField = routes.profile.test(pathname) && isField(editor);
+  if (isUnnamedInShadow(editor) && !isOwnField) return true;
+  return !closestAcross(editor, `form, ${places}`);
 }
 
 /**
