@@ -21,6 +21,7 @@ Grace,Hope,,7A,pupil
 Ngozi,Okafor,,,staff
 Mary Jane,Smith-Jones,,Y5C,pupil
 Samantha,Pye,,,parent
+Amelia,Threlfall,Amy,Willow,pupil
 `;
 
 /** The pack of a school with these people, and the key to its roster. */
@@ -61,6 +62,9 @@ it.each([
   ['So proud of Mary Jane Smith-Jones today', 'Jane Smith: pupil'],
   ['Tom in 9B made my day', 'Tom: pupil'],
   ['9B again. TS in 9B this time', 'TS: pupil'],
+  ['Amy in Willow has lost a tooth', 'Amy: pupil'],
+  ['Mrs Okafor made me a brew', 'Mrs Okafor: colleague'],
+  ['Miss Pye again at the gate', 'Miss Pye: parent'],
   ['Lunch with Ngozi Okafor', 'Ngozi Okafor: colleague'],
   ['Samantha Pye collared me at the shops', 'Samantha Pye: parent'],
   ['Grace Hope was a star at Oakfield Primary School', 'Grace Hope: pupil'],
@@ -81,7 +85,7 @@ it('holds no name, and gives none away to a dictionary without the key', () => {
     expect(text.toLowerCase()).not.toContain(name);
   const forms = ['Thomas', 'Grace', 'Ngozi', 'Samantha'].flatMap((first) =>
     ['Szczepański', 'Hope', 'Okafor', 'Pye'].flatMap((surname) => [
-      ...formsOf({ first, surname, class: '9B' }, () => false),
+      ...formsOf({ first, surname, class: '9B' }, () => false, true),
     ]),
   );
   const withoutKey = openRoster(pack.roster ?? {}, Buffer.alloc(32).toString('base64url'));

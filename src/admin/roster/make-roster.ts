@@ -13,7 +13,9 @@ export function rosterOf(
   const made: RosterData = {};
   for (const kind of rosterKinds) {
     const listed = people.filter((one) => one.kind === kind);
-    const forms = new Set(listed.flatMap((person) => [...formsOf(person, isOrdinary)]));
+    const forms = new Set(
+      listed.flatMap((person) => [...formsOf(person, isOrdinary, kind !== 'pupil')]),
+    );
     if (forms.size > 0) made[kind] = packHashes([...forms].map((form) => keyedHash(key, form)));
   }
   return made;

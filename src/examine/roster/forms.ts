@@ -8,10 +8,12 @@ export interface ListedPerson {
 
 /**
  * Ways to write somebody, told apart by what must be there too: `full` names stand for themselves,
- * `class` and `initials` go with a class, `near` ones count only near a word about the school.
+ * `titled` surnames follow "Mrs" and the like, `class` and `initials` go with a class, `near` ones count only
+ * near a word about the school.
  */
 export const form = {
   full: (first: string, surname: string) => `full:${first} ${surname}`,
+  titled: (surname: string) => `titled:${surname}`,
   near: (name: string) => `near:${name}`,
   class: (first: string, group: string) => `class:${first} ${group}`,
   initials: (letters: string, group: string) => `initials:${letters} ${group}`,
@@ -38,12 +40,17 @@ export function classKey(group: string): string {
  * words where first name and surname touch, and by the first and last of them.
  * @param isOrdinary whether a word means something else too; a name of such words alone needs a word
  * about the school nearby
+ * @param isAdult who is called by title and surname
  */
-export function formsOf(person: ListedPerson, isOrdinary: (word: string) => boolean): Set<string> {
+export function formsOf(
+  person: ListedPerson,
+  isOrdinary: (word: string) => boolean,
+  isAdult: boolean,
+): Set<string> {
   const firsts = new Set([person.first, person.knownAs ?? ''].flatMap(partsOf));
   const surnames = partsOf(person.surname);
   const group = classKey(person.class ?? '');
-  const forms = new Set<string>();
+  const forms = new Set<string>(isAdult ? surnames.map(form.titled) : []);
   for (const first of firsts) {
     for (const surname of surnames) {
       const isPlain = isOrdinary(first) && isOrdinary(surname);

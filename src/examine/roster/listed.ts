@@ -58,23 +58,34 @@ function wordsOf({ passage: { text, cased, tokens } }: Reading): Word[] {
     const start = tokens.starts[token] ?? 0;
     const end = tokens.ends[token] ?? 0;
     const word = text.slice(start, end).replace(/['’]s$/, '');
+    const isCapital = /\p{Lu}/u.test(cased.charAt(start));
     const after = text.slice(end, tokens.starts[token + 1] ?? end);
     return {
       name: nameKey(word),
-      group: /^(?:y|yr)?\d{1,2}[a-z]{0,2}\d?$/.test(word) ? classKey(word) : '',
+      group: groupIn(word, isCapital),
       start,
       end: start + word.length,
-      isNameLike: isSmall || /\p{Lu}/u.test(cased.charAt(start)),
+      isNameLike: isSmall || isCapital,
       touches: /^[ -]$/.test(after),
     };
   });
 }
+
+/** "9B" and "y5c" by their shape; "Willow" by its capital. */
+function groupIn(word: string, isCapital: boolean): string {
+  if (/^(?:y|yr)?\d{1,2}[a-z]{0,2}\d?$/.test(word)) return classKey(word);
+  return isCapital && word.length > 2 ? classKey(word) : '';
+}
+
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'madam']);
 
 function named(words: readonly Word[], index: number, roster: Roster): Listed | undefined {
   const [word, next] = [words[index], words[index + 1]];
   if (!word || word.name.length < 2) return undefined;
   if (next && word.touches && next.name.length > 1) {
     const span = { start: word.start, end: next.end };
+    const titled = titles.has(word.name) && roster.whoIs(form.titled(next.name));
+    if (titled) return { ...span, who: titled, needsSchool: false };
     const full = roster.whoIs(form.full(word.name, next.name));
     if (full) return { ...span, who: full, needsSchool: false };
     const plain = roster.whoIs(form.near(`${word.name} ${next.name}`));
@@ -83,14 +94,14 @@ function named(words: readonly Word[], index: number, roster: Roster): Listed | 
   return undefined;
 }
 
-/** "Tom in 9B", "9B's Tom", "TS (9B)", or a first name alone. */
+/** "Tom in 9B", "Amy in Willow", "TS (9B)", or a first name alone. */
 function withClass(words: readonly Word[], index: number, roster: Roster): Listed | undefined {
   const word = words[index];
   if (!word?.isNameLike || word.name.length < 2) return undefined;
   const { name, start, end } = word;
   const groups = words
     .slice(Math.max(0, index - reach), index + reach + 1)
-    .filter(({ group }) => group);
+    .filter((other) => other.group && other !== word);
   for (const { group } of groups) {
     const known =
       roster.whoIs(form.class(name, group)) ??
