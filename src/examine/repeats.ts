@@ -1,10 +1,11 @@
+import { severities } from '../policy/vocabulary.ts';
 import type { Span } from './draft.ts';
 import type { Finding } from './finding.ts';
 
 /** Of findings in order of seriousness, those that say something the ones before have not said. */
 export function eachSaidOnce(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings) {
+  for (const finding of findings.filter((one) => !isGuess(one) || !isSurpassed(one, findings))) {
     const same = kept.findIndex(
       ({ clause, what }) => clause === finding.clause && what === finding.what,
     );
@@ -30,6 +31,14 @@ function isSaid(finding: Finding, kept: readonly Finding[]): boolean {
 
 /** About the draft as a whole, where no word says it: nobody needs that beside a finding that has words. */
 const isGuess = ({ signals }: Finding) => signals.every((signal) => signal.startsWith('topic:'));
+
+/** Whether words speak at least as loudly, wherever the order puts them. */
+function isSurpassed({ severity }: Finding, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (other) =>
+      !isGuess(other) && severities.indexOf(other.severity) >= severities.indexOf(severity),
+  );
+}
 
 function areWithin(spans: readonly Span[], others: readonly Span[]): boolean {
   return spans.every((span) =>

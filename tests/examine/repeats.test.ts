@@ -80,3 +80,11 @@ it('keeps what is about a tag, unless it was said of the same tag', () => {
     'tagged',
   ]);
 });
+
+it('lets words that speak as loudly go before a guess about the whole draft', () => {
+  const guess = finding('likely-sensitive', [[10, 46]], { signals: ['topic:sensitive'] });
+  const named = finding('school-named', [[35, 53]], { clause: 'N3' });
+  expect(rules(eachSaidOnce([guess, named]))).toEqual(['school-named']);
+  const quiet = finding('working-life', [[35, 53]], { severity: 'note', clause: 'N3' });
+  expect(rules(eachSaidOnce([guess, quiet]))).toContain('likely-sensitive');
+});
