@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import type { Finding } from '../../examine/finding.ts';
+import { eachSaidOnce } from '../../examine/repeats.ts';
 import type { Example } from '../../policy/pack.ts';
 import { accountRoles, audiences, platforms, surfaces } from '../../policy/vocabulary.ts';
 import { examinerOf } from '../pack/examiner.ts';
@@ -27,15 +29,20 @@ export const tryCommand = ({ end }: Surroundings) =>
     .addOption(choice('--audience <who>', 'who will see it', audiences, 'friends'))
     .action((text: string, { pack = [], json = false, ...how }: Options) => {
       const draft = { text, ...how, mentions: [], tags: [] };
-      const findings = examinerOf(layersOf(pack))(draft);
-      const lines = findings.flatMap(({ severity, clause, rule, spans, what, why, instead }) => {
-        const words = spans.map(({ start, end: stop }) => `"${text.slice(start, stop)}"`);
-        return [
-          `${severity}  ${clause}  ${words.join(', ') || '(the whole draft)'}  [${rule}]`,
-          `  ${what}`,
-          `  Why: ${why}`,
-          `  Instead: ${instead}`,
-        ];
-      });
-      end({ ok: true, data: findings, lines: lines.length ? lines : ['Nothing to say.'] }, json);
+      const findings = eachSaidOnce(examinerOf(layersOf(pack))(draft));
+      const lines = findings.length > 0 ? tableOf(findings, text) : ['Nothing to say.'];
+      end({ ok: true, data: findings, lines }, json);
     });
+
+/** A row for each finding, most serious first; what it says stands last, where its length does no harm. */
+function tableOf(findings: readonly Finding[], text: string): string[] {
+  const rows = findings.map(({ severity, clause, rule, spans, what, instead }) => {
+    const words = spans.map(({ start, end }) => `"${text.slice(start, end)}"`).join(', ');
+    return [severity, clause, words || '(the whole draft)', rule, `${what} ${instead}`];
+  });
+  const table = [['severity', 'clause', 'words', 'rule', 'what it says'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...table.map((row) => row[column]?.length ?? 0)),
+  );
+  return table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+}
