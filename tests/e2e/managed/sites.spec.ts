@@ -58,6 +58,13 @@ async function openRedesigned(session: ReturnType<typeof browserSession>): Promi
   return { page, place: page, surface, editor };
 }
 
+/** Chromium hands over browser policy a while after it has started. */
+async function isInForce(session: ReturnType<typeof browserSession>): Promise<void> {
+  const popup = await openPopup(session(), 'policy');
+  await says(popup, 'Oakfield rules, edition 1');
+  await popup.close();
+}
+
 describe('a site whose test ids were renamed', async () => {
   const packInline = await signer.sign(schoolPack(1));
   const session = browserSession({ managed: { rootKeys, packInline } });
@@ -86,6 +93,7 @@ describe('a pack that corrects the slots', async () => {
   const session = browserSession({ managed: { rootKeys, packInline } });
 
   it('mends it without a new build: Post is held, and then goes', async () => {
+    await isInForce(session);
     const composer = await openRedesigned(session);
     await type(composer, text);
     await send(composer);
@@ -134,6 +142,7 @@ describe('reminders', async () => {
   const session = browserSession({ managed: { rootKeys, packInline } });
 
   it('show on a known personal account: school hours once a day a site, and contact when it is asked for', async () => {
+    await isInForce(session);
     const quiet = await session().open('https://x.com/home');
     await press(await visible(quiet, '[data-testid="tweetTextarea_0"][role="textbox"]'));
     expect(await lineOn(quiet)).toBe('');
