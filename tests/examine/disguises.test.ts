@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { compile } from '../../src/examine/compile.ts';
+import { trained } from '../../src/examine/model/trained.ts';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { listsPolicy, seen } from './support.ts';
 
 const words = [
@@ -84,4 +87,13 @@ test.each([
   'J. R. Hartley, B. A. Robertson and H. G. Wells',
 ])('leaves ordinary writing alone: %s', (text) => {
   expect(seen(text, 'words:listed', policy)).toEqual([]);
+});
+
+test.each([
+  ['ni-number', 'NI number jh456587c'],
+  ['driving-licence', 'licence SMITH011110AB4AA'],
+  ['number-plate', 'a red car, YJ51XKL'],
+])('sees a %s, and no word, in letters and digits: %s', (kind, text) => {
+  const product = compile(builtinPolicy(), trained);
+  expect(seen(text, `identifier:${kind}`, product)).toHaveLength(1);
 });

@@ -9,6 +9,10 @@ import { wordStarts } from './segments.ts';
 import { isChunkCharacter, isHidden, isLeet, isMasked, looksDisguised, trimmed } from './signs.ts';
 import { isWord, type WordBook } from './word-book.ts';
 
+/** Numbers with letters in them that are no disguise: National Insurance, number plates, driving licences. */
+const number =
+  /^(?:[a-z]{2}\d{6}[a-d]|[a-z]{2}\d{2}[a-z]{3}|[a-z9]{5}\d{6}[a-z9]{2}[a-z0-9][a-z]{2})$/;
+
 /** Longer runs of letters are no words, spaced or not. */
 const longestWord = 40;
 const longestRun = 400;
@@ -55,6 +59,7 @@ function readAs(rewriter: Rewriter, start: number, end: number, book: WordBook):
   const { text } = rewriter.normal;
   if (end - start > longestRun) return false;
   const chunk = text.slice(start, end);
+  if (number.test(chunk)) return false;
   const isDrawnOut = /^[a-z']*([a-z])\1\1[a-z']*$/.test(chunk);
   if (!isDrawnOut && !isMasked(chunk) && !isLeet(chunk, text.slice(end, end + 2))) return false;
   const letters = lettersOf(text, start, end);
