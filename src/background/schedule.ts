@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { choices } from '../browser/items.ts';
 import { periodOf } from '../updates/polling.ts';
-import { look, managed } from '../updates/pushed.ts';
-import { refresh } from '../updates/refresh.ts';
+import { managed } from '../updates/pushed.ts';
+import { refresh, refreshIfOlder } from '../updates/refresh.ts';
 import { readSettings } from '../updates/settings.ts';
 import { recordFaults } from './faults.ts';
 
@@ -32,10 +32,8 @@ export function schedule(): void {
 
 /** A look out of turn, when a person opens one of our pages and the last look is long ago. */
 export async function lookIfDue(): Promise<void> {
-  const { checked = '1970-01-01' } = await look.read();
   const { pollMinutes } = readSettings(await managed.read()).values;
-  if (Date.now() - Date.parse(checked) < periodOf(pollMinutes, 0) * 60_000) return;
-  await refresh(await hasSettled());
+  await refreshIfOlder(periodOf(pollMinutes, 0) * 60_000, await hasSettled());
 }
 
 /**

@@ -40,16 +40,26 @@ function inTurn(work: () => Promise<void>): Promise<void> {
  * @param isAsked by a person
  */
 export function refresh(settled: boolean, isAsked = false): Promise<void> {
+  return inTurn(() => lookNow(settled, isAsked));
+}
+
+/** The same where the last look is longer ago, in milliseconds; one still under way counts as the last. */
+export function refreshIfOlder(age: number, settled: boolean): Promise<void> {
   return inTurn(async () => {
-    try {
-      const { settings, from } = await settingsInForce(settled);
-      const source = sourceOf(settings, from);
-      if (source) await update(source, ports, isAsked);
-      else if (settled && !pushesPacks(settings)) await forget(ports);
-    } catch (error) {
-      await note(error);
-    }
+    const { checked = '1970-01-01' } = await look.read();
+    if (Date.now() - Date.parse(checked) >= age) await lookNow(settled, false);
   });
+}
+
+async function lookNow(settled: boolean, isAsked: boolean): Promise<void> {
+  try {
+    const { settings, from } = await settingsInForce(settled);
+    const source = sourceOf(settings, from);
+    if (source) await update(source, ports, isAsked);
+    else if (settled && !pushesPacks(settings)) await forget(ports);
+  } catch (error) {
+    await note(error);
+  }
 }
 
 /** Takes a signed pack that the person opened, held against the keys this browser was set up with. */

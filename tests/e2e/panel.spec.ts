@@ -119,6 +119,8 @@ test('opening takes no focus, and a press by mouse leaves the caret where it is'
 
 test('a card counts as seen only once nothing of the page lies over it', async () => {
   const page = await open('view=warn');
+  // What opens last lies on top.
+  await stageOf(page);
   await page.evaluate(() => {
     window.harness.panel.open('findings');
     // The panel asks what shows at its cards once they have been there for long enough.

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { joined, look, pushed } from '../../src/updates/pushed.ts';
-import { importPack, refresh } from '../../src/updates/refresh.ts';
+import { importPack, refresh, refreshIfOlder } from '../../src/updates/refresh.ts';
 import { makeSigner } from './sign.ts';
 
 const signer = await makeSigner();
@@ -55,6 +55,15 @@ describe('the pack in force stays, and the reason is kept,', () => {
     expect(await inForce()).toBe(6);
     expect((await look.read()).refused).toBeUndefined();
   });
+});
+
+it('is asked for once where a look is due while another is still under way', async () => {
+  const later = await signer.sign(pack(6));
+  await look.change((before) => ({ ...before, checked: '2026-01-01T00:00:00.000Z' }));
+  const asked = manage({ rootKeys, packInline: later }).mockClear();
+  await Promise.all([refresh(true), refreshIfOlder(60_000, true), refreshIfOlder(60_000, true)]);
+  expect(asked).toHaveBeenCalledOnce();
+  expect(await inForce()).toBe(6);
 });
 
 it('names the setting that has a mistake', async () => {
