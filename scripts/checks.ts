@@ -1,28 +1,37 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { run } from './run.ts';
 
 interface Tally {
   passed: number;
   failed: number;
+  /** What failed, by name. */
+  failures?: string[];
 }
 
-export const total = (tallies: Tally[]): Tally => ({
-  passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
-  failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
-});
+/** Prints what failed, which a long log would bury, and the sum; the process ends with it. */
+export function conclude(tallies: Tally[]): void {
+  const sum = (of: 'passed' | 'failed') => tallies.reduce((all, tally) => all + tally[of], 0);
+  const [passed, failed] = [sum('passed'), sum('failed')];
+  for (const failure of tallies.flatMap(({ failures = [] }) => failures))
+    console.log(`failed: ${failure}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
 
-const check = (ok: boolean): Tally => ({ passed: Number(ok), failed: Number(!ok) });
+const check = (name: string, ok: boolean): Tally =>
+  ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [name] };
 
 export function types(): Tally {
-  return check(run('wxt', 'prepare') && run('tsc'));
+  return check('types', run('wxt', 'prepare') && run('tsc'));
 }
 
 export function lint(): Tally {
-  return check(run('biome', 'check', '--error-on-warnings', '.'));
+  return check('lint', run('biome', 'check', '--error-on-warnings', '.'));
 }
 
 export function build(browser: 'chrome' | 'firefox'): Tally {
-  return check(run('wxt', 'build', '-b', browser));
+  return check(`build for ${browser}`, run('wxt', 'build', '-b', browser));
 }
 
 /** One project of the test runner; a run that ends without a report counts as one failure. */
@@ -41,10 +50,33 @@ export function tests(project: string, ...more: string[]): Tally {
     ...more,
   );
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    const crashed = report.success === false && report.numFailedTests === 0 ? 1 : 0;
-    return { passed: report.numPassedTests, failed: report.numFailedTests + crashed };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const failures = failuresIn(report).map((name) => `${project}: ${name}`);
+    const crashed = report.success === false && failures.length === 0;
+    if (crashed) failures.push(`${project}: the run itself`);
+    return { passed: report.numPassedTests, failed: failures.length, failures };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`${project}: no report`] };
   }
+}
+
+/** What is read of the test runner's own report. */
+interface Report {
+  success: boolean;
+  numPassedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
+}
+
+/** A file that broke before its tests began counts as one failure. */
+function failuresIn({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative('.', name);
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [file];
+    return failed.map(({ fullName }) => `${file} > ${fullName}`);
+  });
 }
