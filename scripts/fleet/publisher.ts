@@ -1,8 +1,8 @@
 import { sealed } from '../../src/admin/keys/sign.ts';
 import { aYearAfter, newPack } from '../../src/admin/pack/new-pack.ts';
 import { nextChannel } from '../../src/admin/publish/next-channel.ts';
+import { toBase64url } from '../../src/policy/base64url.ts';
 import type { Channel, Release } from '../../src/updates/channel.ts';
-import { toBase64url } from '../../src/updates/envelope.ts';
 import { sha256 } from '../../src/updates/keys.ts';
 import type { Source } from '../../src/updates/ports.ts';
 import type { Host } from './host.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fromBase64url } from './envelope.ts';
+import { fromBase64url } from '../policy/base64url.ts';
 import { Refusal } from './refusal.ts';
 import { fingerprintOf } from './root.ts';
 import { pinsOf, readSettings, type Settings } from './settings.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { base64url, fromBase64url } from './envelope.ts';
+import { fromBase64url } from '../policy/base64url.ts';
+import { base64url } from './envelope.ts';
 import { Refusal } from './refusal.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { fromBase64url } from '../policy/base64url.ts';
 import type { Layer, Pack } from '../policy/pack.ts';
 import { readPack } from '../policy/read.ts';
-import { fromBase64url } from './envelope.ts';
 import type { Store } from './ports.ts';
 import type { Slot, UpdateState } from './state.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { fromBase64url } from '../policy/base64url.ts';
 import { problemsOf } from '../policy/problems.ts';
-import { type Envelope, fromBase64url, maxEnvelopeSize, parseEnvelope } from './envelope.ts';
+import { type Envelope, maxEnvelopeSize, parseEnvelope } from './envelope.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 
 /** What a signed file says it is: `root`, `channel`, or a pack, which need not say so. */

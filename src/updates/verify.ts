@@ -1,4 +1,5 @@
-import { type Envelope, fromBase64url } from './envelope.ts';
+import { fromBase64url } from '../policy/base64url.ts';
+import type { Envelope } from './envelope.ts';
 import { isSignedBy, type KeyRecord } from './keys.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { toBase64url } from '../../src/policy/base64url.ts';
 import { mergePacks } from '../../src/policy/merge.ts';
 import { packSchema } from '../../src/policy/pack.ts';
-import { toBase64url } from '../../src/updates/envelope.ts';
 import { layersInForce } from '../../src/updates/in-force.ts';
 import { packsOf } from '../../src/updates/packs-of.ts';
 import { aPack, makeStore, start } from './world.ts';

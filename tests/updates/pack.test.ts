@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64url, maxEnvelopeSize, toBase64url } from '../../src/updates/envelope.ts';
+import { fromBase64url, toBase64url } from '../../src/policy/base64url.ts';
+import { maxEnvelopeSize } from '../../src/updates/envelope.ts';
 import { makeSigner, signAll } from './sign.ts';
 import { aPack, aRule, folder, makeWorld } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBase64url } from '../../src/updates/envelope.ts';
+import { toBase64url } from '../../src/policy/base64url.ts';
 import { readJoinCode } from '../../src/updates/join-code.ts';
 import { fingerprintOf } from '../../src/updates/root.ts';
 import { readSettings } from '../../src/updates/settings.ts';

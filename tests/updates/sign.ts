@@ -1,4 +1,5 @@
-import { type Envelope, toBase64url } from '../../src/updates/envelope.ts';
+import { toBase64url } from '../../src/policy/base64url.ts';
+import type { Envelope } from '../../src/updates/envelope.ts';
 import { algorithms, type KeyRecord } from '../../src/updates/keys.ts';
 
 /** A signing key, as an IT lead would make one. */

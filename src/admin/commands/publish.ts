@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option } from 'commander';
+import { fromBase64url } from '../../policy/base64url.ts';
 import { readPack } from '../../policy/read.ts';
 import {
   type Channel,
@@ -9,7 +10,7 @@ import {
   type Ring,
   rings,
 } from '../../updates/channel.ts';
-import { fromBase64url, parseEnvelope } from '../../updates/envelope.ts';
+import { parseEnvelope } from '../../updates/envelope.ts';
 import { sha256 } from '../../updates/keys.ts';
 import { asJson, readText, write } from '../files.ts';
 import { sealed } from '../keys/sign.ts';

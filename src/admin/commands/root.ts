@@ -1,6 +1,7 @@
 import { Option } from 'commander';
+import { fromBase64url } from '../../policy/base64url.ts';
 import { problemsOf } from '../../policy/problems.ts';
-import { fromBase64url, parseEnvelope } from '../../updates/envelope.ts';
+import { parseEnvelope } from '../../updates/envelope.ts';
 import { fingerprintOf, type Root, rootSchema } from '../../updates/root.ts';
 import { asJson, readText, writeNew } from '../files.ts';
 import { publicKeyIn } from '../keys/public-key.ts';

@@ -1,4 +1,5 @@
-import { fromBase64url, parseEnvelope } from '../../updates/envelope.ts';
+import { fromBase64url } from '../../policy/base64url.ts';
+import { parseEnvelope } from '../../updates/envelope.ts';
 import { claimedType } from '../../updates/signed-json.ts';
 import { asJson, readText, write, writeNew } from '../files.ts';
 import { readKeyFile } from '../keys/key-file.ts';

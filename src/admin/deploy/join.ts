@@ -1,4 +1,4 @@
-import { toBase64url } from '../../updates/envelope.ts';
+import { toBase64url } from '../../policy/base64url.ts';
 import { asJson } from '../files.ts';
 import type { Deployment, PolicyFile } from './target.ts';
 

@@ -1,4 +1,5 @@
-import { type Envelope, fromBase64url, toBase64url } from '../../updates/envelope.ts';
+import { fromBase64url, toBase64url } from '../../policy/base64url.ts';
+import type { Envelope } from '../../updates/envelope.ts';
 import { algorithms } from '../../updates/keys.ts';
 import { type KeyFile, unlock } from './key-file.ts';
 

@@ -1,5 +1,7 @@
 /** Linear models that know a few thousand features and nothing of the rest: as stored, and as used. */
 
+import { fromBase64url } from '../../policy/base64url.ts';
+
 /** A model's file in `assets/models`: pure data, made by `npm run train`. */
 export interface SparseModelFile {
   /** Outputs, in the order their weights stand for each feature. */
@@ -37,7 +39,7 @@ export function openSparse({
   steps,
   weights,
 }: SparseModelFile): SparseModel {
-  const gaps = new Uint16Array(bytesOf(steps).buffer);
+  const gaps = new Uint16Array(fromBase64url(steps).buffer);
   const size = 2 ** Math.ceil(Math.log2(gaps.length * 2 + 2));
   const keys = new Uint32Array(size);
   const features = new Uint16Array(size);
@@ -49,7 +51,7 @@ export function openSparse({
     keys[place] = key + 1;
     features[place] = feature;
   });
-  const table = new Int8Array(bytesOf(weights).buffer);
+  const table = new Int8Array(fromBase64url(weights).buffer);
   return { outputs, scale, intercepts, mask: size - 1, keys, features, weights: table };
 }
 
@@ -65,11 +67,4 @@ export function addKnown(model: SparseModel, hash: number, sums: Float64Array): 
   const width = sums.length;
   const row = (model.features[place] ?? 0) * width;
   for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (weights[row + i] ?? 0) * scale;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
 }

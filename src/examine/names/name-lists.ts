@@ -1,3 +1,4 @@
+import { fromBase64url } from '../../policy/base64url.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { unpackNames } from './gazetteer.ts';
 import type { WordFilter } from './word-filter.ts';
@@ -16,12 +17,5 @@ export interface NameLists {
 }
 
 export function openLists({ firstNames, ordinary }: NameListsFile): NameLists {
-  return { firstNames: unpackNames(firstNames), ordinary: { bits: bytesOf(ordinary) } };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+  return { firstNames: unpackNames(firstNames), ordinary: { bits: fromBase64url(ordinary) } };
 }

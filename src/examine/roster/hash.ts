@@ -8,8 +8,12 @@ const encoder = new TextEncoder();
 
 /** The shortened HMAC-SHA-256 of a form, as a whole number below 2^48. */
 export function keyedHash(key: Uint8Array, form: string): number {
-  const full = hmac(sha256, key, encoder.encode(form));
+  return numberAt(hmac(sha256, key, encoder.encode(form)), 0);
+}
+
+/** The hash that begins at this byte. */
+export function numberAt(bytes: Uint8Array, start: number): number {
   let number = 0;
-  for (let at = 0; at < hashBytes; at++) number = number * 256 + (full[at] ?? 0);
+  for (let at = start; at < start + hashBytes; at++) number = number * 256 + (bytes[at] ?? 0);
   return number;
 }

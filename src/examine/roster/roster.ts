@@ -1,7 +1,8 @@
+import { fromBase64url, toBase64url } from '../../policy/base64url.ts';
 import type { Pack } from '../../policy/pack.ts';
 import { type RosterKind, rosterKinds } from '../../policy/schema/roster.ts';
 import type { Who } from '../names/who/kinds.ts';
-import { hashBytes, keyedHash } from './hash.ts';
+import { hashBytes, keyedHash, numberAt } from './hash.ts';
 
 /** Answers whether a way to write a name is somebody's whom the school lists. */
 export interface Roster {
@@ -22,7 +23,7 @@ export const openRoster: OpenRoster = (data, key) => {
   // A pupil who is also somebody's child on staff is a pupil first.
   for (const kind of rosterKinds.toReversed())
     for (const hash of hashesIn(data[kind] ?? '')) known.set(hash, who[kind]);
-  const secret = bytesOf(key);
+  const secret = fromBase64url(key);
   const answers = new Map<string, Who | undefined>();
   return {
     whoIs: (form) => {
@@ -38,25 +39,12 @@ export const openRoster: OpenRoster = (data, key) => {
 /** The hashes one after another, in order of size so that nothing shows who was listed beside whom. */
 export function packHashes(hashes: readonly number[]): string {
   const sorted = [...new Set(hashes)].sort((a, b) => a - b);
-  const letters = sorted.map((hash) => {
-    const hex = hash.toString(16).padStart(hashBytes * 2, '0');
-    return hex.replaceAll(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
-  });
-  return btoa(letters.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const hex = sorted.map((hash) => hash.toString(16).padStart(hashBytes * 2, '0')).join('');
+  return toBase64url(Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)));
 }
 
 function* hashesIn(packed: string): Generator<number> {
-  const bytes = bytesOf(packed);
-  for (let start = 0; start + hashBytes <= bytes.length; start += hashBytes) {
-    let number = 0;
-    for (let at = start; at < start + hashBytes; at++) number = number * 256 + (bytes[at] ?? 0);
-    yield number;
-  }
-}
-
-function bytesOf(base64url: string): Uint8Array {
-  const letters = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return bytes;
+  const bytes = fromBase64url(packed);
+  for (let start = 0; start + hashBytes <= bytes.length; start += hashBytes)
+    yield numberAt(bytes, start);
 }
