@@ -1,4 +1,5 @@
 import { asDay } from './effective.ts';
+import { tightened } from './locked.ts';
 import { mergePacks } from './merge.ts';
 import type { Pack } from './pack.ts';
 import type { Policy, PolicyRule } from './policy.ts';
@@ -41,16 +42,21 @@ export function explain(
 }
 
 function origin({ id, locked }: PolicyRule, packs: readonly Pack[]) {
-  const speaking = packs.filter(({ rules }) => rules.some((rule) => rule.id === id));
-  const lockedFrom = speaking.findIndex(({ rules }) =>
-    rules.some((rule) => rule.id === id && rule.locked),
+  const versions = packs.flatMap(({ title, rules }) =>
+    rules.filter((rule) => rule.id === id).map((rule) => ({ title, rule })),
   );
-  const at = locked && lockedFrom >= 0 ? lockedFrom : speaking.length - 1;
-  return {
-    from: speaking[at]?.title ?? '',
-    raisedBy: speaking.slice(at + 1).map(({ title }) => title),
-  };
+  const at = locked ? versions.findIndex(({ rule }) => rule.locked) : versions.length - 1;
+  const raisedBy: string[] = [];
+  let rule: PolicyRule | undefined = versions[at]?.rule;
+  for (const above of versions.slice(at + 1)) {
+    const raised = rule && tightened(rule, above.rule);
+    if (!isSame(raised?.severity, rule?.severity)) raisedBy.push(above.title);
+    rule = raised;
+  }
+  return { from: versions[at]?.title ?? '', raisedBy };
 }
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Titles of the layers and how many rules each gives, weakest first. */
 export function rulesPerLayer(

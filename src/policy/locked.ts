@@ -18,7 +18,7 @@ const rank = (severity: PolicyRule['severity']['personal']) =>
   severity ? severities.indexOf(severity) : -1;
 
 /** What a later layer makes of a list that a locked rule needs: words are added, none taken away. */
-export function widened(locked: WordList, above: WordList): WordList {
+function widened(locked: WordList, above: WordList): WordList {
   return {
     ...locked,
     words: [...new Set([...locked.words, ...above.words])],
@@ -26,10 +26,25 @@ export function widened(locked: WordList, above: WordList): WordList {
   };
 }
 
-/** Ids of the word lists that locked rules look for. */
-export function lockedLists(rules: readonly PolicyRule[]): Set<string> {
-  const names = rules.filter(({ locked }) => locked).flatMap(({ when }) => when.all.flat());
-  return new Set(
-    names.filter((name) => name.startsWith('words:')).map((name) => name.slice('words:'.length)),
-  );
+/**
+ * What a later layer makes of a list, by what locked rules do with it: those they look for can only
+ * gain words, those that silence them stay as they are.
+ */
+export function listKeeper(
+  rules: readonly PolicyRule[],
+): (below: WordList, above: WordList) => WordList {
+  const locked = rules.filter((rule) => rule.locked);
+  const sought = listsIn(locked.flatMap(({ when }) => when.all.flat()));
+  const silencing = listsIn(locked.flatMap(({ when }) => when.none));
+  return (below, above) => {
+    if (silencing.has(below.id)) return below;
+    return sought.has(below.id) ? widened(below, above) : above;
+  };
+}
+
+const prefix = 'words:';
+
+function listsIn(signals: readonly string[]): Set<string> {
+  const names = signals.filter((name) => name.startsWith(prefix));
+  return new Set(names.map((name) => name.slice(prefix.length)));
 }

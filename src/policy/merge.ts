@@ -1,4 +1,4 @@
-import { lockedLists, tightened, widened } from './locked.ts';
+import { listKeeper, tightened } from './locked.ts';
 import type { Pack } from './pack.ts';
 import type { Policy, PolicyRule } from './policy.ts';
 import { platforms } from './vocabulary.ts';
@@ -34,7 +34,6 @@ function putOnTop(below: Policy, pack: Pack): Policy {
     below.rules,
     pack.withoutRules.filter((id) => !locked.has(id)),
   );
-  const fixed = lockedLists(below.rules);
   return {
     // Single values (school, hours, document ...) come from the last pack that has them.
     ...below,
@@ -46,9 +45,7 @@ function putOnTop(below: Policy, pack: Pack): Policy {
     texts: { ...below.texts, ...above.texts },
     withoutReminders: [...new Set([...below.withoutReminders, ...above.withoutReminders])],
     sites: joinSites(below.sites, above.sites),
-    lists: replaceById(below.lists, above.lists, (old, list) =>
-      fixed.has(list.id) ? widened(old, list) : list,
-    ),
+    lists: replaceById(below.lists, above.lists, listKeeper(below.rules)),
     rules: replaceById(kept, above.rules, (old, rule) =>
       old.locked ? tightened(old, rule) : rule,
     ),

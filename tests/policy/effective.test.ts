@@ -48,6 +48,14 @@ describe('a locked rule', () => {
   });
 });
 
+it('a list that silences a locked rule is not the school’s to lengthen', () => {
+  const when = { all: [['words:slime']], none: ['words:glue'] };
+  const rules = [aRule('slime', 'slime', { locked: true, when }) as RuleInput];
+  const above = pack({ lists: [list('glue', 'slime'), list('slime', 'goo')] });
+  const { lists } = mergePacks([pack({ layer: 'trust', lists: trust.lists, rules }), above]);
+  expect(lists.map(({ words }) => words)).toEqual([['slime', 'goo'], ['glue']]);
+});
+
 describe('the rules that speak', () => {
   const policy = mergePacks([trust]);
   const speaking = (effects: object, now = start) =>
@@ -74,5 +82,8 @@ it('every rule can be traced to who wrote it, and who made it stricter', () => {
     { rule: 'slime', from: 'Green Trust', raisedBy: ['Oakfield'], locked: true, isOff: false },
     { rule: 'glue', from: 'Oakfield', raisedBy: [], locked: false, isOff: true },
   ]);
+  const softer = aRule('slime', 'x', { severity: { personal: 'note' } }) as RuleInput;
+  const [tried] = explain([trust, pack({ title: 'Hillside', rules: [softer] })], [], start);
+  expect(tried).toMatchObject({ from: 'Green Trust', raisedBy: [] });
   expect(explain([trust], [], start)[1]).toMatchObject({ rule: 'glue', begins: '2027-02-01' });
 });
