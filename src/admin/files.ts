@@ -20,19 +20,26 @@ export function readJson(file: string): unknown {
   }
 }
 
-/**
- * Writes a file that was not there before: nothing of the admin's is ever written over.
- * @throws Misuse where it exists.
- */
-export function writeNew(file: string, text: string, mode = 0o644): void {
+/** @throws Misuse where the file exists: nothing of the admin's is ever written over. */
+export function mustBeNew(file: string): void {
   if (existsSync(file))
     throw new Misuse(`${file} is already there. Move it away or choose another name.`);
+}
+
+/** Writes a file that was not there before. @throws Misuse where it exists. */
+export function writeNew(file: string, text: string, mode = 0o644): void {
+  mustBeNew(file);
   write(file, text, mode);
 }
 
-export function write(file: string, text: string, mode = 0o644): void {
+export function write(
+  file: string,
+  text: string,
+  mode = 0o644,
+  encoding: BufferEncoding = 'utf8',
+): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text, { mode });
+  writeFileSync(file, text, { mode, encoding });
 }
 
 export const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import project from '../../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import type { Surroundings } from './commands/command.ts';
 import { deploy } from './commands/deploy.ts';
@@ -21,6 +22,7 @@ export function program(surroundings: Surroundings): Command {
       'after',
       '\nExit status: 0 fine, 1 something is wrong with what was looked at, 2 the command was misused.',
     )
+    .version(project.version)
     .exitOverride();
   const commands = [
     newCommand,

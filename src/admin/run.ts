@@ -23,7 +23,9 @@ export async function runProgram(
     // Commander has printed its own, and help is no error.
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitStatus.fine : exitStatus.misused;
-    terminal.complain(error instanceof Error ? error.message : String(error));
+    const problem = error instanceof Error ? error.message : String(error);
+    terminal.complain(problem);
+    if (args.includes('--json')) terminal.print(JSON.stringify({ ok: false, problem }, null, 2));
     return error instanceof Misuse ? exitStatus.misused : exitStatus.wrong;
   }
 }

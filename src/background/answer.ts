@@ -41,7 +41,7 @@ const handlers: Handlers = {
   join: async ({ code }) => {
     const read = await readJoinCode(code);
     if (!read) throw new Error('this is no join code');
-    await joined.write(read.raw);
+    await joined.write(read.settings);
     await refresh(true, true);
   },
   leave: async () => {

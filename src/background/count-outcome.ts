@@ -1,11 +1,14 @@
 import { outcomes } from '../browser/items.ts';
 import type { Requests } from '../browser/messages.ts';
+import { managed } from '../updates/pushed.ts';
+import { readSettings } from '../updates/settings.ts';
 
 /** A year, in milliseconds. */
 const keptFor = 364 * 86_400_000;
 
 /** Adds one to what was chosen for a rule this week. */
 export async function countOutcome({ rule, severity, choice }: Requests['outcome']): Promise<void> {
+  if (await isUncounted()) return;
   const week = isoWeek(new Date());
   const oldest = isoWeek(new Date(Date.now() - keptFor));
   await outcomes.change((all) => {
@@ -15,6 +18,15 @@ export async function countOutcome({ rule, severity, choice }: Requests['outcome
     if (!rows.some(same)) return [...rows, { rule, severity, choice, week, count: 1 }];
     return rows.map((row) => (same(row) ? { ...row, count: row.count + 1 } : row));
   });
+}
+
+/** Forgets what was counted where the school asks for no counts. */
+export async function keepNoCounts(): Promise<void> {
+  if (await isUncounted()) await outcomes.change((all) => (all.length > 0 ? [] : all));
+}
+
+async function isUncounted(): Promise<boolean> {
+  return readSettings(await managed.read()).values.telemetry === 'off';
 }
 
 /** The ISO 8601 week of a date, as `2026-W47`. */

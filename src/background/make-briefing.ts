@@ -8,13 +8,13 @@ import type { Policy } from '../policy/policy.ts';
 import { layersInForce } from '../updates/in-force.ts';
 import { rosterKey } from '../updates/managed.ts';
 import { packsOf } from '../updates/packs-of.ts';
-import { browserStore, managed, pushed } from '../updates/pushed.ts';
-import { readSettings, type Settings } from '../updates/settings.ts';
+import { browserStore, joined, managed, pushed } from '../updates/pushed.ts';
+import { type Settings, settingsInForce } from '../updates/settings.ts';
 import { recordFaults } from './faults.ts';
 
 /** What a page's compose code needs: the checklist and the guidance stay here. */
 export async function makeBriefing(): Promise<Briefing> {
-  const [{ origins, isSchoolSet, ...briefing }, key] = await Promise.all([
+  const [{ origins, newerRules, isSchoolSet, isUncounted, ...briefing }, key] = await Promise.all([
     makeOverview(),
     rosterKey(),
   ]);
@@ -30,21 +30,24 @@ export async function makeBriefing(): Promise<Briefing> {
  * nothing. Storage that cannot be read or written still leaves the built-in policy in force.
  */
 export async function makeOverview(): Promise<Overview> {
-  const [state, set, chosen, { salt, wordings }] = await Promise.all([
+  const [state, set, join, chosen, { salt, wordings }] = await Promise.all([
     orEmpty(pushed, pushed.read()),
     orEmpty(managed, managed.read()),
+    orEmpty(joined, joined.read()),
     orEmpty(choices, choices.read()),
     saltedDismissals(),
   ]);
-  const packs = packsOf(browserStore, state);
-  recordFaults(packs);
-  const now = Date.now();
+  const reading = packsOf(browserStore, state);
+  recordFaults(reading);
+  const packs = await reading.catch(() => []);
+  // A clock turned back neither revives a pack that has ended nor puts off a rule that has begun.
+  const now = Math.max(Date.now(), state.clock);
   const layers = layersInForce(
-    (await packs.catch(() => [])).map(({ pack }) => pack),
+    packs.map(({ pack }) => pack),
     chosen.school,
     now,
   );
-  const { values } = readSettings(set);
+  const { values } = settingsInForce(set, join);
   const { disabledRules } = state;
   const { severityCap } = values;
   const policy = effective(mergePacks(layers), { disabledRules, severityCap, now });
@@ -54,10 +57,12 @@ export async function makeOverview(): Promise<Overview> {
       values.lockUserSettings?.includes('school') ||
       state.packs.some(({ layer }) => layer === 'school'),
     origins: explain(layers, disabledRules, now),
+    newerRules: packs.flatMap(({ newer }) => newer),
     accounts: chosen.accounts,
     ...(chosen.personRole && { personRole: chosen.personRole }),
     dismissed: { salt, fingerprints: wordings.map(({ fingerprint }) => fingerprint) },
     ...(values.schoolOwned && { schoolOwned: true }),
+    ...(values.telemetry === 'off' && { isUncounted: true }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { choices } from '../browser/items.ts';
+import { managedValues } from '../updates/managed.ts';
 import { periodOf } from '../updates/polling.ts';
-import { managed } from '../updates/pushed.ts';
+import { joined, managed } from '../updates/pushed.ts';
 import { refresh, refreshIfOlder } from '../updates/refresh.ts';
-import { readSettings } from '../updates/settings.ts';
+import { readSettings, settingsInForce } from '../updates/settings.ts';
+import { broadcast } from './broadcast.ts';
 import { recordFaults } from './faults.ts';
 
 const alarm = 'refresh';
@@ -20,7 +22,8 @@ export function schedule(): void {
     if (name === alarm) recordFaults(hasSettled().then((settled) => refresh(settled)));
   });
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') recordFaults(refresh(true).then(keepAlarm));
+    // Pages are told here too: the roster's key is kept nowhere, so nothing else tells of its coming.
+    if (area === 'managed') recordFaults(refresh(true).then(keepAlarm).then(broadcast));
   });
   browser.runtime.onStartup.addListener(() => recordFaults(refresh(false)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -32,8 +35,12 @@ export function schedule(): void {
 
 /** A look out of turn, when a person opens one of our pages and the last look is long ago. */
 export async function lookIfDue(): Promise<void> {
-  const { pollMinutes } = readSettings(await managed.read()).values;
-  await refreshIfOlder(periodOf(pollMinutes, 0) * 60_000, await hasSettled());
+  await refreshIfOlder(periodOf(await pollMinutes(), 0) * 60_000, await hasSettled());
+}
+
+async function pollMinutes(): Promise<number | undefined> {
+  const [set, join] = await Promise.all([managed.read(), joined.read()]);
+  return settingsInForce(set, join).values.pollMinutes;
 }
 
 /**
@@ -49,14 +56,22 @@ async function hasSettled(): Promise<boolean> {
 
 /** An alarm of about the right period is left as it is: each new one would begin to wait anew. */
 async function keepAlarm(): Promise<void> {
-  const { pollMinutes } = readSettings(await managed.read()).values;
+  const minutes = await pollMinutes();
   const kept = (await browser.alarms.get(alarm))?.periodInMinutes ?? 0;
-  if (kept >= periodOf(pollMinutes, 0) && kept <= periodOf(pollMinutes, 1)) return;
-  const period = periodOf(pollMinutes, Math.random());
+  if (kept >= periodOf(minutes, 0) && kept <= periodOf(minutes, 1)) return;
+  const period = periodOf(minutes, Math.random());
   await browser.alarms.create(alarm, { delayInMinutes: period, periodInMinutes: period });
 }
 
+/**
+ * What the extension sees, told before anything else. Mozilla lets an organisation agree for its staff;
+ * the rules of the other stores make no such exception.
+ */
 async function welcome(): Promise<void> {
   if ((await choices.read()).welcomed) return;
+  if (import.meta.env.BROWSER === 'firefox') {
+    const { disclosureAccepted } = readSettings(await managedValues().catch(() => ({}))).values;
+    if (disclosureAccepted) return;
+  }
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -24,8 +24,12 @@ export interface Briefing {
 /** The same for our own pages, which also show where each rule comes from. */
 export interface Overview extends Briefing {
   origins: RuleOrigin[];
+  /** Ids of pushed rules that only a newer version of the extension understands. */
+  newerRules: string[];
   /** Which school's rules apply is the school's to say, not the person's. */
   isSchoolSet: boolean;
+  /** The school asks that choices are not even counted for the person's own eyes. */
+  isUncounted?: boolean;
 }
 
 /** What reminders depend on, besides whose account it is. */

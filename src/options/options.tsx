@@ -5,7 +5,7 @@ import { t } from '../ui/text.ts';
 import { useBriefing } from '../ui/use-briefing.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { joined, look, managed, pushed } from '../updates/pushed.ts';
-import { pushesPacks, readSettings } from '../updates/settings.ts';
+import { readJoinSettings, readSettings, settingsInForce } from '../updates/settings.ts';
 import { Join } from './join.tsx';
 import { OpenPack } from './open-pack.tsx';
 import { RuleOrigins } from './rule-origins.tsx';
@@ -19,10 +19,11 @@ export function Options() {
   const kept = useStored(pushed);
   const looked = useStored(look);
   const bySchool = set.value && readSettings(set.value);
-  const isManaged = bySchool !== undefined && pushesPacks(bySchool.values);
-  const byPerson = join.value ? readSettings(join.value) : undefined;
-  const inUse = isManaged ? bySchool : byPerson;
-  const takesFiles = inUse?.values.rootKeys && !inUse.values.packInline && !inUse.values.packUrls;
+  const inForce = set.value && settingsInForce(set.value, join.value ?? null);
+  const isManaged = inForce?.from === 'policy';
+  const byPerson = join.value && !isManaged ? readJoinSettings(join.value) : undefined;
+  const { rootKeys, packInline, packUrls } = inForce?.values ?? {};
+  const takesFiles = rootKeys && !packInline && !packUrls;
   return (
     <main class="options">
       <header class="head">
@@ -30,7 +31,7 @@ export function Options() {
         <h1>{t('options.title')}</h1>
       </header>
       <Problem text={problem ?? set.problem ?? join.problem ?? kept.problem ?? looked.problem} />
-      {bySchool && <SetUp bySchool={bySchool} byPerson={isManaged ? undefined : byPerson} />}
+      {bySchool && <SetUp bySchool={bySchool} byPerson={byPerson} />}
       {bySchool && !isManaged && <Join hasJoined={byPerson !== undefined} />}
       {takesFiles && <OpenPack />}
       {kept.value && looked.value && <Delivery look={looked.value} packs={kept.value.packs} />}

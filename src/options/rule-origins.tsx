@@ -5,11 +5,13 @@ import { day } from '../ui/day.ts';
 import { t } from '../ui/text.ts';
 
 /** Every rule under the layer that made it, strongest layer first. */
-export function RuleOrigins({ briefing: { policy, origins } }: { briefing: Overview }) {
+export function RuleOrigins({ briefing }: { briefing: Overview }) {
+  const { policy, origins, newerRules } = briefing;
   return (
     <section class="card" aria-labelledby="origins">
       <h2 id="origins">{t('options.rules')}</h2>
       <p>{t('options.rules.about')}</p>
+      {newerRules.length > 0 && <p>{t('options.rules.newer', newerRules.join(', '))}</p>}
       {policy.sources.toReversed().map(({ id, title, version, issued }) => {
         const mine = origins.filter(({ from }) => from === title);
         return (

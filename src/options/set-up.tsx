@@ -1,24 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../ui/text.ts';
+import { type TextKey, t } from '../ui/text.ts';
+import { rosterKey } from '../updates/managed.ts';
 import { fingerprintOf } from '../updates/root.ts';
 import { pinsOf, type ReadSettings, type Settings } from '../updates/settings.ts';
 
 interface SetUpProps {
   bySchool: ReadSettings;
-  /** From a join code; absent where the school manages this browser. */
+  /** From a join code, as far as it counts here. */
   byPerson: ReadSettings | undefined;
 }
 
 /** What this browser was set up with, to read; whoever set it can change it, and nobody here. */
-export function SetUp({ bySchool, byPerson }: SetUpProps) {
-  const { problems } = bySchool;
-  const settings = { ...byPerson?.values, ...bySchool.values };
-  const isManaged = Object.keys(bySchool.values).length > 0;
+export function SetUp({ bySchool: { values, problems }, byPerson }: SetUpProps) {
+  const hasRosterKey = useRosterKey();
+  const isManaged = Object.keys(values).length > 0 || hasRosterKey;
   return (
     <section class="card" aria-labelledby="set-up">
       <h2 id="set-up">{t('options.set-up')}</h2>
-      <p>{t(`options.set-up.${isManaged ? 'school' : byPerson ? 'joined' : 'nobody'}`)}</p>
-      <Facts settings={settings} />
+      {!isManaged && !byPerson && <p>{t('options.set-up.nobody')}</p>}
+      {isManaged && (
+        <>
+          <p>{t('options.set-up.school')}</p>
+          <Facts settings={values} hasRosterKey={hasRosterKey} />
+        </>
+      )}
+      {byPerson && (
+        <>
+          <p>{t('options.set-up.joined')}</p>
+          <Facts settings={byPerson.values} />
+        </>
+      )}
       {problems.length > 0 && (
         <div class="problem tone-warn">
           <p>{t('options.set-up.problems')}</p>
@@ -33,25 +44,46 @@ export function SetUp({ bySchool, byPerson }: SetUpProps) {
   );
 }
 
-function Facts({ settings }: { settings: Settings }) {
+function Facts({ settings, hasRosterKey }: { settings: Settings; hasRosterKey?: boolean }) {
   const fingerprint = useFingerprint(settings);
-  const facts: [label: string, value: string | undefined][] = [
-    [t('options.fact.school'), settings.orgName ?? settings.orgId],
-    [t('options.fact.fingerprint'), fingerprint],
-    [t('options.fact.addresses'), settings.packUrls?.join('\n')],
-    [t('options.fact.inline'), settings.packInline && t('options.fact.inline.there')],
-    [t('options.fact.least'), settings.minPackVersion?.toString()],
-    [t('options.fact.ring'), settings.ring],
-    [t('options.fact.minutes'), settings.pollMinutes?.toString()],
-    [t('options.fact.cap'), settings.severityCap && t(`options.cap.${settings.severityCap}`)],
-    [t('options.fact.owned'), settings.schoolOwned ? t('options.fact.owned.yes') : undefined],
-    [t('options.fact.contact'), settings.contactName ?? settings.contactUrl],
+  const { severityCap, rootThreshold, rootKeys } = settings;
+  const whether = (isSet: boolean | string | undefined, key: TextKey) => isSet && t(key);
+  const facts: [key: TextKey, value: string | false | undefined][] = [
+    ['options.fact.school', settings.orgName],
+    ['options.fact.org', settings.orgId],
+    ['options.fact.fingerprint', fingerprint],
+    [
+      'options.fact.signers',
+      rootThreshold !== undefined &&
+        t('options.fact.signers.of', rootThreshold, rootKeys?.length ?? 0),
+    ],
+    ['options.fact.addresses', settings.packUrls?.join('\n')],
+    ['options.fact.inline', whether(settings.packInline, 'options.fact.inline.there')],
+    ['options.fact.least', settings.minPackVersion?.toString()],
+    ['options.fact.ring', settings.ring],
+    ['options.fact.minutes', settings.pollMinutes?.toString()],
+    ['options.fact.cap', severityCap && t(`options.cap.${severityCap}`)],
+    ['options.fact.owned', whether(settings.schoolOwned, 'options.fact.owned.yes')],
+    ['options.fact.roster', whether(hasRosterKey, 'options.fact.roster.there')],
+    [
+      'options.fact.locked',
+      whether(settings.lockUserSettings?.includes('school'), 'options.fact.locked.school'),
+    ],
+    ['options.fact.required', settings.checklistRequired?.join(', ')],
+    ['options.fact.contact', settings.contactName],
+    ['options.fact.contact-url', settings.contactUrl],
+    ['options.fact.counts', settings.telemetry && t(`options.fact.counts.${settings.telemetry}`)],
+    [
+      'options.fact.disclosure',
+      whether(settings.disclosureAccepted, 'options.fact.disclosure.accepted'),
+    ],
   ];
-  const known = facts.filter(([, value]) => value);
-  if (known.length === 0) return null;
   return (
     <dl class="facts">
-      {known.map(([label, value]) => [<dt key={label}>{label}</dt>, <dd key={value}>{value}</dd>])}
+      {facts.map(
+        ([key, value]) =>
+          value && [<dt key={key}>{t(key)}</dt>, <dd key={`${key} is`}>{value}</dd>],
+      )}
     </dl>
   );
 }
@@ -66,4 +98,11 @@ function useFingerprint(settings: Settings): string | undefined {
     made?.then(setFingerprint, () => setFingerprint(undefined));
   }, [text]);
   return settings.rootKeys && fingerprint;
+}
+
+/** Whether browser policy has the roster's key; the key itself is shown nowhere. */
+function useRosterKey(): boolean {
+  const [isThere, setIsThere] = useState(false);
+  useEffect(() => void rosterKey().then((key) => setIsThere(key !== undefined)), []);
+  return isThere;
 }

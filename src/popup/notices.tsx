@@ -6,7 +6,7 @@ import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { pushed } from '../updates/pushed.ts';
-import type { ActivePack } from '../updates/state.ts';
+import type { ActivePack, UpdateState } from '../updates/state.ts';
 import { isRead } from './policy/read.ts';
 import type { TabId } from './tabs.tsx';
 
@@ -21,7 +21,7 @@ interface NoticesProps {
 export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
   const chosen = useStored(choices);
   const wrong = useStored(fault);
-  const stale = useStored(pushed).value?.packs.find(isStale);
+  const stale = stalePack(useStored(pushed).value);
   const asks = mayAsk && chosen.value && !isRead(policy, chosen.value.read);
   return (
     <>
@@ -50,6 +50,8 @@ export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
   );
 }
 
-function isStale({ expires }: ActivePack): boolean {
-  return expires !== undefined && expires <= asDay(Date.now());
+/** A pack past the date its author gave it; a clock turned back does not make it fresh again. */
+function stalePack(delivered: UpdateState | undefined): ActivePack | undefined {
+  const today = asDay(Math.max(Date.now(), delivered?.clock ?? 0));
+  return delivered?.packs.find(({ expires }) => expires !== undefined && expires <= today);
 }

@@ -8,7 +8,7 @@ import type updates from '../../assets/locales/en_GB/updates.json';
 import type welcome from '../../assets/locales/en_GB/welcome.json';
 
 /** Every text of the product, by its name in `assets/locales`. */
-type TextKey = keyof (typeof manifest &
+export type TextKey = keyof (typeof manifest &
   typeof options &
   typeof panel &
   typeof popup &

@@ -3,7 +3,7 @@ import type { Overview } from '../browser/briefing.ts';
 import { choices, dismissed } from '../browser/items.ts';
 import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
-import { managed, pushed } from '../updates/pushed.ts';
+import { joined, managed, pushed } from '../updates/pushed.ts';
 import { t } from './text.ts';
 
 /** The policy in force and the person's choices, as the background has them now. */
@@ -21,7 +21,7 @@ export function useBriefing(): { briefing: Overview | undefined; problem: string
         (error) => setProblem(t('popup.problem.background', messageOf(error))),
       );
     ask();
-    const ends = [choices, dismissed, managed, pushed].map((item) => item.watch(ask));
+    const ends = [choices, dismissed, joined, managed, pushed].map((item) => item.watch(ask));
     return () => {
       for (const end of ends) end();
     };

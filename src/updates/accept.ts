@@ -1,6 +1,6 @@
 import { asDay } from '../policy/effective.ts';
+import { type ReadPushed, readPushedPack } from '../policy/newer-rules.ts';
 import type { Layer, Pack } from '../policy/pack.ts';
-import { readPack } from '../policy/read.ts';
 import type { Envelope } from './envelope.ts';
 import { sha256 } from './keys.ts';
 import { Refusal } from './refusal.ts';
@@ -28,8 +28,7 @@ export interface Bar {
   extVersion: string;
 }
 
-export interface Accepted {
-  pack: Pack;
+export interface Accepted extends ReadPushed {
   /** As signed, base64url. */
   payload: string;
   sha256: string;
@@ -46,14 +45,14 @@ export interface Accepted {
 export async function acceptPack(text: string, bar: Bar): Promise<Accepted> {
   const envelope = openEnvelope(text);
   const { payload, kids, prefix } = await signedPack(envelope, bar.trust);
-  const pack = packIn(payload, bar);
+  const { pack, newer } = packIn(payload, bar);
   if (prefix !== undefined && (pack.layer !== 'school' || !pack.id.startsWith(`${prefix}.`)))
     throw new Refusal('outside-delegation', [pack.id, `${prefix}.`]);
   const digest = await sha256(payload);
   mustBeat(bar, pack, digest);
   const isNew = !bar.inForce.includes(digest);
   if (isNew) mustBeTimely(pack, bar.now);
-  return { pack, payload: envelope.payload, sha256: digest, kids, isNew };
+  return { pack, newer, payload: envelope.payload, sha256: digest, kids, isNew };
 }
 
 /** Signed for the pack role, or by a school's own keys, which may only sign ids of their prefix. */
@@ -72,14 +71,14 @@ async function signedPack(
   }
 }
 
-function packIn(payload: Uint8Array, { trust, extVersion }: Bar): Pack {
+function packIn(payload: Uint8Array, { trust, extVersion }: Bar): ReadPushed {
   const { json, minExtVersion } = signedJson(payload, 'pack', trust.orgId, 'not-a-pack');
   // Before the schema: a pack for newer versions may well have fields this one does not know.
   if (minExtVersion !== undefined && isOlder(extVersion, minExtVersion))
     throw new Refusal('needs-newer-extension', [minExtVersion, extVersion]);
-  const result = readPack(json);
-  if ('problems' in result) throw new Refusal('not-a-pack', result.problems);
-  return result.pack;
+  const read = readPushedPack(json);
+  if ('problems' in read) throw new Refusal('not-a-pack', read.problems);
+  return read;
 }
 
 function mustBeat({ floors, minVersion }: Bar, { layer, version }: Pack, digest: string): void {

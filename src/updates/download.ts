@@ -10,8 +10,8 @@ export class Unreachable extends Refusal {
   /** Milliseconds; undefined where it did not say. */
   readonly retryAfter: number | undefined;
 
-  constructor(detail: string[], wait?: number) {
-    super('unreachable', detail);
+  constructor(detail: string[], wait?: number, cause?: unknown) {
+    super('unreachable', detail, cause);
     this.retryAfter = wait;
   }
 }
@@ -20,13 +20,18 @@ export class Unreachable extends Refusal {
  * Fetches a signed file. No header of our own is set: the browser revalidates with the host's own tag,
  * sends no preflight, and the host needs no permission, only `Access-Control-Allow-Origin: *`.
  * @param most characters that the file may have
+ * @param fetcher for whoever wants to look at the answer first
  * @throws Refusal `unreachable`, `redirected`, `too-slow` or `too-big`.
  */
-export async function download(url: string, most = maxEnvelopeSize): Promise<string> {
+export async function download(
+  url: string,
+  most = maxEnvelopeSize,
+  fetcher: typeof fetch = fetch,
+): Promise<string> {
   const { host } = new URL(url);
   const signal = AbortSignal.timeout(patience);
   try {
-    const response = await fetch(url, {
+    const response = await fetcher(url, {
       cache: 'no-cache',
       credentials: 'omit',
       redirect: 'manual',
@@ -42,7 +47,9 @@ export async function download(url: string, most = maxEnvelopeSize): Promise<str
     return await limited(response, most);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw signal.aborted ? new Refusal('too-slow', [host]) : new Unreachable([host]);
+    throw signal.aborted
+      ? new Refusal('too-slow', [host])
+      : new Unreachable([host], undefined, error);
   }
 }
 

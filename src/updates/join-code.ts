@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { fromBase64url } from '../policy/base64url.ts';
 import { Refusal } from './refusal.ts';
 import { fingerprintOf } from './root.ts';
-import { pinsOf, readSettings, type Settings } from './settings.ts';
+import { pinsOf, readJoinSettings, type Settings } from './settings.ts';
 
 /** The content of a join code or file: what a school's browsers are set up with, for one that nobody manages. */
 const joinSchema = z.looseObject({ type: z.literal('join'), schemaVersion: z.literal(1) });
 
 export interface JoinCode {
-  raw: Record<string, unknown>;
+  /** All that is kept of it. */
   settings: Settings;
   /** To be compared with what the school tells by another way. */
   fingerprint: string;
@@ -22,10 +22,9 @@ export interface JoinCode {
 export async function readJoinCode(text: string): Promise<JoinCode | undefined> {
   const read = joinSchema.safeParse(parsed(text.trim()));
   if (!read.success) return undefined;
-  const { type, schemaVersion, ...raw } = read.data;
-  const { values: settings, problems } = readSettings(raw);
+  const { values: settings, problems } = readJoinSettings(read.data);
   if (problems.length > 0) throw new Refusal('bad-settings', problems);
-  return { raw, settings, fingerprint: await fingerprintOf(pinsOf(settings)) };
+  return { settings, fingerprint: await fingerprintOf(pinsOf(settings)) };
 }
 
 function parsed(text: string): unknown {

@@ -1,14 +1,13 @@
 import { fromBase64url } from '../policy/base64url.ts';
-import type { Layer, Pack } from '../policy/pack.ts';
-import { readPack } from '../policy/read.ts';
+import { type ReadPushed, readPushedPack } from '../policy/newer-rules.ts';
+import type { Layer } from '../policy/pack.ts';
 import type { Store } from './ports.ts';
 import type { Slot, UpdateState } from './state.ts';
 
-interface PackInForce {
+interface PackInForce extends ReadPushed {
   layer: Layer;
   /** As signed, base64url. */
   payload: string;
-  pack: Pack;
 }
 
 /**
@@ -26,16 +25,16 @@ export async function packsOf(
 
 function parsed({ packs }: Slot): PackInForce[] | undefined {
   const read = packs.flatMap(({ layer, payload }) => {
-    const pack = packIn(payload);
-    return pack ? [{ layer, payload, pack }] : [];
+    const content = contentOf(payload);
+    return content ? [{ layer, payload, ...content }] : [];
   });
   return read.length > 0 && read.length === packs.length ? read : undefined;
 }
 
-function packIn(payload: string): Pack | undefined {
+function contentOf(payload: string): ReadPushed | undefined {
   try {
-    const result = readPack(JSON.parse(new TextDecoder().decode(fromBase64url(payload))));
-    return 'pack' in result ? result.pack : undefined;
+    const result = readPushedPack(JSON.parse(new TextDecoder().decode(fromBase64url(payload))));
+    return 'pack' in result ? result : undefined;
   } catch {
     return undefined;
   }

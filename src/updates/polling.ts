@@ -5,6 +5,8 @@ export const usualPeriod = 60;
 export const shortestPeriod = 15;
 /** However many looks failed, the next is no more than this away, in milliseconds. */
 const longestWait = 2 * 60 * minute;
+/** No address is left alone for longer, whatever it asked. */
+const longestAsked = 24 * 60 * minute;
 
 /**
  * This browser's own period, in minutes: within a tenth of what the school set, so that a trust's
@@ -25,11 +27,19 @@ export function waitAfter(
   periodMinutes: number,
   asked: number | undefined,
 ): number {
-  if (asked !== undefined) return Math.min(asked, 24 * 60 * minute);
+  if (asked !== undefined) return Math.min(asked, longestAsked);
   // The alarm comes once a period anyway: the first failure skips nothing.
   const periods = 2 ** Math.min(failures - 1, 10) - 0.5;
   return Math.min(periods * periodMinutes * minute, longestWait);
 }
+
+/** Whether to leave an address alone still. A time set while this computer's clock was ahead means nothing. */
+export const isWaiting = (until: number, now: number): boolean =>
+  now < until && until - now <= longestAsked;
+
+/** Whether a moment is less than so long ago; one to come, by a clock set right since, is long ago. */
+export const isRecent = (then: number, now: number, within: number): boolean =>
+  then <= now && now - then < within;
 
 /** What a `Retry-After` header asks for, in milliseconds: seconds, or a date. */
 export function retryAfter(header: string | null, now: number): number | undefined {

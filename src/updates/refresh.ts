@@ -3,11 +3,18 @@ import { trained } from '../examine/model/trained.ts';
 import { basePack } from '../policy/base/base.ts';
 import { download } from './download.ts';
 import { managedValues } from './managed.ts';
+import { isRecent } from './polling.ts';
 import type { Ports } from './ports.ts';
 import { browserStore, joined, look, managed } from './pushed.ts';
 import { Refusal } from './refusal.ts';
 import { selfTest } from './self-test.ts';
-import { fileSource, pushesPacks, readSettings, type Settings, sourceOf } from './settings.ts';
+import {
+  fileSource,
+  pushesPacks,
+  type SettingsInForce,
+  settingsInForce,
+  sourceOf,
+} from './settings.ts';
 import { forget, update } from './update.ts';
 
 /** The world as it is in a browser. */
@@ -47,16 +54,16 @@ export function refresh(settled: boolean, isAsked = false): Promise<void> {
 export function refreshIfOlder(age: number, settled: boolean): Promise<void> {
   return inTurn(async () => {
     const { checked = '1970-01-01' } = await look.read();
-    if (Date.now() - Date.parse(checked) >= age) await lookNow(settled, false);
+    if (!isRecent(Date.parse(checked), Date.now(), age)) await lookNow(settled, false);
   });
 }
 
 async function lookNow(settled: boolean, isAsked: boolean): Promise<void> {
   try {
-    const { settings, from } = await settingsInForce(settled);
-    const source = sourceOf(settings, from);
+    const { values, from } = await settingsNow(settled);
+    const source = sourceOf(values, from);
     if (source) await update(source, ports, isAsked);
-    else if (settled && !pushesPacks(settings)) await forget(ports);
+    else if (settled && !pushesPacks(values)) await forget(ports);
   } catch (error) {
     await note(error);
   }
@@ -66,8 +73,8 @@ async function lookNow(settled: boolean, isAsked: boolean): Promise<void> {
 export function importPack(text: string): Promise<void> {
   return inTurn(async () => {
     try {
-      const { settings } = await settingsInForce(true);
-      await update(fileSource(settings, text), ports, true);
+      const { values } = await settingsNow(true);
+      await update(fileSource(values, text), ports, true);
     } catch (error) {
       await note(error);
     }
@@ -81,17 +88,14 @@ async function note(error: unknown): Promise<void> {
   await look.change((before) => ({ ...before, checked: at, refused: { code, detail, at } }));
 }
 
-/** What the school set goes before what the person joined with. @throws Refusal `bad-settings`. */
-async function settingsInForce(
-  settled: boolean,
-): Promise<{ settings: Settings; from: 'policy' | 'file' }> {
+/** After a look at browser policy. @throws Refusal `bad-settings`. */
+async function settingsNow(settled: boolean): Promise<SettingsInForce> {
   const { rosterKey, ...seen } = await managedValues();
   const isThere = Object.keys(seen).length > 0;
   if (isThere || settled) await managed.change((before) => (isSame(before, seen) ? before : seen));
-  const { values, problems, isUnsafe } = readSettings(await managed.read());
-  if (isUnsafe) throw new Refusal('bad-settings', problems);
-  if (pushesPacks(values)) return { settings: values, from: 'policy' };
-  return { settings: readSettings((await joined.read()) ?? {}).values, from: 'file' };
+  const inForce = settingsInForce(await managed.read(), await joined.read());
+  if (inForce.isUnsafe) throw new Refusal('bad-settings', inForce.problems);
+  return inForce;
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

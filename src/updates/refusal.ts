@@ -44,8 +44,8 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly detail: string[];
 
-  constructor(code: RefusalCode, detail: string[] = []) {
-    super(`${code}${detail.length ? `: ${detail.join('; ')}` : ''}`);
+  constructor(code: RefusalCode, detail: string[] = [], cause?: unknown) {
+    super(`${code}${detail.length ? `: ${detail.join('; ')}` : ''}`, { cause });
     this.code = code;
     this.detail = detail;
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { severityCaps } from '../policy/effective.ts';
+import { type SeverityCap, severityCaps } from '../policy/effective.ts';
 import { problemsOf } from '../policy/problems.ts';
 import { id, line, link } from '../policy/schema/values.ts';
 import { rings } from './channel.ts';
@@ -22,20 +22,29 @@ const pushing = {
   minPackVersion: z.int().min(0),
 };
 
-/** What else an IT lead can set. */
+/** What else a school can set, by either way. */
 const others = {
   orgName: line(120),
   ring: z.enum(rings),
   pollMinutes: z.number().min(1).max(1440),
   severityCap: z.enum(severityCaps),
-  schoolOwned: z.boolean(),
-  lockUserSettings: z.array(z.enum(['school'])),
   checklistRequired: z.array(z.string().max(20)).max(150),
   contactName: line(100),
   contactUrl: link,
 };
 
-export const settingsSchema = z.object({ ...pushing, ...others }).partial();
+/** What only browser policy can set: it is about devices that the school looks after. */
+const managedOnly = {
+  schoolOwned: z.boolean(),
+  lockUserSettings: z.array(z.enum(['school'])),
+  /** Whether choices are counted for the person's own eyes; nothing is ever sent. */
+  telemetry: z.enum(['off', 'counts']),
+  /** Firefox: the school has told its staff what this extension sees, and agreed for them. */
+  disclosureAccepted: z.boolean(),
+};
+
+const joinable = z.object({ ...pushing, ...others }).partial();
+export const settingsSchema = z.object({ ...pushing, ...others, ...managedOnly }).partial();
 export type Settings = z.output<typeof settingsSchema>;
 
 /** What was set, as far as it can be understood, and what cannot. */
@@ -47,10 +56,17 @@ export interface ReadSettings {
   isUnsafe: boolean;
 }
 
+type Raw = Record<string, unknown>;
+
 /** Reads each key by itself: unknown ones mean nothing, a bad one is passed over alone. */
-export function readSettings(raw: Record<string, unknown>): ReadSettings {
+export const readSettings = (raw: Raw): ReadSettings => readBy(settingsSchema, raw);
+
+/** The same for a join code, which says nothing of the device it is used on. */
+export const readJoinSettings = (raw: Raw): ReadSettings => readBy(joinable, raw);
+
+function readBy({ shape }: typeof settingsSchema | typeof joinable, raw: Raw): ReadSettings {
   const read: ReadSettings = { values: {}, problems: [], isUnsafe: false };
-  for (const [key, schema] of Object.entries({ ...pushing, ...others })) {
+  for (const [key, schema] of Object.entries(shape)) {
     if (!Object.hasOwn(raw, key)) continue;
     const result = z.object({ [key]: schema }).safeParse({ [key]: raw[key] });
     if (result.success) {
@@ -61,6 +77,28 @@ export function readSettings(raw: Record<string, unknown>): ReadSettings {
     read.isUnsafe ||= Object.hasOwn(pushing, key);
   }
   return read;
+}
+
+/** What this browser goes by. */
+export interface SettingsInForce extends ReadSettings {
+  from: 'policy' | 'file';
+}
+
+/**
+ * Browser policy that pushes packs stands alone; any other goes over what the person joined with, and
+ * the stricter cap of the two counts.
+ */
+export function settingsInForce(bySchool: Raw, byPerson: Raw | null): SettingsInForce {
+  const read = readSettings(bySchool);
+  if (pushesPacks(read.values)) return { ...read, from: 'policy' };
+  const joined = readJoinSettings(byPerson ?? {}).values;
+  const severityCap = stricter(read.values.severityCap, joined.severityCap);
+  const values = { ...joined, ...read.values, ...(severityCap && { severityCap }) };
+  return { ...read, values, from: 'file' };
+}
+
+function stricter(...caps: (SeverityCap | undefined)[]): SeverityCap | undefined {
+  return severityCaps.find((cap) => caps.includes(cap));
 }
 
 /** Whether these settings push packs at all. */

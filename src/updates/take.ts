@@ -1,6 +1,6 @@
 import { layers, type Pack } from '../policy/pack.ts';
 import { type Accepted, acceptPack, type Bar } from './accept.ts';
-import { type Release, readChannel, releasesFor } from './channel.ts';
+import { type Channel, type Release, readChannel, releasesFor } from './channel.ts';
 import { type Cycle, clockAfter, keep, stored } from './cycle.ts';
 import { sha256 } from './keys.ts';
 import { packsOf } from './packs-of.ts';
@@ -31,34 +31,38 @@ async function takePack(text: string, cycle: Cycle): Promise<void> {
 }
 
 async function takeChannel(text: string, cycle: Cycle): Promise<void> {
-  const { trust, state, now, source } = cycle;
-  const { payload, kids } = await verified(
-    openEnvelope(text),
-    signersOf(trust, trust.roles.channel),
-  );
-  const channel = readChannel(payload, trust.orgId);
-  const digest = await sha256(payload);
-  const { version } = channel;
+  const envelope = openEnvelope(text);
+  const channelIn = async ({ trust }: Cycle) => {
+    const { payload, kids } = await verified(envelope, signersOf(trust, trust.roles.channel));
+    const channel = readChannel(payload, trust.orgId);
+    return { channel, known: { version: channel.version, sha256: await sha256(payload), kids } };
+  };
+  const { channel, known } = await channelIn(cycle);
+  const rooted = channel.root > cycle.trust.version ? await walkRoots(cycle) : cycle;
+  // A key that the newest root file no longer names says nothing here, not even on its last day.
+  if (rooted !== cycle) await channelIn(rooted);
+  mustBeNext(channel, known.sha256, rooted);
+  const clock = clockAfter(rooted, channel.issued);
+
+  // The switch for single rules acts even where a pack that comes with it is no good.
+  const { disabledRules } = channel;
+  const isKnown = rooted.state.channel?.version === channel.version;
+  const kept = isKnown ? rooted : await keep(rooted, { channel: known, disabledRules, clock });
+  if (channel.root > kept.trust.version)
+    throw new Refusal('root-gap', [String(kept.trust.version), String(channel.root)]);
+  // Where this computer's clock is slow, a roll-out has begun when its channel was signed.
+  const now = Math.max(cycle.now, clock);
+  const turn = { ring: cycle.source.ring, lot: kept.state.lot ?? 0, now };
+  await takeReleases(releasesFor(channel, turn), kept);
+}
+
+function mustBeNext({ version, expires }: Channel, digest: string, { state, now }: Cycle): void {
   const before = state.channel;
   if (before && version < before.version)
     throw new Refusal('older-version', [String(version), String(before.version)]);
   if (before && version === before.version && digest !== before.sha256)
     throw new Refusal('same-version-differs', [String(version)]);
-  if (Date.parse(channel.expires) <= now) throw new Refusal('expired-channel', [channel.expires]);
-  const clock = clockAfter(cycle, channel.issued);
-
-  // The switch for single rules acts even where a pack that comes with it is no good.
-  const { disabledRules } = channel;
-  const known = { version, sha256: digest, kids };
-  const kept =
-    before?.version === version
-      ? cycle
-      : await keep(cycle, { channel: known, disabledRules, clock });
-  const rooted = channel.root > kept.trust.version ? await walkRoots(kept) : kept;
-  if (channel.root > rooted.trust.version)
-    throw new Refusal('root-gap', [String(rooted.trust.version), String(channel.root)]);
-  const turn = { ring: source.ring, lot: state.lot ?? 0, now };
-  await takeReleases(releasesFor(channel, turn), rooted);
+  if (Date.parse(expires) <= now) throw new Refusal('expired-channel', [expires]);
 }
 
 async function takeReleases(

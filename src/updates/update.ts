@@ -1,6 +1,6 @@
 import { begin, type Cycle } from './cycle.ts';
 import { Unreachable } from './download.ts';
-import { waitAfter } from './polling.ts';
+import { isWaiting, waitAfter } from './polling.ts';
 import type { Ports, Source } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { emptyLook, emptyState, type Look } from './state.ts';
@@ -14,7 +14,7 @@ import { take } from './take.ts';
 export async function update(source: Source, ports: Ports, isAsked = false): Promise<void> {
   const { store } = ports;
   const before = await store.readLook();
-  if ('urls' in source.offer && !isAsked && ports.now() < before.waitUntil) return;
+  if ('urls' in source.offer && !isAsked && isWaiting(before.waitUntil, ports.now())) return;
   let refusal: Refusal | undefined;
   try {
     await takeOffer(await begin(source, ports));

@@ -1,5 +1,6 @@
 import { type Cycle, keep } from './cycle.ts';
 import { parseEnvelope } from './envelope.ts';
+import { isRecent } from './polling.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import { nextTrust, signersOf, type Trust } from './root.ts';
 import type { UpdateState } from './state.ts';
@@ -15,7 +16,7 @@ const aboutKeys: readonly RefusalCode[] = ['unknown-key', 'bad-signature', 'too-
  */
 export async function withTrust<T>(cycle: Cycle, work: (cycle: Cycle) => Promise<T>): Promise<T> {
   const { rootAsked } = await cycle.ports.store.readLook();
-  const isDue = cycle.trust.version > 0 && cycle.now - rootAsked > day;
+  const isDue = cycle.trust.version > 0 && !isRecent(rootAsked, cycle.now, day);
   const begun = isDue ? await walkRoots(cycle) : cycle;
   try {
     mustBeValid(begun);

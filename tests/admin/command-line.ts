@@ -58,6 +58,7 @@ export async function madeKey(
   folder: string,
   name: string,
 ): Promise<{ secret: string; open: string }> {
-  await secondLook(['keygen', name, '--out', folder], [passphrase, passphrase]);
+  const args = ['keygen', name, '--org', 'oakfield', '--out', folder];
+  await secondLook(args, [passphrase, passphrase]);
   return { secret: join(folder, `${name}.key`), open: join(folder, `${name}.pub`) };
 }

@@ -1,123 +1,237 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readJoinCode } from '../../src/updates/join-code.ts';
-import { madeKey, ownFolder, secondLook } from './command-line.ts';
+import { madeKey, ownFolder, passphrase, secondLook } from './command-line.ts';
+import { asChromium, plistIn, registryIn, setBy } from './policy-readers.ts';
+
+/** Locking keys is slow on purpose. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const at = ownFolder();
-const { open } = await madeKey(at('keys'), 'oakfield');
+const { open, secret } = await madeKey(at('keys'), 'oakfield');
 const url = 'https://packs.oakfield.example/channel.json';
+const xpi = 'https://oakfield.example/second-look.xpi';
 const id = 'mgnfnbnlapiibkbndacldmebmddgddnc';
+const firefoxId = 'second-look@second-look.extension';
+/** Everything that makes trouble on the way: quotes, straight and not, backslashes, and other letters. */
+const orgName = `St “Brannock’s” C:\\of 'E' & Łódź`;
 
-/** The files that `deploy` writes for a tool, by name. */
-async function files(tool: string, ...more: string[]): Promise<Record<string, string>> {
-  const out = at(tool);
-  const what = ['--org', 'oakfield', '--url', url, '--key', open, '--school-owned', '--out', out];
-  const { status, err } = await secondLook(['deploy', '--for', tool, ...what, ...more]);
-  expect(err).toBe('');
-  expect(status).toBe(0);
-  const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
-  return Object.fromEntries(
-    names
-      .filter((name) => name.includes('.'))
-      .map((name) => [name, readFileSync(join(out, name), 'utf8')]),
-  );
-}
+const school = [
+  ...['--org', 'oakfield', '--org-name', orgName, '--url', url, '--key', open],
+  ...['--cap', 'reason', '--contact-name', 'IT desk', '--must-check', 'F1'],
+];
+const devices = ['--school-owned', '--lock-school', '--telemetry', 'off', '--disclosure-accepted'];
 
-const xml = (text = '') => new new Window().DOMParser().parseFromString(text, 'application/xml');
-
-const wanted = {
+const pushed = {
   orgId: 'oakfield',
+  orgName,
   packUrls: [url],
   rootKeys: [JSON.parse(readFileSync(open, 'utf8'))],
   rootThreshold: 1,
+  severityCap: 'reason',
+  checklistRequired: ['F1'],
+  contactName: 'IT desk',
+};
+const wanted = {
+  ...pushed,
   schoolOwned: true,
+  lockUserSettings: ['school'],
+  telemetry: 'off',
+  disclosureAccepted: true,
 };
 
-it('writes Chrome’s policy file for Linux, with the extension installed and its settings', async () => {
-  const { 'chrome-linux.json': text } = await files('chrome');
-  expect(JSON.parse(text ?? '')).toMatchObject({
-    ExtensionSettings: { [id]: { installation_mode: 'force_installed' } },
-    '3rdparty': { extensions: { [id]: wanted } },
+/** The files that `deploy` writes for a tool, by name. */
+async function files(tool: string, ...more: string[]): Promise<Record<string, Buffer>> {
+  const out = at(`${tool}-${more.length}`);
+  const forDevices = tool === 'join' ? [] : devices;
+  const args = ['deploy', '--for', tool, '--out', out, ...school, ...forDevices, ...more];
+  expect(await secondLook(args)).toMatchObject({ status: 0, err: '' });
+  const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    names
+      .filter((name) => /\.\w+$/.test(name))
+      .map((name) => [name, readFileSync(join(out, name))]),
+  );
+}
+
+async function file(tool: string, name: string, ...more: string[]): Promise<Buffer> {
+  const { [name]: found } = await files(tool, ...more);
+  if (!found) throw new Error(`there is no ${name}`);
+  return found;
+}
+
+const jsonIn = (buffer: Buffer) => JSON.parse(buffer.toString());
+const policies = (browser: string) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${browser}`;
+
+const settingsOf = (browser: string) => `${policies(browser)}\\3rdparty\\extensions\\${id}\\policy`;
+
+describe('the same settings arrive,', () => {
+  it.each(['chrome', 'edge'])('in %s on Linux', async (browser) => {
+    const json = jsonIn(await file(browser, `${browser}-linux.json`));
+    expect(json['3rdparty'].extensions[id]).toEqual(wanted);
+    expect(json.ExtensionSettings[id]).toMatchObject({ installation_mode: 'force_installed' });
+  });
+
+  it.each([
+    ['chrome', 'chrome-windows.reg', 'Google\\Chrome', { toolbar_pin: 'force_pinned' }],
+    ['edge', 'edge-windows.reg', 'Microsoft\\Edge', { toolbar_state: 'force_shown' }],
+    ['gpo', 'gpo-chrome.reg', 'Google\\Chrome', { toolbar_pin: 'force_pinned' }],
+    ['gpo', 'gpo-edge.reg', 'Microsoft\\Edge', { toolbar_state: 'force_shown' }],
+  ])('by %s, %s', async (tool, name, browser, pin) => {
+    const keys = registryIn(await file(tool, name));
+    expect(asChromium(keys[settingsOf(browser)] ?? {})).toEqual(wanted);
+    expect(keys[`${policies(browser)}\\ExtensionSettings\\${id}`]).toMatchObject({
+      installation_mode: 'force_installed',
+      ...pin,
+    });
+  });
+
+  it.each([
+    ['chrome', 'Google\\Chrome'],
+    ['edge', 'Microsoft\\Edge'],
+  ])('in %s by Intune, with nothing left of older ones', async (browser, path) => {
+    const made = await files('intune');
+    const script = made[`intune-${browser}-settings.ps1`]?.toString() ?? '';
+    const key = `HKLM:\\SOFTWARE\\Policies\\${path}\\3rdparty\\extensions\\${id}\\policy`;
+    expect(asChromium(setBy(script)[key] ?? {})).toEqual(wanted);
+    expect(script).toContain('Remove-Item -Path $path -Recurse');
+    const forms = jsonIn(made[`intune-${browser}-extension-settings.json`] ?? Buffer.alloc(0));
+    expect(forms[id]).toMatchObject({ installation_mode: 'force_installed' });
+  });
+
+  it('in Firefox: policies.json, one machine’s own manifest, the registry, Intune', async () => {
+    const made = await files('firefox', '--xpi-url', xpi);
+    const json = jsonIn(made['policies.json'] ?? Buffer.alloc(0)).policies;
+    expect(json['3rdparty'].Extensions[firefoxId]).toEqual(wanted);
+    expect(json.ExtensionSettings[firefoxId].install_url).toBe(xpi);
+    const manifest = jsonIn(made[`${firefoxId}.json`] ?? Buffer.alloc(0));
+    expect(manifest).toMatchObject({ name: firefoxId, type: 'storage', data: wanted });
+
+    const reg = registryIn(made['firefox-windows.reg'] ?? Buffer.alloc(0));
+    const root = policies('Mozilla\\Firefox');
+    const settings = reg[`${root}\\3rdparty\\Extensions`]?.[firefoxId];
+    expect(JSON.parse(String(settings))).toEqual(wanted);
+    expect(reg[`${root}\\ExtensionSettings\\${firefoxId}`]).toMatchObject({ install_url: xpi });
+    expect(registryIn(await file('gpo', 'gpo-firefox.reg', '--xpi-url', xpi))).toEqual(reg);
+
+    const script = await file('intune', 'intune-firefox-settings.ps1', '--xpi-url', xpi);
+    const set = setBy(script.toString())[
+      `HKLM:\\SOFTWARE\\Policies\\Mozilla\\Firefox\\3rdparty\\Extensions`
+    ];
+    expect(JSON.parse(String(set?.[firefoxId]))).toEqual(wanted);
+  });
+
+  it('in the Google Admin console, each in a wrapper of its own', async () => {
+    const json = jsonIn(await file('google-admin', 'google-admin.json'));
+    const unwrapped = Object.entries<{ Value: unknown }>(json).map(([key, one]) => [
+      key,
+      one.Value,
+    ]);
+    expect(Object.fromEntries(unwrapped)).toEqual(wanted);
+  });
+
+  it('on a Mac, in the preference domain of each browser', async () => {
+    const made = await files('jamf', '--xpi-url', xpi);
+    const read = (domain: string) => plistIn(made[`${domain}.plist`]?.toString() ?? '');
+    for (const bundle of ['com.google.Chrome', 'com.microsoft.Edge']) {
+      expect(read(`${bundle}.extensions.${id}`)).toEqual(wanted);
+      expect(read(bundle)).toMatchObject({ ExtensionSettings: { [id]: expect.anything() } });
+    }
+    expect(read('org.mozilla.firefox')).toMatchObject({
+      EnterprisePoliciesEnabled: true,
+      '3rdparty': { Extensions: { [firefoxId]: wanted } },
+    });
+  });
+
+  it('on a computer that nobody manages, by code or file, but for what is about devices', async () => {
+    const { 'join-code.txt': code, 'join.json': opened } = await files('join');
+    const [pasted, read] = await Promise.all(
+      [code, opened].map((text) => readJoinCode(String(text))),
+    );
+    expect(pasted?.settings).toEqual(pushed);
+    expect(read?.fingerprint).toBe(pasted?.fingerprint);
+    const owned = ['deploy', '--for', 'join', ...school, '--school-owned', '--out', at('owned')];
+    expect(await secondLook(owned)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('do not take schoolOwned'),
+    });
   });
 });
 
-it('writes registry values that Edge on Windows reads: numbers, and lists as JSON in text', async () => {
-  const { 'edge-windows.reg': text = '' } = await files('edge');
-  expect(text).toContain(
-    `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\${id}\\policy]\r\n`,
+/** The rules of Microsoft's schema for ADMX and ADML that names and their uses keep. */
+it('the Group Policy template has a text for everything, and names as Windows takes them', async () => {
+  const made = await files('gpo');
+  const [admx, adml] = ['second-look.admx', 'en-US/second-look.adml'].map((name) =>
+    new new Window().DOMParser().parseFromString(String(made[name]), 'application/xml'),
   );
-  expect(text).toContain('"schoolOwned"=dword:00000001\r\n');
-  expect(text).toContain(`"packUrls"="[\\"${url}\\"]"\r\n`);
-});
-
-it('writes Firefox’s policies.json, and needs to know where the extension is', async () => {
-  const { 'policies.json': text } = await files(
-    'firefox',
-    '--install-url',
-    'https://oakfield.example/second-look.xpi',
-  );
-  expect(JSON.parse(text ?? '')).toMatchObject({
-    policies: { '3rdparty': { Extensions: { 'second-look@second-look.extension': wanted } } },
-  });
-  const without = await secondLook(['deploy', '--for', 'firefox', '--url', url, '--key', open]);
-  expect(without).toMatchObject({ status: 2, err: expect.stringContaining('--install-url') });
-});
-
-it('wraps every value for the Google Admin console', async () => {
-  const { 'google-admin.json': text } = await files('google-admin');
-  expect(JSON.parse(text ?? '')).toMatchObject({
-    packUrls: { Value: [url] },
-    schoolOwned: { Value: true },
-  });
-});
-
-it('writes a property list for each preference domain of a Mac', async () => {
-  const { [`com.google.Chrome.extensions.${id}.plist`]: text } = await files('jamf');
-  const dict = [...(xml(text).querySelector('plist > dict')?.children ?? [])];
-  const value = (key: string) => dict[dict.findIndex(({ textContent }) => textContent === key) + 1];
-  expect(value('packUrls')?.textContent.trim()).toBe(url);
-  expect(value('schoolOwned')?.tagName.toLowerCase()).toBe('true');
-});
-
-it('writes a Group Policy template in which every text is there', async () => {
-  const { 'second-look.admx': admx = '', 'en-US/second-look.adml': adml = '' } = await files('gpo');
-  const texts = new Set(
-    [...adml.matchAll(/<(?:string|presentation) id="([^"]+)"/g)].map(([, name]) => name),
-  );
-  const asked = [...admx.matchAll(/\$\((?:string|presentation)\.([^)]+)\)/g)].map(
-    ([, name]) => name,
-  );
+  const attributes = (document: typeof admx, selector: string, name: string) =>
+    [...(document?.querySelectorAll(selector) ?? [])].map((one) => one.getAttribute(name) ?? '');
+  const texts = new Set(attributes(adml, 'string, presentation', 'id'));
+  const asked = [...String(made['second-look.admx']).matchAll(/\$\(\w+\.([^)]+)\)/g)];
   expect(asked.length).toBeGreaterThan(20);
-  expect(asked.filter((name) => !texts.has(name))).toEqual([]);
-  expect(xml(admx).querySelector('policy[name="chrome_packUrls"]')).toBeTruthy();
+  expect(asked.map(([, name]) => name).filter((name) => !texts.has(name ?? ''))).toEqual([]);
+  const names = [...attributes(admx, 'policy, category, definition', 'name'), ...texts];
+  expect(names.filter((name) => !/^[\p{L}\p{N}_]+$/u.test(name))).toEqual([]);
+  expect(new Set(attributes(admx, 'policy', 'name')).size).toBe(
+    names.filter((name) => /^(?:chrome|edge|firefox)_/.test(name)).length,
+  );
+  const parents = new Set(attributes(admx, 'category', 'name'));
+  expect(attributes(admx, 'parentCategory', 'ref').filter((ref) => !parents.has(ref))).toEqual([]);
+  expect(attributes(admx, 'elements > *', 'id').every((name) => name === 'value')).toBe(true);
+  expect(attributes(adml, 'presentation > *', 'refId').every((ref) => ref === 'value')).toBe(true);
 });
 
-it('writes a script for Intune that leaves nothing of older settings', async () => {
-  const { 'intune-chrome-settings.ps1': script = '' } = await files('intune');
-  expect(script).toContain('Remove-Item -Path $path -Recurse');
-  expect(script).toContain(`-Name 'packUrls' -Type String -Value '["${url}"]'`);
+describe('a pack within the policy', () => {
+  it('is tried first, as browsers would', async () => {
+    const pack = at('inline.json');
+    await secondLook(['new', '--name', 'Oakfield', '--org', 'oakfield', '--out', pack]);
+    const inline = async (name: string, org: string) =>
+      secondLook([
+        ...['deploy', '--for', 'chrome', '--org', org, '--key', open],
+        ...['--inline', at(name), '--out', at('inline')],
+      ]);
+    expect(await inline('inline.json', 'oakfield')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('is not signed'),
+    });
+    await secondLook(['sign', pack, '--key', secret], [passphrase]);
+    expect(await inline('inline.signed.json', 'hillside')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('It was made for another school or trust.'),
+    });
+    expect(await inline('inline.signed.json', 'oakfield')).toMatchObject({ status: 0 });
+    const registry = registryIn(readFileSync(at('inline/chrome-windows.reg')));
+    const { packInline } = registry[settingsOf('Google\\Chrome')] ?? {};
+    expect(JSON.parse(String(packInline)).signatures).toHaveLength(1);
+  });
 });
 
-it('writes a join code that the options page reads', async () => {
-  const { 'join-code.txt': code = '', 'join.json': file = '' } = await files('join');
-  const [pasted, opened] = await Promise.all([readJoinCode(code), readJoinCode(file)]);
-  expect(pasted?.settings).toMatchObject(wanted);
-  expect(opened?.fingerprint).toBe(pasted?.fingerprint);
+it('keeps files with the roster’s key from other eyes', async () => {
+  writeFileSync(at('roster.key'), `${'k'.repeat(43)}\n`);
+  await files('chrome', '--roster-key', at('roster.key'));
+  expect(statSync(at('chrome-2/chrome-linux.json')).mode & 0o077).toBe(0);
 });
 
-it('refuses settings that would leave browsers without rules to trust', async () => {
-  const keyless = await secondLook(['deploy', '--for', 'chrome', '--url', url]);
-  expect(keyless).toMatchObject({ status: 2, err: expect.stringContaining('--key') });
-  const insecure = await secondLook([
-    'deploy',
-    '--for',
-    'chrome',
-    '--url',
-    'http://x.example',
-    '--key',
-    open,
-  ]);
-  expect(insecure).toMatchObject({ status: 2, err: expect.stringContaining('https') });
+describe('refused, with nothing written:', () => {
+  const base = ['--url', url, '--key', open];
+  it.each([
+    ['no key to trust', 'chrome', ['--url', url], '--key'],
+    ['nothing at all', 'chrome', [], 'where do browsers get the pack'],
+    ['an address in the clear', 'chrome', ['--key', open, '--url', 'http://x.example'], 'https://'],
+    ['Firefox without the extension', 'firefox', base, '--xpi-url'],
+    ['more signatures than keys', 'chrome', [...base, '--threshold', '2'], 'more keys'],
+    ['a period too short', 'chrome', [...base, '--poll-minutes', '1'], 'from 15 to 1440'],
+    ['an id that is none', 'chrome', [...base, '--extension-id', 'abc'], '32 letters'],
+    ['an org that no pack can have', 'chrome', [...base, '--org', 'Oak Field'], 'small letters'],
+    ['a key of the wrong kind', 'chrome', [...base, '--roster-key', open], 'made by "roster"'],
+  ])('%s', async (_, tool, more, problem) => {
+    const args = ['deploy', '--for', tool, '--out', at('refused'), ...more];
+    expect(await secondLook(args)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining(problem),
+    });
+    expect(() => statSync(at('refused'))).toThrow();
+  });
 });

@@ -1,15 +1,18 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
+import { readJoinCode } from '../../src/updates/join-code.ts';
+import type { KeyRecord } from '../../src/updates/keys.ts';
 import { madeKey, ownFolder, passphrase, secondLook } from './command-line.ts';
 
 /** Locking and unlocking keys is slow on purpose. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const at = ownFolder();
+const org = ['--org', 'oakfield'];
 
 it('makes a private key that only its owner may read, and shows neither it nor the passphrase', async () => {
   const made = await secondLook(
-    ['keygen', 'oakfield-2026', '--out', at('keys'), '--json'],
+    ['keygen', 'oakfield-2026', ...org, '--out', at('keys'), '--json'],
     [passphrase, passphrase],
   );
   expect(made.status).toBe(0);
@@ -22,23 +25,36 @@ it('makes a private key that only its owner may read, and shows neither it nor t
   expect(Buffer.from(locked.data, 'base64url').toString('hex')).not.toContain('302e0201');
 });
 
+it('shows the fingerprint that browsers will show', async () => {
+  const made = await secondLook(
+    ['keygen', 'j', ...org, '--out', at('print'), '--json'],
+    [passphrase, passphrase],
+  );
+  const { fingerprint, kid, crv, key } = made.json() as KeyRecord & { fingerprint: string };
+  const code = { type: 'join', schemaVersion: 1, orgId: 'oakfield' };
+  const join = await readJoinCode(JSON.stringify({ ...code, rootKeys: [{ kid, crv, key }] }));
+  expect(fingerprint).toBe(join?.fingerprint);
+});
+
+it('asks for nothing where a key of that name is there, or the name is none', async () => {
+  await madeKey(at('there'), 'k');
+  const before = readFileSync(at('there/k.key'), 'utf8');
+  const there = await secondLook(['keygen', 'k', ...org, '--out', at('there')]);
+  expect(there).toMatchObject({ status: 2, err: expect.stringContaining('already there') });
+  expect(readFileSync(at('there/k.key'), 'utf8')).toBe(before);
+  const odd = await secondLook(['keygen', '../k', ...org, '--out', at('there')]);
+  expect(odd).toMatchObject({ status: 2, err: expect.stringContaining('Use letters') });
+});
+
 it('writes no key where the two passphrases differ or one is short', async () => {
   const differ = await secondLook(
-    ['keygen', 'a', '--out', at('none')],
+    ['keygen', 'a', ...org, '--out', at('none')],
     [passphrase, 'another one of four'],
   );
   expect(differ).toMatchObject({ status: 2, err: expect.stringContaining('differ') });
-  const short = await secondLook(['keygen', 'a', '--out', at('none')], ['short', 'short']);
+  const short = await secondLook(['keygen', 'a', ...org, '--out', at('none')], ['short', 'short']);
   expect(short).toMatchObject({ status: 2, err: expect.stringContaining('at least 12') });
   expect(() => statSync(at('none/a.key'))).toThrow();
-});
-
-it('never writes over a key', async () => {
-  await madeKey(at('once'), 'k');
-  const before = readFileSync(at('once/k.key'), 'utf8');
-  const again = await secondLook(['keygen', 'k', '--out', at('once')], [passphrase, passphrase]);
-  expect(again).toMatchObject({ status: 2, err: expect.stringContaining('already there') });
-  expect(readFileSync(at('once/k.key'), 'utf8')).toBe(before);
 });
 
 it('does not sign with a wrong passphrase, and says so', async () => {

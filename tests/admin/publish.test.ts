@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:https';
-import { afterAll, expect, it, vi } from 'vitest';
-import { testServer } from '../../src/admin/publish/static-server.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type TestServer, testServer } from '../../src/admin/publish/static-server.ts';
 import { madeKey, ownFolder, passphrase, secondLook } from './command-line.ts';
 
 /** Locking and unlocking keys is slow on purpose. */
@@ -19,8 +19,21 @@ afterAll(() => {
 });
 
 /** Serves a published folder as `serve` does. @returns the channel's address. */
-async function served(folder: string): Promise<string> {
-  const { server, certificate } = await testServer(folder, () => {});
+const served = async (folder: string) => listening(await testServer(folder, () => {}));
+
+/** A host of another kind. */
+async function servedBy(
+  answer: (path: string) => { headers: Record<string, string>; body: Buffer },
+): Promise<string> {
+  const made = await testServer('', () => {});
+  made.server.removeAllListeners('request').on('request', ({ url = '' }, response) => {
+    const { headers, body } = answer(url);
+    response.writeHead(200, headers).end(body);
+  });
+  return listening(made);
+}
+
+async function listening({ server, certificate }: TestServer): Promise<string> {
   servers.push(server);
   writeFileSync(at('ca.pem'), certificate);
   server.listen(0, '127.0.0.1');
@@ -68,26 +81,37 @@ it('says why a browser would refuse', async () => {
   expect(elsewhere.json()).toMatchObject({ ok: false, refused: { code: 'unreachable' } });
 });
 
+it('tells of a host that browsers would get nothing from, and of one that wastes', async () => {
+  await published(at('closed'), 3);
+  const channel = readFileSync(at('closed/channel.json'));
+  const pack = readFileSync(at('closed/pack-oakfield-3.json'));
+  let headers: Record<string, string> = {};
+  const url = await servedBy((path) => ({
+    headers,
+    body: path.includes('pack') ? pack : channel,
+  }));
+  const closed = await verified(url, open);
+  expect(closed).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('does not send "Access-Control-Allow-Origin: *"'),
+  });
+  headers = { 'Access-Control-Allow-Origin': '*' };
+  const wasteful = await verified(url, open);
+  expect(wasteful).toMatchObject({ status: 0, out: expect.stringContaining('sends no ETag') });
+});
+
 it('offers a new pack to some browsers first, and never takes a step back', async () => {
   await published(at('steps'), 4);
   await published(at('steps'), 5, '--percent', '10');
-  const { json } = await secondLook(
-    [
-      'publish',
-      at('pack-5.signed.json'),
-      '--out',
-      at('steps'),
-      '--org',
-      'oakfield',
-      '--key',
-      secret,
-      '--percent',
-      '50',
-      '--json',
-    ],
-    [passphrase],
-  );
-  expect(json()).toMatchObject({
+  const to = (percent: string) =>
+    secondLook(
+      [
+        ...['publish', at('pack-5.signed.json'), '--out', at('steps'), '--key', secret],
+        ...['--percent', percent, '--json'],
+      ],
+      [passphrase],
+    );
+  expect((await to('50')).json()).toMatchObject({
     channel: {
       version: 3,
       rings: {
@@ -95,22 +119,57 @@ it('offers a new pack to some browsers first, and never takes a step back', asyn
       },
     },
   });
-  const back = await secondLook(
-    [
-      'publish',
-      at('pack-5.signed.json'),
-      '--out',
-      at('steps'),
-      '--org',
-      'oakfield',
-      '--key',
-      secret,
-      '--percent',
-      '20',
-    ],
-    [passphrase],
-  );
-  expect(back).toMatchObject({ status: 2 });
+  const back = await to('20');
+  expect(back).toMatchObject({ status: 2, err: expect.stringContaining('can only rise') });
+});
+
+describe('nothing is published that browsers would refuse, or that was not meant:', () => {
+  beforeAll(async () => {
+    await published(at('held'), 7);
+    await secondLook(['new', '--name', 'Hill', '--org', 'hillside', '--out', at('hill.json')]);
+    await secondLook(['sign', at('hill.json'), '--key', secret], [passphrase]);
+    await published(at('elsewhere'), 6);
+  });
+  const hill = () => at('hill.signed.json');
+  const older = () => at('pack-6.signed.json');
+
+  it.each<[string, () => string[], string]>([
+    ['a pack of another school', () => [hill()], 'it is for "hillside"'],
+    ['a version that is on offer already', () => [older()], 'Version 7 is on offer already'],
+    ['a switch for a rule there is not', () => ['--off', 'pupil-naming'], 'Did you mean'],
+    ['a rule on that is not off', () => ['--on', 'pupil-named'], 'is not switched off'],
+    ['a pack in the place of a root file', () => ['--root', hill()], 'no signed root file'],
+    ['the channel of another school', () => ['--org', 'hillside'], 'the channel of "oakfield"'],
+    ['a percentage of nothing', () => ['--percent', 'half'], 'whole number from 0 to 100'],
+    ['a life of nothing', () => ['--life', '0'], 'whole number from 1 to 60'],
+    ['an unsigned pack', () => [at('pack-7.json')], 'Sign it with "sign" first'],
+  ])('%s', async (_, more, problem) => {
+    const before = readFileSync(at('held/channel.json'), 'utf8');
+    const args = ['publish', '--out', at('held'), '--key', secret, ...more()];
+    expect(await secondLook(args, [passphrase])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining(problem),
+    });
+    expect(readFileSync(at('held/channel.json'), 'utf8')).toBe(before);
+  });
+
+  it('a channel without any pack', async () => {
+    const args = ['publish', '--out', at('empty'), '--org', 'oakfield', '--key', secret];
+    expect(await secondLook(args, [passphrase])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('name a signed pack'),
+    });
+  });
+});
+
+it('switches a rule off and on again, of a pack that is on offer too', async () => {
+  await published(at('switch'), 8);
+  const publish = (...more: string[]) =>
+    secondLook(['publish', '--out', at('switch'), '--key', secret, ...more], [passphrase]);
+  const off = await publish('--off', 'pupil-named');
+  expect(off.out).toContain('switched off: pupil-named');
+  const on = await publish('--on', 'pupil-named');
+  expect(on.out).not.toContain('switched off');
 });
 
 it('asks for two signatures where browsers do', async () => {
@@ -125,24 +184,26 @@ it('asks for two signatures where browsers do', async () => {
 
 it('does not sign a pack that browsers would refuse', async () => {
   writeFileSync(at('broken.json'), '{ "id": "oakfield" }');
-  const { status, err } = await secondLook(
-    ['sign', at('broken.json'), '--key', secret],
-    [passphrase],
-  );
-  expect(status).toBe(2);
-  expect(err).toContain('broken.json:1: error: version: is missing');
-  expect(err).toContain('Nothing was signed');
+  const { status, out } = await secondLook(['sign', at('broken.json'), '--key', secret]);
+  expect(status).toBe(1);
+  expect(out).toContain('broken.json:1: error: version: is missing');
+  expect(out).toContain('Nothing was signed');
+});
+
+it('gives programs JSON where something is wrong, too', async () => {
+  const { json } = await secondLook(['sign', at('nowhere.json'), '--key', secret, '--json']);
+  expect(json()).toMatchObject({ ok: false, problem: expect.stringContaining('cannot be read') });
 });
 
 it('walks browsers from old keys to new ones', async () => {
   const next = await madeKey(at('keys'), 'next');
   const root = ['root', '--org', 'oakfield', '--root-key', open, '--pack-key', next.open];
-  await secondLook([...root, '--out', at('root-1.json')]);
-  await secondLook(['sign', at('root-1.json'), '--key', secret], [passphrase]);
+  await secondLook([...root, '--out', at('root-1.unsigned.json')]);
+  await secondLook(['sign', at('root-1.unsigned.json'), '--key', secret], [passphrase]);
   await secondLook(['new', '--name', 'Oakfield', '--org', 'oakfield', '--out', at('new.json')]);
   await secondLook(['sign', at('new.json'), '--key', next.secret], [passphrase]);
   const publish = ['publish', at('new.signed.json'), '--out', at('rotated'), '--org', 'oakfield'];
-  const signed = ['--key', next.secret, '--root', at('root-1.signed.json')];
+  const signed = ['--key', next.secret, '--root', at('root-1.json')];
   await secondLook([...publish, ...signed], [passphrase]);
   const { out } = await verified(await served(at('rotated')), open);
   expect(out).toContain('In force: Oakfield, version 1');

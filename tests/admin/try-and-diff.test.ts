@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ownFolder, secondLook } from './command-line.ts';
 
@@ -20,6 +20,15 @@ it('tries a draft with a school’s own pack', async () => {
   expect(official.out).toBe('Nothing to say.');
 });
 
+it.each([
+  ['no name', ['--name', ' '], 'needs the school’s name'],
+  ['a name without letters of ours', ['--name', '学校'], 'give one with --id'],
+  ['an org no pack can have', ['--name', 'X', '--org', 'Oak Field'], 'small letters'],
+])('begins no pack with %s', async (_, args, problem) => {
+  const { status, err } = await secondLook(['new', '--out', at('none.json'), ...args]);
+  expect([status, err]).toEqual([2, expect.stringContaining(problem)]);
+});
+
 it('gives the findings of a draft as JSON', async () => {
   const { json } = await secondLook(['try', 'My UPN is B801200005001', '--json']);
   expect(json()).toMatchObject([{ severity: 'reason', spans: [{ start: 10, end: 23 }] }]);
@@ -33,9 +42,14 @@ it('refuses a role there is not, and shows those there are', async () => {
 it('asks a person for what no option gives', async () => {
   const asked = await secondLook(
     ['new', '--out', at('asked.json')],
-    ['St Brannock’s School', '', 'stbrannocks, StBrannocksPE', ''],
+    ['St Brannock’s School', 'St Brannock’s, SBS', '', 'stbrannocks, StBrannocksPE', ''],
   );
   expect(asked.status).toBe(0);
+  expect(JSON.parse(readFileSync(at('asked.json'), 'utf8'))).toMatchObject({
+    id: 'st-brannocks-school',
+    school: { aliases: ['St Brannock’s', 'SBS'] },
+    accounts: { twitter: ['stbrannocks', 'StBrannocksPE'] },
+  });
   const { json } = await secondLook(['new', '--name', 'X', '--out', at('x.json'), '--json']);
   expect(json()).toMatchObject({ pack: { id: 'x', version: 1 } });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { countOutcome, isoWeek } from '../../src/background/count-outcome.ts';
+import { countOutcome, isoWeek, keepNoCounts } from '../../src/background/count-outcome.ts';
 import { outcomes } from '../../src/browser/items.ts';
+import { managed } from '../../src/updates/pushed.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -14,6 +15,15 @@ it('counts what was chosen, by rule and week, and keeps nothing else', async () 
     { rule: 'school-named', severity: 'warn', choice: 'shown', week, count: 2 },
     { rule: 'school-named', severity: 'warn', choice: 'posted', week, count: 1 },
   ]);
+});
+
+it('counts nothing where the school asks for none, and forgets what was counted', async () => {
+  await countOutcome({ rule: 'school-named', severity: 'warn', choice: 'shown' });
+  await managed.write({ telemetry: 'off' });
+  await keepNoCounts();
+  expect(await outcomes.read()).toEqual([]);
+  await countOutcome({ rule: 'school-named', severity: 'warn', choice: 'shown' });
+  expect(await outcomes.read()).toEqual([]);
 });
 
 it.each([

@@ -1,14 +1,17 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeBriefing, makeOverview } from '../../src/background/make-briefing.ts';
-import { managed, pushed } from '../../src/updates/pushed.ts';
+import { toBase64url } from '../../src/policy/base64url.ts';
+import { browserStore, joined, managed, pushed } from '../../src/updates/pushed.ts';
+import { aPack } from '../updates/world.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 it('a page is not told what only our own pages show', async () => {
   const [page, own] = await Promise.all([makeBriefing(), makeOverview()]);
   expect(page.policy).toEqual({ ...own.policy, checklist: [], guidance: [], changes: [] });
-  expect(page).not.toHaveProperty('origins');
+  for (const ours of ['origins', 'newerRules', 'isSchoolSet', 'isUncounted'])
+    expect(page).not.toHaveProperty(ours);
   expect(JSON.stringify(page).length).toBeLessThan(JSON.stringify(own.policy).length);
 });
 
@@ -36,4 +39,26 @@ it('what the IT lead set beside the pack is minded', async () => {
   expect(policy.checklist.find(({ id }) => id === item?.id)?.priority).toBe('must');
   expect(policy.contacts.office?.name).toBe('IT desk');
   expect([schoolOwned, isSchoolSet]).toEqual([true, true]);
+});
+
+it('so is what a join code says beside the pack, but nothing of the device', async () => {
+  await joined.write({ severityCap: 'note', contactName: 'Head', schoolOwned: true });
+  const { policy, schoolOwned } = await makeOverview();
+  const asked = policy.rules.flatMap(({ severity }) => Object.values(severity));
+  expect(new Set(asked)).toEqual(new Set(['note']));
+  expect([policy.contacts.office?.name, schoolOwned]).toEqual(['Head', undefined]);
+});
+
+it('a clock turned back does not put off a rule that has begun, nor revive a pack that has ended', async () => {
+  const signed = { ...aPack(1), mustNotUseAfter: '2027-03-01', title: 'Ended' };
+  const payload = toBase64url(new TextEncoder().encode(JSON.stringify(signed)));
+  await browserStore.writeSlot('a', { packs: [{ layer: 'school', payload }] });
+  const titles = async (clock: string) => {
+    await pushed.write({ ...pushed.empty, active: 'a', clock: Date.parse(clock) });
+    return (await makeOverview()).policy.sources.map(({ title }) => title);
+  };
+  vi.useFakeTimers({ now: Date.parse('2027-01-10'), toFake: ['Date'] });
+  expect(await titles('2027-01-10')).toContain('Ended');
+  expect(await titles('2027-03-01')).not.toContain('Ended');
+  vi.useRealTimers();
 });

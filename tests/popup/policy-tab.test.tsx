@@ -14,6 +14,7 @@ const origins = explain(builtinPacks(), [], Date.now());
 const briefing = {
   policy,
   origins,
+  newerRules: [],
   isSchoolSet: false,
   accounts: {},
   dismissed: { salt: '', fingerprints: [] },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PackInput } from '../../src/policy/pack.ts';
 import type { Release } from '../../src/updates/channel.ts';
-import { makeSigner } from './sign.ts';
-import { aChannel, aPack, aRelease, folder, makeWorld } from './world.ts';
+import { makeSigner, signAll } from './sign.ts';
+import { aChannel, aPack, aRelease, aRoot, folder, makeWorld } from './world.ts';
 
 const signer = await makeSigner();
 const pins = { orgId: 'oakfield', keys: [signer.pinned], threshold: 1 };
@@ -79,6 +79,15 @@ describe('a channel', () => {
     expect(await world.inForce()).toEqual(['school-rules 6']);
     world.source = { ...world.source, ring: 'broad' };
     expect(await world.look()).toBe('good');
+    expect(await world.inForce()).toEqual(['school-rules 6']);
+  });
+
+  it('comes at once to a browser whose clock is slow', async () => {
+    const world = await atFive();
+    const [issued, from] = ['2027-01-10T09:30:00Z', '2027-01-10T09:30:00Z'];
+    const six = await put(world, 6, { rollout: [{ from, percent: 100 }] });
+    await publish(world, 6, [six], { issued });
+    await world.look();
     expect(await world.inForce()).toEqual(['school-rules 6']);
   });
 
@@ -182,20 +191,42 @@ describe('the packs in force stay, and the reason is kept, when the channel', ()
   });
 });
 
-it.each([1, 2, 3])(
-  'a stop before write %i of an update leaves the old packs or the new, whole',
-  async (nth) => {
+it('a stop between any two steps leaves the old packs or the new, whole, and the next look goes on', async () => {
+  const second = await makeSigner('second');
+  const old = ['school-rules 5'];
+  const fresh = ['trust-rules 2', 'school-rules 6'];
+  /** A browser with edition 5; edition 6, a trust's pack and a change of keys wait at its host. */
+  const waiting = async () => {
     const world = await atFive();
-    await publish(world, 6, [await put(world, 6), await put(world, 2, { layer: 'trust' })]);
-    let writes = 0;
-    world.store.beforeWrite = () => {
-      writes += 1;
-      if (writes === nth) throw new Error('stopped');
-    };
-    expect(await world.look()).toBe('storage-full');
-    expect(await world.inForce()).toEqual(['school-rules 5']);
-    world.store.beforeWrite = () => {};
-    expect(await world.look()).toBe('good');
-    expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 6']);
-  },
-);
+    world.put('root-1.json', await signAll(aRoot(1, [signer, second]), [signer, second]));
+    const releases = [await put(world, 6), await put(world, 2, { layer: 'trust' })];
+    await publish(world, 6, releases, { root: 1 });
+    return world;
+  };
+  let steps = 0;
+  for (let isOver = false; !isOver; steps++) {
+    const world = await waiting();
+    isOver = await world.lookAndStop(steps);
+    expect([old, fresh]).toContainEqual(await world.inForce());
+    expect(await world.look(), `after a stop at step ${steps}`).toBe('good');
+    expect(await world.inForce()).toEqual(fresh);
+    expect((await world.store.readState()).trust?.version).toBe(1);
+  }
+  // Five files, four writes to disk and the tests of the packs, at the least.
+  expect(steps).toBeGreaterThan(10);
+});
+
+it.each([1, 2, 3])('a disk that is full at write %i keeps the old packs, whole', async (nth) => {
+  const world = await atFive();
+  await publish(world, 6, [await put(world, 6), await put(world, 2, { layer: 'trust' })]);
+  let writes = 0;
+  world.store.beforeWrite = () => {
+    writes += 1;
+    if (writes === nth) throw new Error('no room');
+  };
+  expect(await world.look()).toBe('storage-full');
+  expect(await world.inForce()).toEqual(['school-rules 5']);
+  world.store.beforeWrite = () => {};
+  expect(await world.look()).toBe('good');
+  expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 6']);
+});

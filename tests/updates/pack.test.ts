@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from '../../src/policy/base64url.ts';
 import { maxEnvelopeSize } from '../../src/updates/envelope.ts';
+import { packsOf } from '../../src/updates/packs-of.ts';
 import { makeSigner, signAll } from './sign.ts';
 import { aPack, aRule, folder, makeWorld } from './world.ts';
 
@@ -156,6 +157,15 @@ describe('time', () => {
   });
 });
 
+it('a rule that only newer versions understand is left out, the rest of the pack counts', async () => {
+  const world = await atFive();
+  const newer = { ...aRule('newer', 'x'), when: { all: [['gesture:rude']] } };
+  world.put('pack.json', await signer.sign({ ...aPack(6), rules: [newer] }));
+  expect(await world.look()).toBe('good');
+  const [pack] = await packsOf(world.store, await world.store.readState());
+  expect([pack?.pack.version, pack?.newer]).toEqual([6, ['newer']]);
+});
+
 describe('a host that does not answer', () => {
   it('is left alone for longer each time, unless a person asks', async () => {
     const world = await atFive();
@@ -169,6 +179,16 @@ describe('a host that does not answer', () => {
     expect(minutes).toEqual([0, 1, 3, 5, 7]);
     world.put('pack.json', await signer.sign(aPack(6)));
     expect(await world.look()).toBe('good');
+  });
+
+  it('is asked again once a clock that was ahead is right', async () => {
+    const world = await atFive();
+    world.files.clear();
+    world.now += 400 * 86_400_000;
+    await world.look(false);
+    world.now -= 400 * 86_400_000;
+    world.put('pack.json', await signer.sign(aPack(6)));
+    expect(await world.look(false)).toBe('good');
   });
 
   it('has the others of the list asked in their order', async () => {

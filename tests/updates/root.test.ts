@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/updates/root.ts';
 import { makeSigner, signAll } from './sign.ts';
-import { aPack, aRoot, makeWorld } from './world.ts';
+import { aChannel, aPack, aRelease, aRoot, folder, makeWorld } from './world.ts';
 
 const first = await makeSigner('first');
 const second = await makeSigner('second');
@@ -50,6 +50,27 @@ describe('a new key', () => {
     world.put('pack.json', await second.sign(aPack(6)));
     expect(await world.look()).toBe('good');
     expect(await world.inForce()).toEqual(['oakfield 6']);
+  });
+
+  it('takes a channel’s key its say at once, and the number it signed last', async () => {
+    const world = await atFive();
+    world.source = { ...world.source, offer: { urls: [`${folder}channel.json`] } };
+    const disabledRules = ['kids-named'];
+    const stolen = (version: number, root: number) =>
+      aChannel(version, [], { root, disabledRules });
+    world.put('channel.json', await first.sign(stolen(999, 0)));
+    await world.look();
+    world.put('root-1.json', await signAll(aRoot(1, [second]), [first, second]));
+    world.put('channel.json', await first.sign(stolen(1_000, 1)));
+    expect(await world.look()).toBe('unknown-key');
+    expect((await world.store.readState()).trust?.version).toBe(1);
+    const text = await second.sign(aPack(6));
+    world.put('pack-6.json', text);
+    const channel = aChannel(2, [await aRelease('pack-6.json', text, { version: 6 })], { root: 1 });
+    world.put('channel.json', await signAll(channel, [first, second]));
+    expect(await world.look()).toBe('good');
+    expect(await world.inForce()).toEqual(['oakfield 6']);
+    expect((await world.store.readState()).disabledRules).toEqual([]);
   });
 
   const twoOf = { keys: ['first', 'second'], threshold: 2 };

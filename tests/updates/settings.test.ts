@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import managedSchema from '../../public/managed-schema.json' with { type: 'json' };
 import { toBase64url } from '../../src/policy/base64url.ts';
 import { readJoinCode } from '../../src/updates/join-code.ts';
 import { fingerprintOf } from '../../src/updates/root.ts';
-import { readSettings } from '../../src/updates/settings.ts';
+import { readSettings, settingsInForce, settingsSchema } from '../../src/updates/settings.ts';
 import { makeSigner } from './sign.ts';
 
 const signer = await makeSigner();
@@ -44,6 +45,52 @@ describe('what an IT lead set', () => {
   });
 });
 
+describe('the settings as browsers are told of them', () => {
+  const { properties } = managedSchema;
+
+  it('are those that are read, and the key of the roster, which is read apart', () => {
+    const names = [...Object.keys(settingsSchema.shape), 'rosterKey'];
+    expect(Object.keys(properties).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('have one type each, which Chrome needs to load the extension at all', () => {
+    const nodes = (node: object): object[] => [
+      node,
+      ...('properties' in node ? Object.values(node.properties ?? {}).flatMap(nodes) : []),
+      ...('items' in node ? nodes(node.items as object) : []),
+    ];
+    expect(Object.keys(managedSchema)).toEqual(['type', 'properties']);
+    for (const node of nodes(managedSchema)) expect(node).toHaveProperty('type');
+  });
+});
+
+describe('a browser that its school manages a little', () => {
+  const join = {
+    rootKeys,
+    packInline: 'x',
+    severityCap: 'warn',
+    contactName: 'Head',
+    ring: 'pilot',
+  };
+
+  it('goes by the join code too, and by the stricter of two caps', () => {
+    const inForce = (bySchool: object) => settingsInForce({ ...bySchool }, join).values;
+    expect(inForce({ schoolOwned: true, contactName: 'IT desk' })).toMatchObject({
+      rootKeys,
+      schoolOwned: true,
+      contactName: 'IT desk',
+      severityCap: 'warn',
+    });
+    expect(inForce({ severityCap: 'block' }).severityCap).toBe('warn');
+    expect(inForce({ severityCap: 'quiet' }).severityCap).toBe('quiet');
+  });
+
+  it('goes by the school alone where that pushes packs', () => {
+    const { values, from } = settingsInForce({ rootKeys, packInline: 'y' }, join);
+    expect([values, from]).toEqual([{ rootKeys, packInline: 'y' }, 'policy']);
+  });
+});
+
 describe('a join code', () => {
   const content = { type: 'join', schemaVersion: 1, orgId: 'oakfield', rootKeys };
   const json = JSON.stringify(content);
@@ -53,6 +100,12 @@ describe('a join code', () => {
     const fingerprint = await fingerprintOf({ orgId: 'oakfield', keys: rootKeys, threshold: 1 });
     for (const text of [json, word, ` ${word.slice(0, 40)}\n${word.slice(40)} `])
       expect((await readJoinCode(text))?.fingerprint).toBe(fingerprint);
+  });
+
+  it('says nothing of the device, and brings no key of a roster', async () => {
+    const more = { schoolOwned: true, lockUserSettings: ['school'], rosterKey: 'k'.repeat(43) };
+    const read = await readJoinCode(JSON.stringify({ ...content, ...more, contactName: 'Head' }));
+    expect(read?.settings).toEqual({ orgId: 'oakfield', rootKeys, contactName: 'Head' });
   });
 
   it.each(['', 'hello', '{}', '{"type":"join"}', JSON.stringify({ ...content, type: 'pack' })])(

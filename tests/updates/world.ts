@@ -72,6 +72,33 @@ export function makeWorld(pins: Source['pins'], urls = [`${folder}pack.json`]) {
       await update(world.source, ports, isAsked);
       return (await world.store.readLook()).refused?.code ?? 'good';
     },
+    /**
+     * A look that stops for good before one of its steps: a file asked for, something read or written,
+     * packs tried. @returns whether it was over before.
+     */
+    lookAndStop: async (step: number) => {
+      let left = step;
+      let stop = (_isOver: boolean) => {};
+      const stopped = new Promise<boolean>((resolve) => {
+        stop = resolve;
+      });
+      const counted = <F extends (...args: never[]) => Promise<unknown>>(work: F) =>
+        ((...args: Parameters<F>) => {
+          if (left-- > 0) return work(...args);
+          stop(false);
+          return new Promise(() => undefined);
+        }) as unknown as F;
+      const { beforeWrite: _, ...disk } = world.store;
+      const stoppable = {
+        ...ports,
+        ask: counted(ports.ask),
+        selfTest: counted(ports.selfTest),
+        store: Object.fromEntries(
+          Object.entries(disk).map(([name, work]) => [name, counted(work as never)]),
+        ) as unknown as Store,
+      };
+      return Promise.race([update(world.source, stoppable, true).then(() => true), stopped]);
+    },
     /** The packs in force, as "id version". */
     inForce: async () => {
       const packs = await packsOf(world.store, await world.store.readState());

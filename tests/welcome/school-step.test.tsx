@@ -13,6 +13,7 @@ const briefing = {
   accounts: {},
   dismissed: { salt: '', fingerprints: [] },
   origins: [],
+  newerRules: [],
   isSchoolSet: false,
 };
 const onNext = vi.fn();

@@ -1,8 +1,9 @@
-import { readText } from '../files.ts';
 import { checkPack } from '../pack/check.ts';
 import { layersOf } from '../pack/layers.ts';
 import { problemLine } from '../pack/problem.ts';
-import { collected, command, type Surroundings } from './command.ts';
+import { unsignedText } from '../signed-file.ts';
+import { command, type Surroundings } from './command.ts';
+import { collected } from './given.ts';
 
 interface Options {
   over?: string[];
@@ -11,18 +12,18 @@ interface Options {
 
 export const check = ({ end, today }: Surroundings) =>
   command('check', 'say everything that is wrong with a pack, by file and line')
-    .argument('<pack>', 'the pack as a JSON file')
+    .argument('<pack>', 'the pack as a JSON file, signed or not')
     .option(
       '--over <pack>',
       'a pack it will lie on, such as the trust’s (may be repeated)',
       collected,
     )
     .action((file: string, options: Options) => {
-      const problems = checkPack(readText(file), layersOf(options.over ?? []), today);
+      const problems = checkPack(unsignedText(file), layersOf(options.over ?? []), today);
       const errors = problems.filter(({ kind }) => kind === 'error').length;
       const summary =
         errors > 0
-          ? `${errors} to mend before it can be signed.`
+          ? `${errors} ${errors === 1 ? 'error' : 'errors'} to mend before it can be signed.`
           : 'The pack is sound. Look at what changes for staff with "diff".';
       end(
         {

@@ -18,6 +18,3 @@ export function command(name: string, about: string): Command {
     .showHelpAfterError('(add --help for what it takes)')
     .exitOverride();
 }
-
-/** For an option that may be given several times. */
-export const collected = (value: string, before: string[] = []): string[] => [...before, value];

@@ -1,13 +1,20 @@
 import { join } from 'node:path';
-import { Option } from 'commander';
-import { severityCaps } from '../../policy/effective.ts';
-import { rings } from '../../updates/channel.ts';
+import { InvalidArgumentError, Option } from 'commander';
+import project from '../../../package.json' with { type: 'json' };
+import { type SeverityCap, severityCaps } from '../../policy/effective.ts';
+import { type Ring, rings } from '../../updates/channel.ts';
+import { fingerprintOf } from '../../updates/root.ts';
+import { pinsOf, type Settings } from '../../updates/settings.ts';
 import { policyFiles } from '../deploy/files.ts';
-import { builtExtensionId, type ManagedValues, type Target, targets } from '../deploy/target.ts';
-import { readText, write } from '../files.ts';
+import { nextSteps } from '../deploy/next-steps.ts';
+import { builtExtensionId, type Target, targets } from '../deploy/target.ts';
+import { checkedSettings, inlinePack, rosterKeyIn } from '../deploy/values.ts';
+import { write } from '../files.ts';
 import { publicKeyIn } from '../keys/public-key.ts';
 import { Misuse } from '../outcome.ts';
-import { collected, command, type Surroundings } from './command.ts';
+import { look } from '../publish/look.ts';
+import { command, type Surroundings } from './command.ts';
+import { collected, collectedAddresses, httpsAddress, shortName, wholeNumber } from './given.ts';
 
 interface Options {
   for: Target;
@@ -16,15 +23,22 @@ interface Options {
   url?: string[];
   inline?: string;
   key?: string[];
-  threshold: string;
-  ring?: string;
-  pollMinutes?: string;
-  minVersion?: string;
-  cap?: string;
-  schoolOwned?: boolean;
+  threshold: number;
+  ring?: Ring;
+  pollMinutes?: number;
+  minVersion?: number;
+  cap?: SeverityCap;
+  contactName?: string;
+  contactUrl?: string;
+  mustCheck?: string[];
+  schoolOwned?: true;
+  lockSchool?: true;
+  telemetry?: 'off' | 'counts';
+  disclosureAccepted?: true;
   rosterKey?: string;
   extensionId: string;
   installUrl?: string;
+  xpiUrl?: string;
   out: string;
   json?: boolean;
 }
@@ -34,78 +48,115 @@ export const deploy = ({ end }: Surroundings) =>
     .addOption(
       new Option('--for <tool>', 'which tool or browser').choices(targets).makeOptionMandatory(),
     )
-    .option('--org <id>', 'the school or trust, as in its packs')
+    .option('--org <id>', 'the school or trust, as in its packs', shortName)
     .option('--org-name <name>', 'what staff call it')
     .option(
       '--url <address>',
       'https address of the channel or pack (may be repeated, in order)',
-      collected,
+      collectedAddresses,
     )
     .option('--inline <file>', 'a signed pack to hand over within the policy itself')
     .option('--key <file>', 'public key that browsers trust (may be repeated)', collected)
-    .option('--threshold <number>', 'how many of the keys must sign', '1')
+    .option('--threshold <number>', 'how many of the keys must sign', wholeNumber(1, 20), 1)
     .addOption(new Option('--ring <ring>', 'when these browsers get new packs').choices(rings))
-    .option('--poll-minutes <number>', 'how often to look (at least 15)')
-    .option('--min-version <number>', 'refuse older packs')
+    .option('--poll-minutes <number>', 'how often to look', wholeNumber(15, 1440))
+    .option('--min-version <number>', 'refuse older packs', wholeNumber(1, 1_000_000_000))
     .addOption(new Option('--cap <severity>', 'the most any rule may do').choices(severityCaps))
+    .option('--contact-name <name>', 'whom staff can ask')
+    .option('--contact-url <address>', 'their page', httpsAddress)
+    .option(
+      '--must-check <item>',
+      'checklist item everybody must check (may be repeated)',
+      collected,
+    )
     .option('--school-owned', 'these devices belong to the school')
+    .option('--lock-school', 'staff cannot choose another school’s rules')
+    .addOption(
+      new Option('--telemetry <kind>', 'whether choices are counted for the person alone').choices([
+        'off',
+        'counts',
+      ]),
+    )
+    .option('--disclosure-accepted', 'staff were told what the extension sees (Firefox only)')
     .option('--roster-key <file>', 'the key of the roster, made by "roster"')
     .option(
       '--extension-id <id>',
       'the id in Chrome and Edge, where a store gave another',
+      extensionId,
       builtExtensionId,
     )
-    .option('--install-url <address>', 'where browsers get the extension, where no store does')
+    .option(
+      '--install-url <address>',
+      'the update manifest for Chrome and Edge, where their stores have no Second Look',
+      httpsAddress,
+    )
+    .option('--xpi-url <address>', 'the signed .xpi for Firefox', httpsAddress)
     .option('--out <folder>', 'where the files go', 'deploy')
-    .action((options: Options) => {
+    .addHelpText(
+      'after',
+      `
+Example:
+  second-look deploy --for gpo --org oakfield --key oakfield-2026.pub \\
+    --url https://www.oakfield.example/second-look/channel.json`,
+    )
+    .action(async (options: Options) => {
+      const settings = checkedSettings(settingsOf(options));
+      await mustBeTaken(settings);
+      const rosterKey = options.rosterKey && rosterKeyIn(options.rosterKey);
       const files = policyFiles(options.for, {
-        values: valuesOf(options),
+        values: { ...settings, ...(rosterKey && { rosterKey }) },
         extensionId: options.extensionId,
         updateUrl: options.installUrl,
-      }).map(({ name, text }) => ({ name: join(options.out, name), text }));
-      for (const { name, text } of files) write(name, text);
+        xpiUrl: options.xpiUrl,
+      }).map((file) => ({ ...file, name: join(options.out, file.name) }));
+      // Who reads the roster's key can test names against it.
+      const mode = rosterKey ? 0o600 : 0o644;
+      for (const { name, text, encoding } of files) write(name, text, mode, encoding);
       const names = files.map(({ name }) => name);
-      const lines = [...names.map((name) => `Written: ${name}`), 'How to use them: docs/deploy.md'];
-      end({ ok: true, data: { files: names }, lines }, options.json ?? false);
+      const fingerprint = settings.rootKeys && (await fingerprintOf(pinsOf(settings)));
+      const lines = [
+        ...names.map((name) => `Written: ${name}`),
+        ...(fingerprint ? [`Fingerprint of the keys: ${fingerprint}`] : []),
+        ...(rosterKey ? ['These files hold the key of the roster: keep them as you keep it.'] : []),
+        ...nextSteps[options.for],
+      ];
+      end({ ok: true, data: { files: names, fingerprint }, lines }, options.json ?? false);
     });
 
-/** @throws Misuse where browsers could not use what was given. */
-function valuesOf(options: Options): ManagedValues {
-  const { url = [], key = [], inline } = options;
-  if (url.length === 0 && !inline && !options.schoolOwned)
-    throw new Misuse('Give --url or --inline: where do browsers get the pack?');
-  if ((url.length > 0 || inline) && key.length === 0)
-    throw new Misuse('Give --key: which key do browsers trust?');
-  const keys = key.map(publicKeyIn);
-  return definedOnly({
+function settingsOf(options: Options): Settings {
+  const keys = options.key?.map(publicKeyIn);
+  return {
     orgId: options.org,
     orgName: options.orgName,
-    packUrls: url.length > 0 ? url.map(secure) : undefined,
-    packInline: inline === undefined ? undefined : readText(inline).trim(),
-    rootKeys: keys.length > 0 ? keys : undefined,
-    rootThreshold: keys.length > 0 ? count('--threshold', options.threshold) : undefined,
+    packUrls: options.url,
+    packInline: options.inline === undefined ? undefined : inlinePack(options.inline),
+    rootKeys: keys,
+    rootThreshold: keys && options.threshold,
     ring: options.ring,
-    pollMinutes: count('--poll-minutes', options.pollMinutes),
-    minPackVersion: count('--min-version', options.minVersion),
+    pollMinutes: options.pollMinutes,
+    minPackVersion: options.minVersion,
     severityCap: options.cap,
+    contactName: options.contactName,
+    contactUrl: options.contactUrl,
+    checklistRequired: options.mustCheck,
     schoolOwned: options.schoolOwned,
-    rosterKey: options.rosterKey === undefined ? undefined : readText(options.rosterKey).trim(),
-  });
+    lockUserSettings: options.lockSchool && ['school'],
+    telemetry: options.telemetry,
+    disclosureAccepted: options.disclosureAccepted,
+  };
 }
 
-function secure(address: string): string {
-  if (URL.parse(address)?.protocol !== 'https:')
-    throw new Misuse(`${address} should be an https address.`);
-  return address;
+/** What comes with the policy can be tried at once. @throws Misuse with the reason browsers would give. */
+async function mustBeTaken(settings: Settings): Promise<void> {
+  if (settings.packInline === undefined) return;
+  const { refused } = await look(settings, project.version);
+  if (refused)
+    throw new Misuse(
+      `Browsers would refuse the pack: ${refused.reason} ${refused.detail.join('; ')}`.trim(),
+    );
 }
 
-function count(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0)
-    throw new Misuse(`${option} should be a whole number.`);
-  return number;
+function extensionId(text: string): string {
+  if (/^[a-p]{32}$/.test(text)) return text;
+  throw new InvalidArgumentError('It should be 32 letters from a to p, as on chrome://extensions.');
 }
-
-const definedOnly = (values: ManagedValues): ManagedValues =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

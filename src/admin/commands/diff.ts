@@ -1,6 +1,7 @@
 import { diffPacks } from '../pack/diff.ts';
 import { layersOf, packIn } from '../pack/layers.ts';
-import { collected, command, type Surroundings } from './command.ts';
+import { command, type Surroundings } from './command.ts';
+import { collected } from './given.ts';
 
 interface Options {
   over?: string[];

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { readPack } from '../../policy/read.ts';
-import { asJson, writeNew } from '../files.ts';
+import { asJson, mustBeNew, write } from '../files.ts';
 import { Misuse } from '../outcome.ts';
 import { idOf, newPack, type SchoolFacts } from '../pack/new-pack.ts';
-import { collected, command, type Surroundings } from './command.ts';
+import { command, type Surroundings } from './command.ts';
+import { collected, httpsAddress, shortName } from './given.ts';
 
 interface Options extends Partial<Omit<SchoolFacts, 'name' | 'orgId'>> {
   name?: string;
@@ -17,39 +18,48 @@ interface Options extends Partial<Omit<SchoolFacts, 'name' | 'orgId'>> {
 export const newCommand = ({ terminal, end, today }: Surroundings) =>
   command('new', 'begin the pack of a school; asks for its name where no option gives it')
     .option('--name <name>', 'the school’s name')
-    .option('--id <id>', 'what the pack is called, in small letters and "-" (default: the name)')
-    .option('--org <id>', 'the school or trust as browsers are set up for it')
+    .option('--id <id>', 'what the pack is called (default: made of the name)', shortName)
+    .option('--org <id>', 'the school or trust as browsers are set up for it', shortName)
     .option('--alias <name>', 'another name people use (may be repeated)', collected)
     .option('--domain <host>', 'the school’s web address (may be repeated)', collected)
     .option('--facebook <page>', 'its own Facebook page (may be repeated)', collected)
     .option('--twitter <handle>', 'its own X handle (may be repeated)', collected)
     .option('--linkedin <page>', 'its own LinkedIn page (may be repeated)', collected)
     .option('--dsl <name>', 'the designated safeguarding lead')
-    .option('--policy-url <address>', 'where the policy document lies')
+    .option('--policy-url <address>', 'where the policy document lies', httpsAddress)
     .option('--out <file>', 'the file to write (default: <id>.json)')
     .action(async (options: Options) => {
-      const name = options.name ?? (await terminal.ask('What is the school called? '));
+      const name = (options.name ?? (await terminal.ask('What is the school called? '))).trim();
+      if (!name) throw new Misuse('A pack needs the school’s name. Nothing was written.');
+      const id = options.id ?? idOf(name);
+      if (!id) throw new Misuse(`No short name can be made of "${name}": give one with --id.`);
+      const file = options.out ?? join('.', `${id}.json`);
+      mustBeNew(file);
       const pack = newPack(
         {
           ...(options.name === undefined ? await asked(terminal.ask) : none),
           ...definedOnly(options),
-          id: options.id ?? idOf(name),
+          id,
           name,
           orgId: options.org,
-          aliases: options.alias ?? [],
           domains: options.domain ?? [],
         },
         today,
       );
       const read = readPack(pack);
       if ('problems' in read) throw new Misuse(read.problems.join('\n'));
-      const file = options.out ?? join('.', `${pack.id}.json`);
-      writeNew(file, asJson(pack));
-      const lines = [`Written: ${file}`, `Next: second-look check ${file}`];
+      write(file, asJson(pack));
+      const lines = [
+        `Written: ${file}`,
+        ...(pack.school?.aliases?.length
+          ? []
+          : ['It knows the school by its whole name alone: add what people say to "aliases".']),
+        `Next: second-look check ${file}`,
+      ];
       end({ ok: true, data: { file, pack }, lines }, options.json ?? false);
     });
 
-const none = { facebook: [], twitter: [], linkedin: [] };
+const none = { aliases: [], facebook: [], twitter: [], linkedin: [] };
 
 async function asked(ask: (question: string) => Promise<string>) {
   const some = async (question: string) =>
@@ -58,14 +68,16 @@ async function asked(ask: (question: string) => Promise<string>) {
       .map((one) => one.trim())
       .filter(Boolean);
   return {
+    aliases: await some('What else do people call it?'),
     facebook: await some('Its Facebook page?'),
     twitter: await some('Its X handle?'),
     linkedin: await some('Its LinkedIn page?'),
   };
 }
 
-function definedOnly({ facebook, twitter, linkedin, dsl, policyUrl }: Options) {
+function definedOnly({ alias, facebook, twitter, linkedin, dsl, policyUrl }: Options) {
   return {
+    ...(alias && { aliases: alias }),
     ...(facebook && { facebook }),
     ...(twitter && { twitter }),
     ...(linkedin && { linkedin }),

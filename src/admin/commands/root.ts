@@ -1,32 +1,36 @@
-import { Option } from 'commander';
-import { fromBase64url } from '../../policy/base64url.ts';
+import { InvalidArgumentError } from 'commander';
 import { problemsOf } from '../../policy/problems.ts';
-import { parseEnvelope } from '../../updates/envelope.ts';
 import { fingerprintOf, type Root, rootSchema } from '../../updates/root.ts';
-import { asJson, readText, writeNew } from '../files.ts';
+import { asJson, writeNew } from '../files.ts';
 import { publicKeyIn } from '../keys/public-key.ts';
 import { Misuse } from '../outcome.ts';
-import { collected, command, type Surroundings } from './command.ts';
+import { signedFile } from '../signed-file.ts';
+import { command, type Surroundings } from './command.ts';
+import { collected, shortName, wholeNumber } from './given.ts';
 
 interface Options {
   org: string;
   rootKey: string[];
   packKey?: string[];
   channelKey?: string[];
-  threshold: string;
-  packThreshold: string;
-  delegate?: string[];
+  threshold: number;
+  packThreshold: number;
+  delegate?: Delegate[];
   after?: string;
-  years: string;
+  years: number;
   out?: string;
   json?: boolean;
 }
 
-const years = new Option('--years <number>', 'how long it holds').default('2');
+/** A school's own key: it signs packs whose ids begin with the prefix and a dot. */
+interface Delegate {
+  prefix: string;
+  file: string;
+}
 
 export const rootCommand = ({ end }: Surroundings) =>
   command('root', 'write a root file: which keys may do what; sign it with "sign"')
-    .requiredOption('--org <id>', 'the school or trust')
+    .requiredOption('--org <id>', 'the school or trust', shortName)
     .requiredOption(
       '--root-key <file>',
       'public key that may change the keys (may be repeated)',
@@ -38,16 +42,16 @@ export const rootCommand = ({ end }: Surroundings) =>
       'public key that signs channels (default: the pack keys)',
       collected,
     )
-    .option('--threshold <number>', 'how many root keys must sign', '1')
-    .option('--pack-threshold <number>', 'how many pack keys must sign', '1')
+    .option('--threshold <number>', 'how many root keys must sign', wholeNumber(1, 20), 1)
+    .option('--pack-threshold <number>', 'how many pack keys must sign', wholeNumber(1, 20), 1)
     .option(
       '--delegate <prefix=file>',
       'key of a school that signs packs with this prefix (may be repeated)',
-      collected,
+      delegates,
     )
     .option('--after <file>', 'the root file before this one, signed')
-    .addOption(years)
-    .option('--out <file>', 'the file to write (default: root-<version>.json)')
+    .option('--years <number>', 'how long it holds', wholeNumber(1, 20), 2)
+    .option('--out <file>', 'the file to write (default: root-<version>.unsigned.json)')
     .action(async (options: Options) => {
       const root = checked(rootOf(options));
       const file = options.out ?? `root-${root.version}.unsigned.json`;
@@ -63,7 +67,7 @@ export const rootCommand = ({ end }: Surroundings) =>
       const lines = [
         `Written: ${file} (version ${root.version}, until ${root.expires.slice(0, 10)})`,
         `Fingerprint of the root keys: ${fingerprint}`,
-        `Next: sign it with ${signedBy}, as root-${root.version}.json beside the channel`,
+        `Next: "sign" it with ${signedBy}, then "publish" it with --root.`,
       ];
       end({ ok: true, data: { file, root, fingerprint }, lines }, options.json ?? false);
     });
@@ -72,15 +76,15 @@ function rootOf(options: Options): unknown {
   const root = options.rootKey.map(publicKeyIn);
   const pack = options.packKey?.map(publicKeyIn) ?? root;
   const channel = options.channelKey?.map(publicKeyIn) ?? pack;
-  const delegated = (options.delegate ?? []).map((text) => {
-    const [prefix = '', file = ''] = text.split('=', 2);
-    return { prefix, key: publicKeyIn(file) };
-  });
+  const delegated = (options.delegate ?? []).map(({ prefix, file }) => ({
+    prefix,
+    key: publicKeyIn(file),
+  }));
   const all = [...root, ...pack, ...channel, ...delegated.map(({ key }) => key)];
   const kids = (keys: typeof root) => keys.map(({ kid }) => kid);
   const now = new Date();
   const expires = new Date(now);
-  expires.setUTCFullYear(now.getUTCFullYear() + Number(options.years));
+  expires.setUTCFullYear(now.getUTCFullYear() + options.years);
   return {
     type: 'root',
     schemaVersion: 1,
@@ -90,8 +94,8 @@ function rootOf(options: Options): unknown {
     expires: expires.toISOString(),
     keys: [...new Map(all.map((key) => [key.kid, key])).values()],
     roles: {
-      root: { keys: kids(root), threshold: Number(options.threshold) },
-      pack: { keys: kids(pack), threshold: Number(options.packThreshold) },
+      root: { keys: kids(root), threshold: options.threshold },
+      pack: { keys: kids(pack), threshold: options.packThreshold },
       channel: { keys: kids(channel), threshold: 1 },
     },
     delegations: delegated.map(({ prefix, key }) => ({ prefix, keys: [key.kid], threshold: 1 })),
@@ -105,9 +109,14 @@ function checked(root: unknown): Root {
 }
 
 function versionIn(file: string): number {
-  const envelope = parseEnvelope(readText(file));
-  const text = envelope && new TextDecoder().decode(fromBase64url(envelope.payload));
-  const read = rootSchema.safeParse(text === undefined ? undefined : JSON.parse(text));
+  const read = rootSchema.safeParse(signedFile(file).json);
   if (!read.success) throw new Misuse(`${file} is not a signed root file.`);
   return read.data.version;
+}
+
+function delegates(text: string, before: Delegate[] = []): Delegate[] {
+  const [, prefix, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (!prefix || !file)
+    throw new InvalidArgumentError('It should be like school.123456=their-key.pub.');
+  return [...before, { prefix: shortName(prefix), file }];
 }

@@ -43,7 +43,7 @@ export const roster = ({ end }: Surroundings) =>
         kind,
         people.filter((one) => one.kind === kind).length,
       ]);
-      const kilobytes = Math.round(JSON.stringify(made).length / 1000);
+      const kilobytes = Math.ceil(JSON.stringify(made).length / 1000);
       end(
         {
           ok: true,
@@ -51,7 +51,7 @@ export const roster = ({ end }: Surroundings) =>
           lines: [
             `${pack} now knows ${counts.map(([kind, count]) => `${count} ${kind}`).join(', ')} (${kilobytes} kB, no name).`,
             `The key is in ${key}: hand it to browsers with "deploy --roster-key", and to nobody else.`,
-            `Delete ${csv} when you are done.`,
+            `Next: raise "version" in ${pack}, then "sign" and "publish" it. Delete ${csv} when you are done.`,
           ],
         },
         json ?? false,

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { write } from '../files.ts';
 import { Misuse } from '../outcome.ts';
+import { channelIn } from '../publish/folder.ts';
 import { testServer } from '../publish/static-server.ts';
 import { command, type Surroundings } from './command.ts';
+import { wholeNumber } from './given.ts';
 
 interface Options {
-  port: string;
+  port: number;
   json?: boolean;
 }
 
@@ -16,21 +17,24 @@ export const serve = ({ terminal, end }: Surroundings) =>
     'offer a published folder on this computer, for trying it out (ends with Ctrl+C)',
   )
     .argument('<folder>', 'what "publish" wrote')
-    .option('--port <number>', 'where to listen', '8443')
+    .option('--port <number>', 'where to listen', wholeNumber(0, 65_535), 8443)
     .action(async (folder: string, options: Options) => {
+      const channel = channelIn(folder);
+      if (!channel) throw new Misuse(`${folder} holds no channel.json. "publish" writes it.`);
       const { server, certificate } = await testServer(folder, terminal.complain);
-      server.listen(Number(options.port), '127.0.0.1');
+      server.listen(options.port, '127.0.0.1');
       await once(server, 'listening').catch(() => {
         throw new Misuse(`Port ${options.port} is in use. Choose another with --port.`);
       });
       const address = server.address();
       const port = typeof address === 'object' && address ? address.port : options.port;
       const url = `https://localhost:${port}/channel.json`;
-      const file = join(folder, 'test-server.pem');
+      // Not into the folder, whose content is for everybody.
+      const file = 'test-server.pem';
       write(file, certificate);
       const lines = [
-        `Serving ${folder} at ${url}`,
-        `Try: second-look verify ${url} --ca ${file} --key <public key>`,
+        `Serving ${folder} at ${url} until Ctrl+C.`,
+        `In another window: second-look verify ${url} --org ${channel.orgId} --ca ${file} --key <public key>`,
       ];
       end({ ok: true, data: { url, certificate: file }, lines }, options.json ?? false);
       await once(server, 'close');

@@ -1,16 +1,14 @@
-import { fromBase64url } from '../../policy/base64url.ts';
 import { parseEnvelope } from '../../updates/envelope.ts';
 import { claimedType } from '../../updates/signed-json.ts';
-import { asJson, readText, write, writeNew } from '../files.ts';
-import { readKeyFile } from '../keys/key-file.ts';
-import { passphraseFor } from '../keys/passphrase.ts';
-import { coSigned, type Signer, sealed, signerOf } from '../keys/sign.ts';
-import { Misuse } from '../outcome.ts';
+import { asJson, mustBeNew, readText, write } from '../files.ts';
+import { coSigned, sealed } from '../keys/sign.ts';
+import { signersFrom } from '../keys/signers-from.ts';
 import { checkPack } from '../pack/check.ts';
 import { layersOf } from '../pack/layers.ts';
-import { problemLine } from '../pack/problem.ts';
-import type { Terminal } from '../terminal.ts';
-import { collected, command, type Surroundings } from './command.ts';
+import { type Problem, problemLine } from '../pack/problem.ts';
+import { contentOf } from '../signed-file.ts';
+import { command, type Surroundings } from './command.ts';
+import { collected } from './given.ts';
 
 interface Options {
   key: string[];
@@ -28,47 +26,42 @@ export const sign = ({ terminal, end, today }: Surroundings) =>
     .option('--over <pack>', 'a pack this one will lie on (may be repeated)', collected)
     .option('--out <file>', 'the signed file to write (default: <file> with ".signed.json")')
     .action(async (file: string, options: Options) => {
+      const json = options.json ?? false;
       const text = readText(file);
       const before = parseEnvelope(text);
-      const content = before ? new TextDecoder().decode(fromBase64url(before.payload)) : text;
-      mustBeSound(file, content, options.over ?? [], today);
-      const signers = await signersFrom(options.key, options.passphraseFile ?? [], terminal);
-      const envelope = before ? await coSigned(before, signers) : await sealed(text, signers);
       // A further signature belongs into the file that has the others.
       const out = options.out ?? (before ? file : signedName(file));
-      if (before && out === file) write(out, asJson(envelope));
-      else writeNew(out, asJson(envelope));
+      if (!before || out !== file) mustBeNew(out);
+      const content = before ? contentOf(before) : text;
+      const errors = errorsIn(content, options.over ?? [], today);
+      if (errors.length > 0) {
+        const lines = [...errors.map((one) => problemLine(file, one)), 'Nothing was signed.'];
+        return end({ ok: false, data: { file, problems: errors }, lines }, json);
+      }
+      const signers = await signersFrom(options.key, options.passphraseFile ?? [], terminal);
+      const envelope = before ? await coSigned(before, signers) : await sealed(text, signers);
+      write(out, asJson(envelope));
       const kids = envelope.signatures.map(({ kid }) => kid);
       const lines = [`Signed by ${kids.join(', ')}: ${out}`];
-      end(
-        { ok: true, data: { file: out, type: claimedType(envelope), kids }, lines },
-        options.json ?? false,
-      );
+      end({ ok: true, data: { file: out, type: claimedType(envelope), kids }, lines }, json);
     });
 
-/** Browsers would refuse it anyway; better to hear it now. @throws Misuse with all that is wrong. */
-function mustBeSound(file: string, content: string, over: readonly string[], today: string): void {
-  if (/"type"\s*:\s*"(?:root|channel)"/.test(content)) return;
-  const errors = checkPack(content, layersOf(over), today).filter(({ kind }) => kind === 'error');
-  if (errors.length > 0)
-    throw new Misuse(
-      [...errors.map((one) => problemLine(file, one)), 'Nothing was signed.'].join('\n'),
-    );
+/** What browsers would refuse a pack for: better to hear it now. */
+function errorsIn(content: string, over: readonly string[], today: string): Problem[] {
+  if (['root', 'channel'].includes(typeIn(content))) return [];
+  return checkPack(content, layersOf(over), today).filter(({ kind }) => kind === 'error');
 }
 
-export async function signersFrom(
-  keys: readonly string[],
-  passphraseFiles: readonly string[],
-  terminal: Terminal,
-): Promise<Signer[]> {
-  const signers: Signer[] = [];
-  // One after the other: a person answers for each.
-  for (const [index, file] of keys.entries()) {
-    const key = readKeyFile(file);
-    const passphrase = await passphraseFor(key.kid, passphraseFiles[index], terminal);
-    signers.push(await signerOf(key, passphrase));
+function typeIn(content: string): string {
+  try {
+    return String(JSON.parse(content).type);
+  } catch {
+    return '';
   }
-  return signers;
 }
 
-const signedName = (file: string) => `${file.replace(/\.json$/, '')}.signed.json`;
+/** "pack.json" → "pack.signed.json"; "root-1.unsigned.json" → "root-1.json". */
+function signedName(file: string): string {
+  if (file.endsWith('.unsigned.json')) return file.replace(/\.unsigned\.json$/, '.json');
+  return `${file.replace(/\.json$/, '')}.signed.json`;
+}

@@ -5,7 +5,8 @@ import type { Example } from '../../policy/pack.ts';
 import { accountRoles, audiences, platforms, surfaces } from '../../policy/vocabulary.ts';
 import { examinerOf } from '../pack/examiner.ts';
 import { layersOf } from '../pack/layers.ts';
-import { collected, command, type Surroundings } from './command.ts';
+import { command, type Surroundings } from './command.ts';
+import { collected } from './given.ts';
 
 interface Options extends Pick<Example, 'platform' | 'surface' | 'role' | 'audience'> {
   pack?: string[];

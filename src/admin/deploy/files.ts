@@ -18,6 +18,6 @@ const makers: Record<Target, (deployment: Deployment) => PolicyFile[]> = {
   join: joinFiles,
 };
 
-/** @throws Misuse where the target needs something that was not given. */
+/** @throws Misuse where the target needs something that was not given, or cannot take what was. */
 export const policyFiles = (target: Target, deployment: Deployment): PolicyFile[] =>
   makers[target](deployment);

@@ -1,22 +1,24 @@
 import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
-import { browsers } from './chromium.ts';
+import { browsers, chromiumBrowsers, chromiumRegistry, settingsKey } from './chromium.ts';
+import { firefoxRegistry, firefoxSettingsKey } from './firefox.ts';
 import { escaped } from './plist.ts';
 import { registryFile } from './registry.ts';
-import type { Deployment, PolicyFile } from './target.ts';
+import { type Deployment, firefoxId, type PolicyFile } from './target.ts';
 
 /**
  * For Group Policy: a template (ADMX with its English texts, ADML) that shows the extension's settings
- * in the editor, and a registry file with this school's values for "Registry" preferences or a test.
- * Firefox's own template takes `policies.json` values; see `deploy --for firefox`.
+ * in the editor, and registry files with this school's values for "Registry" preferences or a test.
+ * Firefox takes all settings as one text.
  */
 export function gpoFiles(deployment: Deployment): PolicyFile[] {
+  const firefox = firefoxRegistry(deployment);
   return [
-    { name: 'second-look.admx', text: admx(deployment.extensionId) },
+    { name: 'second-look.admx', text: admx(deployment) },
     { name: 'en-US/second-look.adml', text: adml() },
-    ...Object.entries(browsers).map(([id, { registry, store }]) => ({
-      name: `gpo-${id}.reg`,
-      text: registryFile(registry, deployment, store),
-    })),
+    ...chromiumBrowsers.map((browser) =>
+      registryFile(`gpo-${browser}.reg`, chromiumRegistry(browser, deployment)),
+    ),
+    ...(firefox.length > 0 ? [registryFile('gpo-firefox.reg', firefox)] : []),
   ];
 }
 
@@ -34,57 +36,89 @@ const settings: Setting[] = Object.entries(managedSchema.properties).map(([name,
   description: property.description,
 }));
 
-function admx(extensionId: string): string {
-  const policies = Object.entries(browsers).flatMap(([id, { registry }]) => {
-    const key = `${registry.replace('HKEY_LOCAL_MACHINE\\', '')}\\3rdparty\\extensions\\${extensionId}\\policy`;
-    return settings.map((setting) => policy(id, key, setting));
+const categories = [
+  ...chromiumBrowsers.map((browser) => ({ id: browser as string, name: browsers[browser].name })),
+  { id: 'firefox', name: 'Firefox' },
+];
+
+function admx(deployment: Deployment): string {
+  const policies = chromiumBrowsers.flatMap((browser) =>
+    settings.map((one) => policy(browser, settingsKey(browser, deployment), one)),
+  );
+  const firefox = policyOf('firefox_settings', 'firefox', firefoxSettingsKey, {
+    text: 'settings',
+    presentation: 'lines',
+    inside: `<elements><multiText id="value" valueName="${firefoxId}" required="true"/></elements>`,
   });
   return xml(`<policyDefinitions revision="1.0" schemaVersion="1.0" xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions">
   <policyNamespaces>
     <target prefix="secondlook" namespace="SecondLook.Policies"/>
-    <using prefix="windows" namespace="Microsoft.Policies.Windows"/>
   </policyNamespaces>
   <resources minRequiredRevision="1.0"/>
   <supportedOn><definitions><definition name="any" displayName="$(string.any)"/></definitions></supportedOn>
   <categories>
     <category name="product" displayName="$(string.product)"/>
-${Object.keys(browsers)
-  .map(
-    (id) =>
-      `    <category name="${id}" displayName="$(string.${id})"><parentCategory ref="product"/></category>`,
-  )
-  .join('\n')}
+${categories.map(({ id }) => `    <category name="${id}" displayName="$(string.${id})"><parentCategory ref="product"/></category>`).join('\n')}
   </categories>
   <policies>
-${policies.join('\n')}
+${[...policies, firefox].join('\n')}
   </policies>
 </policyDefinitions>`);
 }
 
 function policy(browser: string, key: string, { name, type }: Setting): string {
-  const open = `    <policy name="${browser}_${name}" class="Machine" displayName="$(string.${name})" explainText="$(string.${name}_help)" key="${key}" `;
-  const inside = `>
-      <parentCategory ref="${browser}"/>
-      <supportedOn ref="any"/>`;
+  const id = `${browser}_${name}`;
   if (type === 'boolean')
-    return `${open}valueName="${name}"${inside}
-      <enabledValue><decimal value="1"/></enabledValue>
-      <disabledValue><decimal value="0"/></disabledValue>
-    </policy>`;
+    return policyOf(id, browser, key, {
+      text: name,
+      valueName: name,
+      inside: `<enabledValue><decimal value="1"/></enabledValue>
+      <disabledValue><decimal value="0"/></disabledValue>`,
+    });
   const element =
     type === 'integer'
       ? `<decimal id="value" valueName="${name}" required="true" maxValue="1000000000"/>`
       : `<text id="value" valueName="${name}" required="true" maxLength="1000000"/>`;
-  return `${open}presentation="$(presentation.${type})"${inside}
-      <elements>${element}</elements>
+  return policyOf(id, browser, key, {
+    text: name,
+    presentation: type,
+    inside: `<elements>${element}</elements>`,
+  });
+}
+
+interface PolicyParts {
+  /** Name of its texts. */
+  text: string;
+  presentation?: string;
+  valueName?: string;
+  inside: string;
+}
+
+function policyOf(
+  name: string,
+  category: string,
+  key: string,
+  { text, presentation, valueName, inside }: PolicyParts,
+): string {
+  const shown = presentation ? ` presentation="$(presentation.${presentation})"` : '';
+  const value = valueName ? ` valueName="${valueName}"` : '';
+  return `    <policy name="${name}" class="Machine" displayName="$(string.${text})" explainText="$(string.${text}_help)"${shown} key="${key}"${value}>
+      <parentCategory ref="${category}"/>
+      <supportedOn ref="any"/>
+      ${inside}
     </policy>`;
 }
 
 function adml(): string {
   const strings = [
-    ['any', 'Chrome and Edge 137 or later'],
+    ['any', 'Chrome and Edge 137 or later, Firefox 146 or later'],
     ['product', 'Second Look'],
-    ...Object.entries(browsers).map(([id, { name }]) => [id, name]),
+    ...categories.map(({ id, name }) => [id, name]),
+    ['settings', 'All settings, as JSON'],
+    [
+      'settings_help',
+      'The settings that Chrome has one by one, in one group: what "deploy" writes for Firefox under 3rdparty > Extensions.',
+    ],
     ...settings.flatMap(({ name, title, description }) => [
       [name, title],
       [`${name}_help`, description],
@@ -96,7 +130,7 @@ function adml(): string {
   );
   return xml(`<policyDefinitionResources revision="1.0" schemaVersion="1.0" xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions">
   <displayName>Second Look</displayName>
-  <description>Settings of Second Look for Chrome and Edge</description>
+  <description>Settings of Second Look for Chrome, Edge and Firefox</description>
   <resources>
     <stringTable>
 ${strings.map(([id, text]) => `      <string id="${id}">${escaped(text ?? '')}</string>`).join('\n')}
@@ -105,6 +139,7 @@ ${strings.map(([id, text]) => `      <string id="${id}">${escaped(text ?? '')}</
 ${json.join('\n')}
       <presentation id="string"><textBox refId="value"><label>Text:</label></textBox></presentation>
       <presentation id="integer"><decimalTextBox refId="value">Number:</decimalTextBox></presentation>
+      <presentation id="lines"><multiTextBox refId="value">JSON:</multiTextBox></presentation>
     </presentationTable>
   </resources>
 </policyDefinitionResources>`);

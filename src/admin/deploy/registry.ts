@@ -1,4 +1,12 @@
-import { type Deployment, extensionSettings, type ManagedValues } from './target.ts';
+import type { ManagedValues, PolicyFile } from './target.ts';
+
+/** Values under one key, below the machine's hive. */
+export interface Section {
+  key: string;
+  values: ManagedValues;
+}
+
+export const keyPath = (...parts: string[]): string => parts.join('\\');
 
 /** A value as Windows' registry can hold it for a browser: a number, or text; lists and groups as JSON. */
 export type RegistryValue = { kind: 'number'; value: number } | { kind: 'text'; value: string };
@@ -10,22 +18,15 @@ export function registryValue(value: unknown): RegistryValue {
   return { kind: 'text', value: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 
-/** A `.reg` file for one browser. Windows reads it as UTF-16, but takes ASCII too: other letters are escaped in JSON. */
-export function registryFile(root: string, deployment: Deployment, store: string): string {
-  const { extensionId, values } = deployment;
-  const settings = Object.entries(extensionSettings(deployment, store));
-  const lines = [
-    'Windows Registry Editor Version 5.00',
-    '',
-    ...settings.flatMap(([id, wanted]) => section(`${root}\\ExtensionSettings\\${id}`, wanted)),
-    ...section(`${root}\\3rdparty\\extensions\\${extensionId}\\policy`, values),
-  ];
-  return `${lines.join('\r\n')}\r\n`;
+/** A `.reg` file, in the encoding that Windows itself writes: others lose "St Brannock’s". */
+export function registryFile(name: string, sections: readonly Section[]): PolicyFile {
+  const lines = ['Windows Registry Editor Version 5.00', '', ...sections.flatMap(section)];
+  return { name, text: `\uFEFF${lines.join('\r\n')}\r\n`, encoding: 'utf16le' };
 }
 
-function section(key: string, values: ManagedValues): string[] {
+function section({ key, values }: Section): string[] {
   const lines = Object.entries(values).map(([name, value]) => `"${name}"=${written(value)}`);
-  return [`[${key}]`, ...lines, ''];
+  return [`[${keyPath('HKEY_LOCAL_MACHINE', key)}]`, ...lines, ''];
 }
 
 function written(value: unknown): string {

@@ -18,30 +18,20 @@ export interface Deployment {
   values: ManagedValues;
   /** The extension's id in Chrome and Edge: stores may give it another than the built file has. */
   extensionId: string;
-  /** Where browsers get the extension and its updates; undefined where a store gives it. */
+  /** The update manifest for Chrome and Edge; undefined where their stores have the extension. */
   updateUrl: string | undefined;
+  /** The signed .xpi for Firefox; undefined where nobody is to install it there. */
+  xpiUrl: string | undefined;
 }
 
 /** A file ready to hand to the browser or the tool that manages it. */
 export interface PolicyFile {
   name: string;
   text: string;
+  /** UTF-8 unless it says otherwise. */
+  encoding?: 'utf16le';
 }
 
 /** Fixed by the key in the manifest; and by the manifest itself in Firefox. */
 export const builtExtensionId = 'mgnfnbnlapiibkbndacldmebmddgddnc';
 export const firefoxId = 'second-look@second-look.extension';
-
-export const chromeStore = 'https://clients2.google.com/service/update2/crx';
-export const edgeStore = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
-
-/** What browsers of the Chromium family are told about installing the extension. */
-export function extensionSettings({ extensionId, updateUrl }: Deployment, store: string) {
-  return {
-    [extensionId]: {
-      installation_mode: 'force_installed',
-      update_url: updateUrl ?? store,
-      toolbar_pin: 'force_pinned',
-    },
-  };
-}

@@ -2,8 +2,8 @@ import { basePack } from '../../policy/base/base.ts';
 import type { Pack } from '../../policy/pack.ts';
 import { packSchema } from '../../policy/pack.ts';
 import { problemsOf } from '../../policy/problems.ts';
-import { readText } from '../files.ts';
 import { Misuse } from '../outcome.ts';
+import { unsignedText } from '../signed-file.ts';
 import { readJsonText } from './located.ts';
 
 /**
@@ -14,9 +14,9 @@ export function layersOf(files: readonly string[]): Pack[] {
   return [basePack, ...files.map(packIn)];
 }
 
-/** @throws Misuse where the file is no pack; `check` says more. */
+/** The pack in a file, signed or not. @throws Misuse where it is none; `check` says more. */
 export function packIn(file: string): Pack {
-  const text = readJsonText(readText(file));
+  const text = readJsonText(unsignedText(file));
   if ('problem' in text) throw new Misuse(`${file}:${text.line}: ${text.problem}`);
   const read = packSchema.safeParse(text.json);
   if (read.success) return read.data;

@@ -1,13 +1,13 @@
 import texts from '../../../assets/locales/en_GB/updates.json' with { type: 'json' };
 import { trained } from '../../examine/model/trained.ts';
 import { basePack } from '../../policy/base/base.ts';
-import { download } from '../../updates/download.ts';
 import { packsOf } from '../../updates/packs-of.ts';
 import type { Ports } from '../../updates/ports.ts';
 import { Refusal, reasonKey } from '../../updates/refusal.ts';
 import { selfTest } from '../../updates/self-test.ts';
 import { type Settings, sourceOf } from '../../updates/settings.ts';
 import { update } from '../../updates/update.ts';
+import { askAgain, askAsBrowser } from './ask-as-browser.ts';
 import { memoryStore } from './memory-store.ts';
 
 /** What a browser that was just set up would do, step by step. */
@@ -30,12 +30,25 @@ export async function look(settings: Settings, extVersion: string): Promise<Look
   const ports = portsFor(extVersion, (step) => steps.push(step));
   await update(source, ports, true);
   const [state, { refused }] = await Promise.all([ports.store.readState(), ports.store.readLook()]);
-  const packs = (await packsOf(ports.store, state)).map(({ layer, pack }) => {
-    const { id, version, title } = pack;
-    return { layer, id, version, title };
-  });
-  for (const { title, version } of packs) steps.push(`In force: ${title}, version ${version}`);
-  if (!refused) return { ok: true, steps, packs };
+  const inForce = await packsOf(ports.store, state);
+  const packs = inForce.map(({ layer, pack: { id, version, title } }) => ({
+    layer,
+    id,
+    version,
+    title,
+  }));
+  for (const { pack, newer } of inForce) {
+    steps.push(`In force: ${pack.title}, version ${pack.version}`);
+    if (newer.length > 0)
+      steps.push(
+        `  without rules that version ${extVersion} does not understand: ${newer.join(', ')}`,
+      );
+  }
+  if (!refused) {
+    if ('urls' in source.offer)
+      for (const url of source.offer.urls) steps.push(await askAgain(url));
+    return { ok: true, steps, packs };
+  }
   const reason = texts[reasonKey(refused.code)];
   const { code, detail } = refused;
   steps.push(`Refused (${code}): ${reason} ${detail.join('; ')}`.trim());
@@ -44,16 +57,7 @@ export async function look(settings: Settings, extVersion: string): Promise<Look
 
 function portsFor(extVersion: string, say: (step: string) => void): Ports {
   return {
-    ask: async (url, most) => {
-      try {
-        const text = await download(url, most);
-        say(`Asked ${url}: ${Buffer.byteLength(text)} bytes`);
-        return text;
-      } catch (error) {
-        say(`Asked ${url}: ${error instanceof Error ? error.message : error}`);
-        throw error;
-      }
-    },
+    ask: askAsBrowser(say),
     store: memoryStore(),
     now: Date.now,
     chance: Math.random,

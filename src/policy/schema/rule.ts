@@ -14,6 +14,8 @@ const seen = Object.entries(signalKinds).flatMap(([kind, details]) => [
   kind,
   ...details.map((detail) => `${kind}:${detail}`),
 ]);
+/** `kind` and `kind:detail` of everything the examiner can see, word lists apart. */
+export const knownSignals: ReadonlySet<string> = new Set(seen);
 const notASignal = 'is not a signal this version knows';
 
 /** `kind`, `kind:detail` or `words:list-id`; that the list exists is checked when packs are merged. */

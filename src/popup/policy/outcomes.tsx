@@ -6,8 +6,14 @@ import { useStored } from '../../ui/use-stored.ts';
 import { choicesShown, countOutcomes } from './count-outcomes.ts';
 import { ruleText } from './rule-text.ts';
 
+interface OutcomesProps {
+  policy: Policy;
+  /** The school asks for no counts at all. */
+  isUncounted: boolean;
+}
+
 /** How often each rule showed and what became of it: for the person alone, and theirs to clear. */
-export function Outcomes({ policy }: { policy: Policy }) {
+export function Outcomes({ policy, isUncounted }: OutcomesProps) {
   const { value, problem, change } = useStored(outcomes);
   const rules = countOutcomes(value ?? []);
   return (
@@ -31,7 +37,7 @@ export function Outcomes({ policy }: { policy: Policy }) {
         ))}
       </ul>
       {rules.length === 0 ? (
-        <p>{t('popup.outcomes.none')}</p>
+        <p>{t(isUncounted ? 'popup.outcomes.off' : 'popup.outcomes.none')}</p>
       ) : (
         <button type="button" class="button" onClick={() => change(() => [])}>
           {t('popup.outcomes.clear')}

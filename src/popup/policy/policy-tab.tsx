@@ -12,7 +12,8 @@ import { Outcomes } from './outcomes.tsx';
 import { ReadIt } from './read-it.tsx';
 
 /** The policy in force, where it comes from, and what is kept on this device. */
-export function PolicyTab({ briefing: { policy, origins, isSchoolSet } }: { briefing: Overview }) {
+export function PolicyTab({ briefing }: { briefing: Overview }) {
+  const { policy, origins, isSchoolSet, isUncounted } = briefing;
   const chosen = useStored(choices);
   const delivered = useStored(pushed);
   const looked = useStored(look);
@@ -33,7 +34,7 @@ export function PolicyTab({ briefing: { policy, origins, isSchoolSet } }: { brie
         <Delivery look={looked.value} packs={delivered.value.packs} />
       )}
       <Dismissed policy={policy} />
-      <Outcomes policy={policy} />
+      <Outcomes policy={policy} isUncounted={isUncounted ?? false} />
     </>
   );
 }
