@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadBetween, timeTo } from './fleet/figures.ts';
 import { makePublisher } from './fleet/publisher.ts';
+import { rememberArithmetic } from './fleet/remembered.ts';
 import { simulate } from './fleet/simulate.ts';
 import { below, figure, type Row, reportTable } from './report-table.ts';
 
@@ -18,6 +19,7 @@ const tls = { handshake: 3400, resumed: 700 };
 
 const hour = 3600;
 const publisher = await makePublisher();
+rememberArithmetic();
 const rows: Row[] = [figure('browsers', count, 'browsers')];
 
 await publishOnce();

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { recordFaults } from './faults.ts';
 
 /**
- * Keeps what is stored from content scripts, which run in the sites' own processes. Firefox has no such
- * switch, and Chrome has it for this area from version 140: before, nothing of ours reads it there.
+ * Keeps what is stored and what the school set from content scripts, which run in the sites' own
+ * processes. Firefox has no such switch, and Chrome has it for these areas from version 140: before,
+ * nothing of ours reads them there.
  */
 export function keepStorageFromPages(): void {
-  const { local } = browser.storage;
-  if (local.setAccessLevel) recordFaults(local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
+  const { local, managed } = browser.storage;
+  for (const area of [local, managed])
+    if (area.setAccessLevel) recordFaults(area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
 }

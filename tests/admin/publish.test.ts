@@ -179,7 +179,13 @@ it('asks for two signatures where browsers do', async () => {
   const signed = at('two.signed.json');
   const again = await secondLook(['sign', signed, '--key', other.secret], [passphrase]);
   expect(again.out).toContain('oakfield, somebody');
-  expect(JSON.parse(readFileSync(signed, 'utf8')).signatures).toHaveLength(2);
+  const publish = ['publish', signed, '--out', at('by-two'), '--org', 'oakfield', '--key', secret];
+  await secondLook(publish, [passphrase]);
+  const url = await served(at('by-two'));
+  const asTwo = () => verified(url, open, '--key', other.open, '--threshold', '2');
+  expect((await asTwo()).out).toContain('Refused (too-few-signatures)');
+  await secondLook(['sign', at('by-two/channel.json'), '--key', other.secret], [passphrase]);
+  expect((await asTwo()).out).toContain('In force: Two, version 1');
 });
 
 it('does not sign a pack that browsers would refuse', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import texts from '../../../assets/locales/en_GB/updates.json' with { type: 'json' };
 import { reasonKey } from '../../../src/updates/refusal.ts';
 import {
@@ -10,8 +10,10 @@ import {
   publishTen,
 } from '../../attacks/attacks.ts';
 import { edition, makeScene, type Reply, type Scene } from '../../attacks/scene.ts';
-import { fillStorage, haltBeforeWrite, stopBackground } from '../driver/background.ts';
-import { chord, type OpenComposer, openComposer, poll, type } from '../driver/compose.ts';
+import { signAll } from '../../updates/sign.ts';
+import { aRoot } from '../../updates/world.ts';
+import { fillStorage, haltBeforeStep, stopBackground } from '../driver/background.ts';
+import { chord, type OpenComposer, openComposer, type } from '../driver/compose.ts';
 import { launch, type Session } from '../driver/launch.ts';
 import { wordsMarked } from '../driver/marks.ts';
 import { openPopup, says } from '../driver/own-page.ts';
@@ -105,34 +107,46 @@ it('100,000 words are taken, and the page goes on', async () => {
   await stillWorks();
 });
 
-describe('a worker that is stopped', () => {
-  it.each([1, 2, 3])(
-    'before write %i of an update has the old rules or the new, whole',
-    async (nth) => {
-      const scene = await school({ byChannel: true });
-      await publishByChannel(scene, 11);
-      const halted = await haltBeforeWrite(session, nth);
+describe('a worker that is stopped has the old rules or the new, whole, and goes on:', () => {
+  /** Everything an update does, in order, when the keys change and a channel names a new pack. */
+  const steps = [
+    'fetch channel.json',
+    'fetch root-1.json',
+    'write pushed',
+    'fetch root-2.json',
+    'write pushed',
+    'fetch pack-11.json',
+    'write slot',
+    'write pushed',
+  ];
+
+  async function waitingForEleven(): Promise<Scene> {
+    const scene = await school({ byChannel: true });
+    const { signer, second, put } = scene;
+    put('root-1.json', await signAll(aRoot(1, [signer, second]), [signer, second]));
+    await publishByChannel(scene, 11, { root: 1 });
+    return scene;
+  }
+
+  it.each(steps.map((step, at) => ({ step, nth: at + 1 })))(
+    'before step $nth, $step',
+    async ({ step, nth }) => {
+      const scene = await waitingForEleven();
+      const { hasHalted } = await haltBeforeStep(session, nth);
       void look();
-      await halted();
+      expect(await hasHalted()).toBe(step);
       await stopBackground(session);
       await stillWorks();
       await scene.settle(11);
-      await stillWorks();
     },
   );
 
-  it('while a file is on its way has the old rules, and asks again', async () => {
-    const scene = await school();
-    let isAsked = false;
-    scene.put('pack.json', () => {
-      isAsked = true;
-    });
-    void look();
-    await poll(async () => isAsked || undefined, 'nobody asks');
-    await stopBackground(session);
-    await stillWorks();
-    scene.put('pack.json', await edition(11, [scene.signer]));
+  it('and there is no further step', async () => {
+    const scene = await waitingForEleven();
+    const { halted } = await haltBeforeStep(session, steps.length + 1);
     await scene.settle(11);
+    expect(await halted()).toBeUndefined();
+    await stillWorks();
   });
 });
 
@@ -151,3 +165,50 @@ it('storage that is full half-way costs nothing: the old rules stay, and the new
   await scene.settle(11);
   await stillWorks();
 });
+
+it('an address that asks to be left alone for an hour is', async () => {
+  const scene = await school();
+  const wait = { 'Retry-After': '3600', 'Access-Control-Expose-Headers': 'Retry-After' };
+  scene.put('pack.json', (response) =>
+    response.writeHead(503, { ...wait, 'Access-Control-Allow-Origin': '*' }).end('Busy'),
+  );
+  await look();
+  const { waitUntil } = await popup.evaluate(
+    async () => (await chrome.storage.session.get('look')).look as { waitUntil: number },
+  );
+  expect(waitUntil - Date.now()).toBeGreaterThan(3_000_000);
+});
+
+it('a look comes by itself when the alarm rings, which is there again after every stop', async () => {
+  const scene = await school();
+  scene.put('pack.json', await edition(11, [scene.signer]));
+  await popup.evaluate(() => chrome.alarms.create('refresh', { when: Date.now() }));
+  await inForce(11);
+  await popup.evaluate(() => chrome.alarms.clearAll());
+  await stopBackground(session);
+  await look();
+  const [alarm] = await popup.evaluate(() => chrome.alarms.getAll());
+  expect(alarm?.periodInMinutes).toBeGreaterThanOrEqual(54);
+  expect(alarm?.periodInMinutes).toBeLessThanOrEqual(66);
+});
+
+it.each(['local', 'managed'] as const)(
+  'a script in a site’s page reads nothing in storage.%s',
+  async (area) => {
+    await popup.bringToFront();
+    const read = await popup.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+      const [ran] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        args: [name],
+        func: (asked) =>
+          chrome.storage[asked].get().then(
+            (all) => Object.keys(all).join(),
+            (error: Error) => `refused: ${error.message}`,
+          ),
+      });
+      return String(ran?.result);
+    }, area);
+    expect(read).toMatch(/^refused: /);
+  },
+);

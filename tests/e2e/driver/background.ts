@@ -20,27 +20,39 @@ export async function stopBackground({ id, browser }: Session): Promise<void> {
 }
 
 /**
- * Makes Chromium's worker hang at one of its next writes to disk, before it is made, as if the machine
- * stood still. @returns what waits until it hangs.
+ * Makes Chromium's worker hang before one of its next steps, a file asked for or a write to disk, as if
+ * the machine stood still. @returns what waits until it hangs and says before what.
  */
-export async function haltBeforeWrite({ browser }: Session, nth: number) {
+export async function haltBeforeStep({ browser }: Session, nth: number) {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   await worker?.evaluate((count) => {
-    const world = globalThis as { hasHalted?: boolean };
+    const world = globalThis as { halted?: string };
+    let steps = 0;
+    const counted =
+      (work: (...args: never[]) => unknown, nameOf: (...args: never[]) => string) =>
+      (...args: never[]) => {
+        steps += 1;
+        if (steps !== count) return work(...args);
+        world.halted = nameOf(...args);
+        return new Promise(() => undefined);
+      };
     const { local } = chrome.storage;
-    const set: (...args: unknown[]) => unknown = local.set.bind(local) as never;
-    let writes = 0;
-    local.set = ((...args: unknown[]) => {
-      writes += 1;
-      if (writes < count) return set(...args);
-      world.hasHalted = true;
-      return new Promise(() => undefined);
-    }) as never;
+    local.set = counted(local.set.bind(local) as never, (values: object) =>
+      `write ${Object.keys(values).join()}`.replace(/-[ab]$/, ''),
+    ) as never;
+    globalThis.fetch = counted(
+      fetch as never,
+      (url: string) => `fetch ${url.split('/').at(-1)}`,
+    ) as never;
   }, nth);
-  const hasHalted = async () =>
-    (await worker?.evaluate(() => (globalThis as { hasHalted?: boolean }).hasHalted)) || undefined;
-  return () => poll(hasHalted, `there is no write ${nth}`);
+  const halted = async () =>
+    worker?.evaluate(() => (globalThis as { halted?: string }).halted) as Promise<string>;
+  return {
+    hasHalted: () => poll(halted, `there is no step ${nth}`),
+    /** Undefined while it goes on. */
+    halted,
+  };
 }
 
 /** Runs a script with the browser's own rights, as only a driver may. */

@@ -12,8 +12,8 @@ import { poll } from './compose.ts';
 /** A real nginx with the shipped example configuration, serving a folder on a port of its own. */
 export interface Nginx {
   port: number;
-  /** Puts a file into the folder, as an upload would. */
-  put(name: string, content: string): void;
+  /** What it serves. */
+  folder: string;
   /** One line for each request so far: method, path, status, bytes sent, names of what was asked with. */
   requests(): NginxRequest[];
   stop(): Promise<void>;
@@ -60,7 +60,7 @@ export async function startNginx({ host, key, cert }: Identity): Promise<Nginx> 
   await poll(() => answers(port), 'nginx does not start');
   return {
     port,
-    put: (name, content) => writeFileSync(join(folder, name), content),
+    folder,
     requests: () =>
       readFileSync(log, 'utf8')
         .split('\n')

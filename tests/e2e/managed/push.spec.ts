@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { rosterOf } from '../../../src/admin/roster/make-roster.ts';
+import { basePack } from '../../../src/policy/base/base.ts';
 import { makeSigner } from '../../updates/sign.ts';
+import { faults } from '../driver/axe.ts';
 import { openComposer, type } from '../driver/compose.ts';
 import { launch } from '../driver/launch.ts';
 import { wordsMarked } from '../driver/marks.ts';
@@ -29,7 +33,8 @@ const checkNow = '[aria-labelledby="delivery"] button';
 
 describe('a pack in the browser policy', async () => {
   const packInline = await signer.sign(schoolPack(3));
-  const session = browserSession({ managed: { rootKeys, packInline } });
+  const set = { ring: 'pilot', pollMinutes: 90, contactName: 'IT desk', telemetry: 'off' };
+  const session = browserSession({ managed: { rootKeys, packInline, ...set } });
 
   it('is in force: drafts are checked by it, and the popup says where it comes from', async () => {
     const composer = await openComposer(session(), post);
@@ -47,7 +52,46 @@ describe('a pack in the browser policy', async () => {
     const page = await session().openExtension('options.html');
     await says(page, 'What is set there cannot be changed here.');
     await says(page, 'Fingerprint of its keys');
+    for (const shown of ['pilot', '90', 'IT desk', 'none are kept']) await says(page, shown);
+    expect(await faults(page)).toEqual([]);
     expect(await wordsIn(page, 'textarea, input')).toEqual([]);
+  });
+});
+
+describe('a roster', async () => {
+  const rosterKey = randomBytes(32);
+  const person = { first: 'Ngozi', surname: 'Okafor', kind: 'pupil' as const };
+  const roster = rosterOf([person], rosterKey, () => false);
+  const packInline = await signer.sign({ ...schoolPack(3), roster });
+  const key = rosterKey.toString('base64url');
+  const session = browserSession({ managed: { rootKeys, packInline, rosterKey: key } });
+
+  it('knows a name that neither the pack nor the browser’s storage holds, nor the key', async () => {
+    const popup = await openPopup(session(), 'policy');
+    await says(popup, 'Oakfield rules, edition 3');
+    const accounts = { 'twitter:jobarnes_ta': 'personal' };
+    const kept = await popup.evaluate(
+      async (chosen) => {
+        await chrome.storage.local.set({ choices: chosen });
+        const areas = [chrome.storage.local, chrome.storage.session];
+        return JSON.stringify(await Promise.all(areas.map((area) => area.get())));
+      },
+      { school: { kind: 'built-in', id: 'abbots-lea' }, accounts },
+    );
+
+    const composer = await openComposer(session(), post);
+    await type(composer, 'ngozi okafor came by ');
+    const { what = '' } = basePack.rules.find(({ id }) => id === 'pupil-named') ?? {};
+    await panelWhere(composer.page, ({ cards }) => cards.some(({ text }) => text.includes(what)));
+    // Packs are kept as they were signed, in base64.
+    const decoded = [...`${kept}${packInline}`.matchAll(/"payload":"([^"]+)"/g)].map(
+      ([, text = '']) => Buffer.from(text, 'base64url').toString(),
+    );
+    expect(decoded.filter((text) => text.includes('"roster"')).length).toBeGreaterThan(1);
+    for (const text of [kept, ...decoded]) {
+      expect(text.toLowerCase()).not.toMatch(/ngozi|okafor/);
+      expect(text).not.toContain(key);
+    }
   });
 });
 

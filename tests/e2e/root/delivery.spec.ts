@@ -1,31 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openComposer, poll, type } from '../driver/compose.ts';
+import { madeKey, ownFolder, passphrase, secondLook } from '../../admin/command-line.ts';
+import { type OpenComposer, openComposer, poll, type } from '../driver/compose.ts';
 import { wordsMarked } from '../driver/marks.ts';
 import { makeIdentity, type Nginx, startNginx } from '../driver/nginx.ts';
 import { openPopup, pressOn, says } from '../driver/own-page.ts';
-import { draft, firstMarks, laterMarks, packUrl, schoolPack, signer } from '../driver/school.ts';
+import { draft, firstMarks, laterMarks, schoolPack } from '../driver/school.ts';
 import { browserSession } from '../driver/session.ts';
 import { surfaceNamed } from '../driver/surfaces.ts';
 
-/** The whole way: the machine's policy file, a real web server with the shipped configuration, a composer. */
+/**
+ * The whole way, as an IT lead goes it: a key, a pack signed and published, a policy file for the machine,
+ * a real web server with the shipped configuration, a composer.
+ */
 
-const { hostname } = new URL(packUrl);
-const identity = await makeIdentity(hostname);
-const session = browserSession({
-  managed: { orgId: 'oakfield', rootKeys: [signer.pinned], packUrls: [packUrl] },
-  trustedKey: identity.keyHash,
-});
+const host = 'packs.oakfield.example';
+const at = ownFolder();
+const { secret, open } = await madeKey(at('keys'), 'oakfield');
+
+/** Runs a command as an IT lead does, who has the passphrase. */
+async function command(...args: string[]): Promise<void> {
+  const { status, err } = await secondLook(args, [passphrase]);
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${err}`);
+}
+
+const address = ['--org', 'oakfield', '--url', `https://${host}/channel.json`, '--key', open];
+await command('deploy', '--for', 'chrome', ...address, '--out', at('deploy'));
+const policy = JSON.parse(readFileSync(at('deploy/chrome-linux.json'), 'utf8'));
+const [managed] = Object.values<Record<string, unknown>>(policy['3rdparty'].extensions);
+const identity = await makeIdentity(host);
+const session = browserSession({ ...(managed && { managed }), trustedKey: identity.keyHash });
 
 let nginx: Nginx;
+let composer: OpenComposer;
 
 beforeAll(async () => {
   nginx = await startNginx(identity);
-  session().sites.forward(hostname, nginx.port);
+  session().sites.forward(host, nginx.port);
 });
 afterAll(() => nginx?.stop());
 
-const publish = async (version: number, aliases: string[] = []) =>
-  nginx.put('pack.json', await signer.sign({ ...schoolPack(version, aliases), orgId: 'oakfield' }));
+async function publish(version: number, aliases: string[] = []): Promise<void> {
+  const pack = at(`pack-${version}.json`);
+  writeFileSync(pack, JSON.stringify({ ...schoolPack(version, aliases), orgId: 'oakfield' }));
+  await command('sign', pack, '--key', secret);
+  const signed = at(`pack-${version}.signed.json`);
+  await command('publish', signed, '--out', nginx.folder, '--org', 'oakfield', '--key', secret);
+}
 
 async function lookNow() {
   const popup = await openPopup(session(), 'policy');
@@ -33,10 +54,10 @@ async function lookNow() {
   return popup;
 }
 
-it('a changed pack speaks in an open composer, without a reload', async () => {
+it('a changed pack, and then a rule switched off, show in an open composer without a reload', async () => {
   await publish(1);
   await says(await lookNow(), 'edition 1');
-  const composer = await openComposer(session(), surfaceNamed('X home post'));
+  composer = await openComposer(session(), surfaceNamed('X home post'));
   await type(composer, draft);
   await wordsMarked(composer, firstMarks);
 
@@ -44,9 +65,15 @@ it('a changed pack speaks in an open composer, without a reload', async () => {
   await says(await lookNow(), 'edition 2');
   await composer.page.bringToFront();
   await wordsMarked(composer, laterMarks);
+
+  await command('publish', '--out', nginx.folder, '--key', secret, '--off', 'oakfield-named');
+  await says(await lookNow(), 'Rules switched off by your school: 1');
+  await composer.page.bringToFront();
+  await wordsMarked(composer, []);
 });
 
-it('an unchanged pack costs one short answer: no preflight, no cookie, no second file', async () => {
+it('an unchanged channel costs one short answer: no preflight, no cookie, no second file', async () => {
+  await lookNow();
   const before = nginx.requests().length;
   await lookNow();
   const since = await poll(async () => {
@@ -56,7 +83,7 @@ it('an unchanged pack costs one short answer: no preflight, no cookie, no second
   expect(since).toEqual([
     {
       method: 'GET',
-      path: '/pack.json',
+      path: '/channel.json',
       status: 304,
       bytes: expect.any(Number),
       asked: expect.any(Number),
