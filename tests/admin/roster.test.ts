@@ -11,6 +11,7 @@ import { basePack } from '../../src/policy/base/base.ts';
 import { mergePacks } from '../../src/policy/merge.ts';
 import type { Pack } from '../../src/policy/pack.ts';
 import { readPack } from '../../src/policy/read.ts';
+import { people } from '../bench/roster-policy.ts';
 import { ownFolder, secondLook } from './command-line.ts';
 
 const at = ownFolder();
@@ -97,13 +98,8 @@ it('holds no name, and gives none away to a dictionary without the key', () => {
 });
 
 it('takes at most 250 kB of the pack for 5,000 people', async () => {
-  const letters = 'abcdefghijklmnopqrst';
-  const name = (n: number) =>
-    [...String(n).padStart(4, '0')].map((digit, i) => letters[Number(digit) + i]).join('');
-  const rows = Array.from(
-    { length: 5000 },
-    (_, n) =>
-      `${name(n)},${name(9999 - n)},${name(n % 700)},${1 + (n % 13)}${letters[n % 6]},pupil`,
+  const rows = people(5000).map(
+    ({ first, surname, knownAs, class: group }) => `${first},${surname},${knownAs},${group},pupil`,
   );
   const large = await withRoster(`First name,Surname,Known as,Class,Kind\n${rows.join('\n')}\n`);
   expect(JSON.stringify(large.pack.roster).length).toBeLessThanOrEqual(250_000);

@@ -10,6 +10,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { draftOf } from '../examine/support.ts';
 import { draftsOf, longText } from './drafts.ts';
 import { rivals } from './rivals.ts';
+import { rosterPolicy } from './roster-policy.ts';
 import { sizedPolicy } from './sized-policy.ts';
 import { median, quantile } from './statistics.ts';
 import { type Subject, type Timed, timeInTurns } from './timing.ts';
@@ -65,21 +66,23 @@ function aimed(limit: number | undefined, measure: string, value: number): Row {
 /** A key in a draft whose other sentences were read before, where all code is warm. */
 async function keyRows(): Promise<Row[]> {
   const policy = compile(builtinPolicy(), trained);
+  const withPeople = rosterPolicy(5_000);
   const rows: Row[] = [];
   for (const length of [short, veryLong]) {
     const drafts = length === short ? draftsOf(length) : [draftOf(longText(length))];
-    const [typed] = await timeInTurns([typist(policy)], drafts);
-    if (typed) rows.push(...medianAndWorst(typed, (what) => `${what} of ${length} characters`));
+    const subjects = [typist('rules and models', policy), typist('and 5,000 people', withPeople)];
+    for (const typed of await timeInTurns(subjects, drafts))
+      rows.push(...medianAndWorst(typed, (what) => `${what}: in a draft of ${length} characters`));
   }
   return rows;
 }
 
 /** Before each draft is examined, what one key changes in it has been read without. */
-function typist(policy: ReturnType<typeof compile>): Subject {
+function typist(what: string, policy: ReturnType<typeof compile>): Subject {
   const memories = new Map<string, ReturnType<typeof newMemory>>();
   let keys = 0;
   return {
-    name: 'examine after a key, rules and models: in a draft',
+    name: `examine after a key, ${what}`,
     examine(draft) {
       const memory = memories.get(draft.text) ?? newMemory();
       memories.set(draft.text, memory);

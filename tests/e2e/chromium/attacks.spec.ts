@@ -129,7 +129,7 @@ describe('a worker that is stopped has the old rules or the new, whole, and goes
   }
 
   it.each(steps.map((step, at) => ({ step, nth: at + 1 })))(
-    'before step $nth, $step',
+    'stopped before step $nth, $step',
     async ({ step, nth }) => {
       const scene = await waitingForEleven();
       const { hasHalted } = await haltBeforeStep(session, nth);
@@ -141,7 +141,7 @@ describe('a worker that is stopped has the old rules or the new, whole, and goes
     },
   );
 
-  it('and there is no further step', async () => {
+  it('stopped after the last step: there is no further one', async () => {
     const scene = await waitingForEleven();
     const { halted } = await haltBeforeStep(session, steps.length + 1);
     await scene.settle(11);
