@@ -14,8 +14,8 @@ const { values } = parseArgs({ options: { browsers: { type: 'string', default: '
 const count = Number(values.browsers);
 /** Measured with the shipped nginx configuration and Chromium; see `tests/e2e/root`. */
 const wire = { request: 533, headers: 296, notModified: 230 };
-/** Usual for TLS 1.3 with a chain of two certificates: both ways together, not measured here. */
-const tls = { handshake: 3400, resumed: 700 };
+/** TLS 1.3 by the same two, with a chain of two ECDSA certificates: all but HTTP, both ways together. */
+const tls = { handshake: 4560, resumed: 2900 };
 
 const hour = 3600;
 const publisher = await makePublisher();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type TestServer, testServer } from '../../src/admin/publish/static-server.ts';
@@ -64,9 +64,15 @@ it('publishes what a browser that was just set up takes, and follows to the next
     out: expect.stringContaining('In force: Oakfield, version 1'),
   });
 
+  cpSync(at('web'), at('before'), { recursive: true });
   await published(at('web'), 2);
-  const second = await verified(url, open);
+  const second = await verified(url, open, '--after', at('before'));
   expect(second.out).toContain('In force: Oakfield, version 2');
+  const back = await verified(await served(at('before')), open, '--after', at('web'));
+  expect(back).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('Refused (older-version)'),
+  });
 });
 
 it('says why a browser would refuse', async () => {

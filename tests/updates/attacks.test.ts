@@ -1,23 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, it } from 'vitest';
-import { basePack } from '../../src/policy/base/base.ts';
-import { download } from '../../src/updates/download.ts';
-import { packsOf } from '../../src/updates/packs-of.ts';
-import type { Ports, Source } from '../../src/updates/ports.ts';
-import { selfTest } from '../../src/updates/self-test.ts';
-import { update } from '../../src/updates/update.ts';
+import texts from '../../assets/locales/en_GB/updates.json' with { type: 'json' };
+import { look } from '../../src/admin/publish/look.ts';
+import { reasonKey } from '../../src/updates/refusal.ts';
 import { attacks, publishTen } from '../attacks/attacks.ts';
 import { makeScene, type Reply } from '../attacks/scene.ts';
-import { makeStore } from './world.ts';
 
-/** The attack table over a live host, without a browser: the reasons as the command line gives them. */
+/** The attack table over a live host as "verify" sees it: what it would say browsers do. */
 
 let files = new Map<string, string | Reply>();
 const server = createServer((request, response) => {
   const file = files.get((request.url ?? '').slice(1));
   if (typeof file === 'function') file(response);
-  else response.writeHead(file ? 200 : 404).end(file);
+  else response.writeHead(file ? 200 : 404, { 'Access-Control-Allow-Origin': '*' }).end(file);
 });
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const folder = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -28,40 +24,29 @@ afterAll(() => {
 
 it.each(attacks.filter(({ isSlow }) => !isSlow))('$name ($reason)', async (attack) => {
   files = new Map();
-  const store = makeStore();
-  const inForce = async () => {
-    const [{ pack } = {}] = await packsOf(store, await store.readState());
-    return pack?.version;
-  };
-  const settle = async (edition: number) => {
-    await update(source, ports, true);
-    expect((await store.readLook()).refused).toBeUndefined();
-    expect(await inForce()).toBe(edition);
-  };
+  /** What browsers followed before the worst was done. */
+  let earlier = new Map<string, string | Reply>();
   const scene = await makeScene(attack, {
     put: (name, content) => void files.set(name, content),
-    settle,
+    settle: async (edition) => {
+      const { packs } = await verify();
+      expect(packs[0]?.version).toBe(edition);
+      earlier = new Map([...earlier, ...files]);
+    },
   });
-  const source: Source = {
-    pins: scene.pins,
-    ring: 'broad',
-    minPackVersion: 0,
-    period: 60,
-    offer: { urls: [`${folder}${scene.asked}`] },
+  const { orgId, keys, threshold } = scene.pins;
+  const settings = {
+    orgId,
+    rootKeys: keys,
+    rootThreshold: threshold,
+    packUrls: [`${folder}${scene.asked}`],
   };
-  const ports: Ports = {
-    ask: download,
-    store,
-    now: Date.now,
-    chance: Math.random,
-    extVersion: '1.0',
-    builtIn: basePack,
-    selfTest: (layers, fresh) => selfTest(layers, fresh, {}),
-  };
+  const verify = () =>
+    look(settings, '1.0', earlier.size > 0 ? (name) => earlier.get(name) as string : undefined);
   await publishTen(scene, attack);
-  await settle(10);
+  await scene.settle(10);
   const last = (await attack.attempt(scene)) ?? 10;
-  await update(source, ports, true);
-  expect((await store.readLook()).refused?.code).toBe(attack.reason);
-  expect(await inForce()).toBe(last);
+  const { ok, steps, packs, refused } = await verify();
+  expect([ok, refused?.code, packs[0]?.version]).toEqual([false, attack.reason, last]);
+  expect(steps.at(-1)).toContain(texts[reasonKey(attack.reason)]);
 });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { Option } from 'commander';
 import project from '../../../package.json' with { type: 'json' };
@@ -7,7 +9,8 @@ import { pinsOf } from '../../updates/settings.ts';
 import { checkedSettings } from '../deploy/values.ts';
 import { readText } from '../files.ts';
 import { publicKeyIn } from '../keys/public-key.ts';
-import { look } from '../publish/look.ts';
+import { Misuse } from '../outcome.ts';
+import { type Earlier, look } from '../publish/look.ts';
 import { command, type Surroundings } from './command.ts';
 import { collected, httpsAddress, shortName, wholeNumber } from './given.ts';
 
@@ -17,16 +20,18 @@ interface Options {
   threshold: number;
   ring: Ring;
   ca?: string;
+  after?: string;
   json?: boolean;
 }
 
 export const verify = ({ end }: Surroundings) =>
-  command('verify', 'do what a newly set up browser would do with an address, step by step')
+  command('verify', 'do what a browser would do with an address, step by step')
     .argument('<url>', 'https address of the channel or pack', httpsAddress)
     .requiredOption('--key <file>', 'public key that browsers trust (may be repeated)', collected)
     .option('--org <id>', 'the school or trust', shortName)
     .option('--threshold <number>', 'how many of the keys must sign', wholeNumber(1, 20), 1)
     .addOption(new Option('--ring <ring>', 'as which ring').choices(rings).default('broad'))
+    .option('--after <folder>', 'as a browser that has what this folder holds, not as a new one')
     .option('--ca <file>', 'certificate of a test server to trust, such as that of "serve"')
     .action(async (url: string, options: Options) => {
       if (options.ca !== undefined)
@@ -38,7 +43,11 @@ export const verify = ({ end }: Surroundings) =>
         rootThreshold: options.threshold,
         ring: options.ring,
       });
-      const { ok, steps, packs, refused } = await look(settings, project.version);
+      const { ok, steps, packs, refused } = await look(
+        settings,
+        project.version,
+        options.after === undefined ? undefined : filesOf(options.after),
+      );
       const fingerprint = await fingerprintOf(pinsOf(settings));
       end(
         {
@@ -49,3 +58,12 @@ export const verify = ({ end }: Surroundings) =>
         options.json ?? false,
       );
     });
+
+/** What "publish" wrote and browsers followed before. */
+function filesOf(folder: string): Earlier {
+  if (!existsSync(folder)) throw new Misuse(`There is no folder ${folder}.`);
+  return (name) => {
+    const file = join(folder, name);
+    return existsSync(file) ? readText(file) : undefined;
+  };
+}

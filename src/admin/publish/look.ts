@@ -1,6 +1,7 @@
 import texts from '../../../assets/locales/en_GB/updates.json' with { type: 'json' };
 import { trained } from '../../examine/model/trained.ts';
 import { basePack } from '../../policy/base/base.ts';
+import { Unreachable } from '../../updates/download.ts';
 import { packsOf } from '../../updates/packs-of.ts';
 import type { Ports } from '../../updates/ports.ts';
 import { Refusal, reasonKey } from '../../updates/refusal.ts';
@@ -18,16 +19,30 @@ export interface LookReport {
   refused?: { code: string; detail: string[]; reason: string };
 }
 
+/** What the addresses offered at an earlier look, by the name of the file; undefined where it was not there. */
+export type Earlier = (name: string) => string | undefined;
+
 /**
  * Looks for packs as the extension does, with nothing but the disk left out.
  * @param extVersion of the extension in the school's browsers
+ * @param earlier for a browser that had looked before; else it is new
  * @throws Refusal `no-keys`, `bad-settings`
  */
-export async function look(settings: Settings, extVersion: string): Promise<LookReport> {
+export async function look(
+  settings: Settings,
+  extVersion: string,
+  earlier?: Earlier,
+): Promise<LookReport> {
   const source = sourceOf(settings, 'policy');
   if (!source) throw new Refusal('bad-settings', ['no address']);
   const steps: string[] = [];
   const ports = portsFor(extVersion, (step) => steps.push(step));
+  if (earlier) {
+    await update(source, { ...ports, ask: askFrom(earlier) }, true);
+    const { refused } = await ports.store.readLook();
+    if (refused) throw new Refusal(refused.code, ['of what was there before', ...refused.detail]);
+    steps.push('So far a browser that looked before. Now:');
+  }
   await update(source, ports, true);
   const [state, { refused }] = await Promise.all([ports.store.readState(), ports.store.readLook()]);
   const inForce = await packsOf(ports.store, state);
@@ -53,6 +68,15 @@ export async function look(settings: Settings, extVersion: string): Promise<Look
   const { code, detail } = refused;
   steps.push(`Refused (${code}): ${reason} ${detail.join('; ')}`.trim());
   return { ok: false, steps, packs, refused: { code, detail, reason } };
+}
+
+function askFrom(earlier: Earlier): Ports['ask'] {
+  return async (url) => {
+    const name = new URL(url).pathname.split('/').at(-1) ?? '';
+    const text = earlier(name);
+    if (text === undefined) throw new Unreachable([name, 'was not there before']);
+    return text;
+  };
 }
 
 function portsFor(extVersion: string, say: (step: string) => void): Ports {

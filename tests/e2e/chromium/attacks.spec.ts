@@ -147,6 +147,8 @@ describe('a worker that is stopped has the old rules or the new, whole, and goes
     await scene.settle(11);
     expect(await halted()).toBeUndefined();
     await stillWorks();
+    // It would hang at its next step.
+    await stopBackground(session);
   });
 });
 
