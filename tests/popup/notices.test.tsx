@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
+import { Notices } from '../../src/popup/notices.tsx';
+import { look, pushed } from '../../src/updates/pushed.ts';
+import { show, shown } from '../ui/show.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const open = () =>
+  show(<Notices policy={builtinPolicy()} mayAsk={true} onOpen={() => undefined} />);
+
+/** A school's pack in force that runs out on this day, and the newest date anybody signed. */
+const inForce = (expires: string, clock = 0) =>
+  pushed.write({
+    ...pushed.empty,
+    clock,
+    packs: [
+      {
+        ...{ layer: 'school', id: 'oakfield', version: 1, sha256: '', pins: '', from: 'address' },
+        ...{ expires: expires.slice(0, 10), at: day(-400) },
+      } as (typeof pushed.empty.packs)[number],
+    ],
+  });
+
+describe('staff are told that rules are out of date', () => {
+  it('when the pack’s own date has passed', async () => {
+    await inForce(day(-1));
+    await open();
+    expect(shown()).toContain('They stay in force');
+  });
+
+  it('and not before, though the list of current rules has run out', async () => {
+    await inForce(day(30));
+    await look.write({
+      ...look.empty,
+      refused: { code: 'expired-channel', detail: [day(-1)], at: day(0) },
+    });
+    await open();
+    expect(shown()).not.toContain('out of date');
+  });
+
+  it('whatever the computer’s clock says', async () => {
+    await inForce(day(30), Date.parse(day(60)));
+    await open();
+    expect(shown()).toContain('They stay in force');
+  });
+});
