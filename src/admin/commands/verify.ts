@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import tls from 'node:tls';
 import { Option } from 'commander';
 import project from '../../../package.json' with { type: 'json' };
 import { type Ring, rings } from '../../updates/channel.ts';
@@ -34,8 +34,7 @@ export const verify = ({ end }: Surroundings) =>
     .option('--after <folder>', 'as a browser that has what this folder holds, not as a new one')
     .option('--ca <file>', 'certificate of a test server to trust, such as that of "serve"')
     .action(async (url: string, options: Options) => {
-      if (options.ca !== undefined)
-        setDefaultCACertificates([...getCACertificates(), readText(options.ca)]);
+      if (options.ca !== undefined) trustAlso(options.ca);
       const settings = checkedSettings({
         orgId: options.org,
         packUrls: [url],
@@ -58,6 +57,16 @@ export const verify = ({ end }: Surroundings) =>
         options.json ?? false,
       );
     });
+
+/** @throws Misuse where this Node is too old for it. */
+function trustAlso(file: string): void {
+  const certificate = readText(file);
+  if (!('setDefaultCACertificates' in tls))
+    throw new Misuse(
+      `--ca needs Node 22.19 or newer. Set NODE_EXTRA_CA_CERTS=${file} before the command instead.`,
+    );
+  tls.setDefaultCACertificates([...tls.getCACertificates(), certificate]);
+}
 
 /** What "publish" wrote and browsers followed before. */
 function filesOf(folder: string): Earlier {
