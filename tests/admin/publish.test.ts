@@ -174,6 +174,9 @@ it('switches a rule off and on again, of a pack that is on offer too', async () 
     secondLook(['publish', '--out', at('switch'), '--key', secret, ...more], [passphrase]);
   const off = await publish('--off', 'pupil-named');
   expect(off.out).toContain('switched off: pupil-named');
+  expect((await verified(await served(at('switch')), open)).out).toContain(
+    'Switched off: pupil-named',
+  );
   const on = await publish('--on', 'pupil-named');
   expect(on.out).not.toContain('switched off');
 });

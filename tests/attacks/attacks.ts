@@ -279,6 +279,18 @@ const roots: Attack[] = [
   },
 ];
 
+const revokedChannelKey: Attack = {
+  name: 'revoked channel key',
+  reason: 'unknown-key',
+  byChannel: true,
+  attempt: async (scene) => {
+    const { signer, second, put } = scene;
+    put('root-1.json', await signAll(aRoot(1, [second]), [signer, second]));
+    await publishByChannel(scene, 11, { root: 1 });
+    return undefined;
+  },
+};
+
 export const attacks: readonly Attack[] = [
   ...signatures,
   ...order,
@@ -286,6 +298,7 @@ export const attacks: readonly Attack[] = [
   ...content,
   ...channels,
   ...roots,
+  revokedChannelKey,
 ];
 
 /** Publishes edition 10 as this attack finds it. */

@@ -59,6 +59,8 @@ export async function look(
         `  without rules that version ${extVersion} does not understand: ${newer.join(', ')}`,
       );
   }
+  const { disabledRules } = state;
+  if (disabledRules.length > 0) steps.push(`Switched off: ${disabledRules.join(', ')}`);
   if (!refused) {
     if ('urls' in source.offer)
       for (const url of source.offer.urls) steps.push(await askAgain(url));
