@@ -2,31 +2,37 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { request } from '../src/browser/send.ts';
 import { platformAt } from '../src/platforms/platform-at.ts';
 import { settingsOf } from '../src/platforms/settings-of.ts';
+import { awaitProfile } from '../src/privacy/await-profile.ts';
+import { pageLink, tellCard } from '../src/privacy/page-link.ts';
+import { partsAt } from '../src/privacy/parts-shown.ts';
 import { reportNews } from '../src/privacy/report-news.ts';
-import { openWalk } from '../src/privacy/walk/open-walk.ts';
 import { watchPage } from '../src/privacy/watch-page.ts';
 
-const key = Symbol.for('second-look-settings');
-const world = globalThis as { [key]?: () => void };
-
 /** Brought anew at each settings or profile page of a visit; the watch of the page before ends. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   const platform = platformAt(location.hostname);
   if (!platform) return;
-  const stop = await request('walkStop', {}).catch(() => null);
-  world[key]?.();
+  const wake = (script: 'profile' | 'walk') =>
+    void request('wake', { script }).catch(() => undefined);
   const site = settingsOf(platform);
-  const walk = stop ? openWalk(stop) : undefined;
-  const end = watchPage(site, (news) => {
-    reportNews(platform, news);
-    walk?.hear(news);
-  });
-  world[key] = () => {
-    end();
-    walk?.close();
+  const link = pageLink();
+  link.endSettings?.();
+  link.endProfile?.();
+  link.walk?.close();
+  link.parts = partsAt([...site.readers, ...site.profile], new URL(location.href));
+  link.news.clear();
+  const endWatch = watchPage(
+    site,
+    (news) => {
+      reportNews(platform, news);
+      tellCard(news);
+    },
+    link.firstSeen,
+  );
+  const endWait = awaitProfile(site.profile, () => wake('profile'));
+  link.endSettings = () => {
+    endWatch();
+    endWait();
   };
-  const url = new URL(location.href);
-  // The examiner is brought only where there is a profile to examine.
-  if (site.profile.some(({ isAt }) => isAt(url)))
-    request('wake', { script: 'profile' }).catch(() => undefined);
+  wake('walk');
 });

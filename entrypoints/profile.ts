@@ -4,12 +4,10 @@ import { frameLink } from '../src/compose/frame-link.ts';
 import { compile } from '../src/examine/compile.ts';
 import { platformAt } from '../src/platforms/platform-at.ts';
 import { settingsOf } from '../src/platforms/settings-of.ts';
+import { pageLink, tellCard } from '../src/privacy/page-link.ts';
 import { profileReaders } from '../src/privacy/profile-look.ts';
 import { reportNews } from '../src/privacy/report-news.ts';
-import { watchPage } from '../src/privacy/watch-page.ts';
-
-const key = Symbol.for('second-look-profile');
-const world = globalThis as { [key]?: () => void };
+import { type News, watchPage } from '../src/privacy/watch-page.ts';
 
 /** Brought to the pages of a profile that may be one's own, after the models of the examiner. */
 export default defineUnlistedScript(async () => {
@@ -21,7 +19,13 @@ export default defineUnlistedScript(async () => {
     request('brief', {}),
     request('checkedRole', { platform, account }),
   ]);
-  world[key]?.();
-  const readers = profileReaders(site, compile(policy, frameLink().models), role);
-  world[key] = watchPage({ ...site, readers }, (news) => reportNews(platform, news));
+  const link = pageLink();
+  link.endProfile?.();
+  const { models } = frameLink();
+  const readers = profileReaders(site, compile(policy, models), role, link.firstTexts);
+  const tell = (news: News) => {
+    reportNews(platform, news);
+    tellCard(news);
+  };
+  link.endProfile = watchPage({ ...site, readers }, tell);
 });

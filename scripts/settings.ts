@@ -1,30 +1,43 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type BrowserId, launch } from '../tests/e2e/driver/launch.ts';
 import { allVisits } from '../tests/settings/cases.ts';
 import { goThrough, type Outcome } from '../tests/settings/go-through.ts';
+import { practiceSettings } from '../tests/sites/settings/all.ts';
 import { build } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
+import { printTable } from './report-table.ts';
+import { settingsPage } from './settings/page.ts';
 
 /**
  * `npm run settings`: what the checklist's readers make of every practice settings page, in Chromium
- * and Firefox: each state in each layout and two languages, then pages without the control, of
- * somebody signed out, late, moved or asking for the password. Takes some twenty minutes; name a
- * browser (`npm run settings -- chromium`) for half of that.
+ * and Firefox: each state in each layout and two languages, then pages without the control, with
+ * another in its place, of somebody signed out, late, moved, asking for the password, or that the site
+ * leads to while the page before still stands. Takes some forty minutes; browsers and sites may be named
+ * (`npm run settings -- chromium twitter`), and what was not gone through stays in the report.
  */
-const browsers = (['chromium', 'firefox'] as const).filter(
-  (id) => process.argv.length < 3 || process.argv.includes(id),
-);
+const file = 'reports/settings.json';
+const asked = new Set(process.argv.slice(2));
+const chosen = <T extends string>(all: readonly T[]): T[] => {
+  const named = all.filter((one) => asked.has(one));
+  return named.length > 0 ? named : [...all];
+};
+const browsers = chosen(['chromium', 'firefox'] as const);
+const sites = chosen(practiceSettings.map(({ platform }) => platform));
+
 needBrowsers([...browsers]);
 const outcomes: Outcome[] = [];
 for (const id of browsers) outcomes.push(...(await inBrowser(id)));
 print(outcomes);
-write(outcomes);
+const all = [...keptBefore(), ...outcomes];
+write(all);
+writeFileSync('docs/settings.md', settingsPage(all));
+sum(all);
 
 async function inBrowser(id: BrowserId): Promise<Outcome[]> {
   if (build(id === 'chromium' ? 'chrome' : id).failed > 0)
     throw new Error('the extension could not be built');
   const session = await launch(id);
-  const visits = allVisits();
+  const visits = allVisits(({ platform }) => sites.includes(platform));
   console.log(`${visits.length} visits in ${id} ...`);
   try {
     return await goThrough(session, visits);
@@ -33,37 +46,33 @@ async function inBrowser(id: BrowserId): Promise<Outcome[]> {
   }
 }
 
+/** What an earlier run found where this one did not go. */
+function keptBefore(): Outcome[] {
+  if (!existsSync(file)) return [];
+  const rows = JSON.parse(readFileSync(file, 'utf8')) as Outcome[];
+  return rows.filter(({ browser, site }) => !browsers.includes(browser) || !sites.includes(site));
+}
+
 /** One line for each part and trouble, with the states that were shown; what went wrong in full. */
-function print(all: readonly Outcome[]): void {
-  const lines = new Map<string, Outcome[]>();
-  for (const outcome of all) {
-    const { id, layout, language, trouble, result } = outcome;
-    const key = [id, layout, language, trouble, result].join('\t');
-    lines.set(key, [...(lines.get(key) ?? []), outcome]);
-  }
-  const cells = [...lines].map(([key, group]) => [
+function print(outcomes: readonly Outcome[]): void {
+  const groups = Map.groupBy(outcomes, ({ browser, id, layout, language, trouble, result }) =>
+    [id, layout, language, trouble, browser, result].join('\t'),
+  );
+  const lines = [...groups].map(([key, group]) => [
     ...key.split('\t'),
     [...new Set(group.map(({ state }) => state))].join(' '),
     group[0]?.evidence ?? '',
   ]);
-  const header = ['part', 'layout', 'language', 'trouble', 'result', 'states', 'evidence'];
-  const table = [header, ...cells.toSorted((a, b) => String(a).localeCompare(String(b)))];
-  const widths = header.map((_, column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
-  );
-  for (const row of table)
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-  for (const outcome of all.filter(isWrong)) console.log('MISSED', JSON.stringify(outcome));
+  const sorted = lines.toSorted((a, b) => String(a).localeCompare(String(b)));
+  printTable([
+    ['part', 'layout', 'language', 'trouble', 'browser', 'result', 'states', 'evidence'],
+    ...sorted,
+  ]);
+  for (const outcome of outcomes.filter(isWrong)) console.log('MISSED', JSON.stringify(outcome));
 }
 
-function write(all: readonly Outcome[]): void {
-  const file = 'reports/settings.json';
-  const rows = all.map((outcome) => ({
+function write(outcomes: readonly Outcome[]): void {
+  const rows = outcomes.map((outcome) => ({
     measure: [outcome.id, outcome.state, outcome.layout, outcome.language, outcome.trouble]
       .filter(Boolean)
       .join(', '),
@@ -73,16 +82,23 @@ function write(all: readonly Outcome[]): void {
   }));
   mkdirSync('reports', { recursive: true });
   writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
-  const count = (result: Outcome['result']) => all.filter((one) => one.result === result).length;
-  const items = new Set(
-    all.filter((one) => one.result === 'right').map(({ id }) => id.split('.')[0]),
-  );
+}
+
+function sum(outcomes: readonly Outcome[]): void {
+  const count = (result: Outcome['result']) =>
+    outcomes.filter((one) => one.result === result).length;
+  const read = outcomes.filter((one) => one.result === 'right').map(({ id }) => id.split('.')[0]);
   console.log(
-    `${all.length} readings: ${count('right')} right, ${count('not readable')} not readable, ${count('wrong')} wrong, ${count('not read')} not read that should be.`,
+    `${outcomes.length} readings: ${count('right')} right, ${count('not readable')} not readable, ${count('wrong')} wrong (${outcomes.filter(isFalsePass).length} false passes), ${count('not read')} not read that should be.`,
   );
-  console.log(`${items.size} items of 47 are read. Written to ${file}`);
+  console.log(`${new Set(read).size} items of 47 are read. Written to ${file}`);
+  if (outcomes.some(isWrong)) process.exitCode = 1;
 }
 
 function isWrong({ result }: Outcome): boolean {
   return result === 'wrong' || result === 'not read';
+}
+
+function isFalsePass({ result, isPass }: Outcome): boolean {
+  return result === 'wrong' && isPass === true;
 }

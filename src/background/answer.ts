@@ -14,9 +14,9 @@ import { countOutcome } from './count-outcome.ts';
 import { recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
 import { makeBriefing, makeOverview } from './make-briefing.ts';
-import { noteReminded, remindableAt, remindIfDue } from './remind.ts';
+import { noteReminded, openCheckup, remindableAt, remindIfDue } from './remind.ts';
 import { lookIfDue } from './schedule.ts';
-import { walkDone, walkStop, walkTo } from './walk.ts';
+import { isWalked, walkDone, walkStop, walkTo } from './walk.ts';
 
 type Handlers = {
   [N in RequestName]: (
@@ -27,12 +27,15 @@ type Handlers = {
 
 const handlers: Handlers = {
   wake: async ({ script }, { tab, frameId, url }) => {
-    if (tab?.id !== undefined && url) await inject(script, tab.id, frameId ?? 0, url);
+    if (tab?.id === undefined || !url) return;
+    if (script !== 'walk' || (await isWalked(tab.id)))
+      await inject(script, tab.id, frameId ?? 0, url);
   },
   brief: makeBriefing,
   remind: remindIfDue,
   remindable: (_, { url }) => remindableAt(url),
   reminded: ({ kind }, { url }) => noteReminded(kind, url),
+  openCheckup: (_, { url }) => openCheckup(url),
   overview: () => {
     recordFaults(lookIfDue());
     return makeOverview();
@@ -68,7 +71,7 @@ const handlers: Handlers = {
   reading: async (reading) => keepReading(reading, await givenRole(reading)),
   checkedRole,
   walkStop: (_, { tab }) => walkStop(tab?.id),
-  walkTo: ({ at }, { tab }) => walkTo(tab?.id, at),
+  walkTo: ({ at }, { tab, url }) => walkTo(tab?.id, url, at),
   walkDone: (_, { tab }) => walkDone(tab?.id),
 };
 

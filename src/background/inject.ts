@@ -7,6 +7,7 @@ const scripts = {
   compose: (site: PlatformId) => ['/models.js', `/site-${site}.js`, '/compose.js'] as const,
   remind: (site: PlatformId) => [`/site-${site}.js`, '/remind.js'] as const,
   privacy: () => ['/privacy.js'] as const,
+  walk: () => ['/walk.js'] as const,
   profile: () => ['/models.js', '/profile.js'] as const,
 };
 

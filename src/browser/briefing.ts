@@ -37,6 +37,8 @@ export interface Remindable {
   policy: Policy;
   accounts: Briefing['accounts'];
   schoolOwned: boolean;
+  /** What was checked of the site's privacy settings was checked too long ago. */
+  isCheckOld: boolean;
   /** The day each kind was last shown on the site that asks. */
   shown: Partial<Record<ReminderKind, string>>;
 }

@@ -68,6 +68,8 @@ export const outcomes = stored(
 const lookShape = z.object({
   value: z.enum(settingValues).optional(),
   at: day,
+  /** Since when looks have said the same, where that is longer. */
+  since: day.optional(),
   /** The rules that spoke of a profile's text, for `noticed`; never the text. */
   rules: z.array(z.string()).optional(),
 });
@@ -100,7 +102,7 @@ export const reminded = stored(
   {},
 );
 
-/** The walk to settings that is going on: in which tab, to which items, and at which of them it is. */
+/** The walk to settings that is going on: in which tab, to which places, and at which of them it is. */
 export const walk = stored(
   'walk',
   z
@@ -108,7 +110,8 @@ export const walk = stored(
       tabId: z.int(),
       /** The account it is for, by `accountId`. */
       account: z.string(),
-      items: z.array(z.string()).min(1),
+      /** An item, and which of its pages. */
+      places: z.array(z.strictObject({ item: z.string(), page: z.int().min(0) })).min(1),
       at: z.int().min(0),
     })
     .nullable(),

@@ -13,7 +13,7 @@ export const maxFile = 2_100_000;
 /** Everything pages may ask of the background. Payloads are checked on arrival; replies are ours. */
 export const requests = {
   /** An editable was used in this frame, a settings page or the person's own profile was opened; bring the code for it. */
-  wake: z.strictObject({ script: z.enum(['compose', 'privacy', 'profile']) }),
+  wake: z.strictObject({ script: z.enum(['compose', 'privacy', 'profile', 'walk']) }),
   /** Compose: the policy and what this person has chosen. Answers `Briefing`. */
   brief: z.strictObject({}),
   /** Our own pages: the same with checklist, guidance and where rules come from. Answers `Overview`. */
@@ -34,6 +34,8 @@ export const requests = {
   remindable: z.strictObject({}),
   /** A reminder was shown on this site: not again today. */
   reminded: z.strictObject({ kind: z.enum(reminderKinds) }),
+  /** Reminders: open the page that goes through this site's privacy settings. */
+  openCheckup: z.strictObject({}),
   chooseRole: z.strictObject({
     platform: z.enum(platforms),
     account: z.string().max(200),

@@ -9,6 +9,7 @@ interface Replies {
   checkedRole: KnownAccountRole;
   remindable: Remindable;
   walkStop: WalkStop | null;
+  walkTo: WalkStop | null;
 }
 
 type ReplyTo<N extends RequestName> = N extends keyof Replies ? Replies[N] : undefined;

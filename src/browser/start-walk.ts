@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
-import { walk } from './items.ts';
+import { type Walk, walk } from './items.ts';
 
 /**
- * Opens a tab in which the person is walked to these settings.
+ * Opens a tab in which the person is led to these settings.
  * @param account `accountId` of the account it is for.
  * @param url where the first of them is.
  */
-export async function startWalk(account: string, items: string[], url: string): Promise<void> {
+export async function startWalk(
+  account: string,
+  places: Walk['places'],
+  url: string,
+): Promise<void> {
   const tab = await browser.tabs.create({ url: 'about:blank' });
   if (tab.id === undefined) return;
   // Before the page can ask.
-  await walk.write({ tabId: tab.id, account, items, at: 0 });
+  await walk.write({ tabId: tab.id, account, places, at: 0 });
   await browser.tabs.update(tab.id, { url });
 }

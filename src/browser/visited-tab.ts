@@ -1,20 +1,16 @@
 import { browser } from 'wxt/browser';
+import { lookAround, type PageFacts, type Strip } from '../privacy/checkup/look-around.ts';
 
 /** A window with one tab that the extension leads from page to page; it is seen, so that sites build their pages. */
 export interface VisitedTab {
   goTo(url: string): Promise<void>;
-  /** Undefined while the page is on its way, or is none of the three sites'. */
-  look(): Promise<PageFacts | undefined>;
+  /**
+   * Tells the person on the page itself how far the check is.
+   * @returns undefined while the page is on its way, or is none of the three sites'.
+   */
+  look(strip: Strip): Promise<PageFacts | undefined>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
-}
-
-export interface PageFacts {
-  url: string;
-  /** A box for a password is shown. */
-  asksPassword: boolean;
-  /** Names of the page's cookies; never what they hold. */
-  cookies: string[];
 }
 
 export async function openVisitedTab(): Promise<VisitedTab> {
@@ -23,15 +19,28 @@ export async function openVisitedTab(): Promise<VisitedTab> {
   const tabs = opened?.id === undefined ? [] : await browser.tabs.query({ windowId: opened.id });
   const tabId = tabs[0]?.id;
   if (tabId === undefined) throw new Error('no window could be opened');
+  /** The document that was there when the tab was sent on, and the one seen last. */
+  let left = 0;
+  let last = 0;
   return {
     goTo: async (url) => {
+      left = last;
       await browser.tabs.update(tabId, { url });
     },
-    look: async () => {
+    look: async (strip) => {
       const looks = await browser.scripting
-        .executeScript({ target: { tabId }, func: lookAround })
+        // A page that never finishes loading is looked at all the same.
+        .executeScript({
+          target: { tabId },
+          injectImmediately: true,
+          func: lookAround,
+          args: [strip],
+        })
         .catch(() => []);
-      return looks[0]?.result ?? undefined;
+      const facts = looks[0]?.result ?? undefined;
+      if (!facts || facts.loadedAt === left) return undefined;
+      last = facts.loadedAt;
+      return facts;
     },
     isOpen: () =>
       browser.tabs.get(tabId).then(
@@ -39,15 +48,5 @@ export async function openVisitedTab(): Promise<VisitedTab> {
         () => false,
       ),
     close: () => browser.tabs.remove(tabId).catch(() => undefined),
-  };
-}
-
-/** Runs inside the page, so it can use nothing of this file. */
-function lookAround(): PageFacts {
-  const boxes = document.querySelectorAll('input[type="password"]');
-  return {
-    url: location.href,
-    asksPassword: [...boxes].some((box) => box.checkVisibility()),
-    cookies: document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? ''),
   };
 }

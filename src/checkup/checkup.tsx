@@ -1,8 +1,6 @@
 import { checklists } from '../browser/items.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlatformId } from '../policy/vocabulary.ts';
-import { ItemDetails } from '../popup/checklist/item-details.tsx';
-import { stepForTick } from '../privacy/account-steps.ts';
 import { checklistFor } from '../privacy/checklist.ts';
 import { planCheckup } from '../privacy/checkup/plan.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -10,7 +8,8 @@ import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
 import { useBriefing } from '../ui/use-briefing.ts';
 import { useStored } from '../ui/use-stored.ts';
-import { Pages, Running } from './progress.tsx';
+import { Running, Troubles } from './progress.tsx';
+import { Standings } from './standings.tsx';
 import { useCheckup } from './use-checkup.ts';
 
 /** "Check my X": looks at the settings pages one after another and ends with how things stand. */
@@ -34,33 +33,37 @@ function Check({ platform, policy }: { platform: PlatformId; policy: Policy }) {
   const groups = checklistFor(policy.checklist, value?.accounts ?? {}, limit).filter(
     (group) => group.platform === platform,
   );
-  const role = groups[0]?.role ?? 'personal';
-  const checkup = useCheckup(platform, value && planCheckup(policy.checklist, platform, role));
+  const roles = groups.map(({ role }) => role);
+  const checkup = useCheckup(platform, value && planCheckup(policy.checklist, platform, roles));
+  const { result, from } = checkup;
   return (
     <>
-      <p class="aside">{t('privacy.check.about')}</p>
+      {!result && <p class="aside">{t('privacy.check.about')}</p>}
       <Problem text={problem ?? checkup.problem} />
       <Running checkup={checkup} platform={platform} />
-      {checkup.visited && <Pages visited={checkup.visited} />}
-      {checkup.visited &&
-        groups.map(({ account, entries }) => (
-          <section key={account}>
-            <h2>{t('privacy.check.result')}</h2>
-            <ul class="items">
-              {entries.map((entry) => (
-                <li key={entry.item.id}>
-                  <ItemDetails
-                    entry={entry}
-                    policy={policy}
-                    onTick={(isDone) =>
-                      void change(stepForTick(platform, account, entry.item.id, isDone))
-                    }
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      {result && (
+        <>
+          <Troubles visited={result.visited} />
+          {lookedAt(groups, from).map((group) => (
+            <Standings
+              key={group.account}
+              group={group}
+              policy={policy}
+              onChange={(step) => void change(step)}
+            />
+          ))}
+        </>
+      )}
     </>
   );
+}
+
+type Group = ReturnType<typeof checklistFor>[number];
+
+/** The account that was signed in, as far as anything was read of it; else all there are. */
+function lookedAt(groups: Group[], from: string): Group[] {
+  const seen = groups.filter(({ looks }) =>
+    Object.values(looks).some((parts) => Object.values(parts).some(({ at }) => at >= from)),
+  );
+  return seen.length > 0 ? seen : groups;
 }

@@ -1,5 +1,5 @@
 import type { PlatformId } from '../policy/vocabulary.ts';
-import type { Progress, Visited } from '../privacy/checkup/run.ts';
+import type { Progress, Result, Visited } from '../privacy/checkup/run.ts';
 import { t } from '../ui/text.ts';
 import type { Checkup } from './use-checkup.ts';
 
@@ -10,20 +10,21 @@ interface RunningProps {
 
 /** How far the check is, or how it ended; said to screen readers as it changes. */
 export function Running({ checkup, platform }: RunningProps) {
-  const { progress, visited, start, stop } = checkup;
+  const { progress, result, isElsewhere, problem, start, stop } = checkup;
   const site = t(`popup.platform.${platform}`);
   return (
     <>
-      <div role="status">
+      <div role="status" class="where">
         {progress && <Where progress={progress} site={site} />}
-        {visited && <p>{endingOf(visited, site)}</p>}
+        {result && <p class="ending">{endingOf(result, site)}</p>}
+        {isElsewhere && <p class="ending">{t('privacy.check.elsewhere', site)}</p>}
       </div>
       {progress && (
         <button type="button" class="button" onClick={stop}>
           {t('privacy.check.stop')}
         </button>
       )}
-      {visited && (
+      {(result || isElsewhere || problem) && (
         <button type="button" class="button button-main" onClick={start}>
           {t('privacy.check.again')}
         </button>
@@ -39,29 +40,38 @@ function Where({ progress, site }: { progress: Progress; site: string }) {
       <p>
         <b>{t('privacy.check.progress', number, of)}</b>
       </p>
-      <p>{isWaiting ? t('privacy.check.password', site) : stop.titles.join(' · ')}</p>
-      <progress value={number} max={of} aria-label={t('privacy.check.progress', number, of)} />
+      <progress value={number - 1} max={of} aria-label={t('privacy.check.progress', number, of)} />
+      <p class={isWaiting ? 'waiting' : ''}>
+        {isWaiting ? t('privacy.check.password', site) : stop.titles.join(' · ')}
+      </p>
     </>
   );
 }
 
-function endingOf(visited: readonly Visited[], site: string): string {
-  if (visited.some(({ outcome }) => outcome === 'signed-out'))
-    return t('privacy.check.signed-out', site);
-  if (visited.length === 0) return t('privacy.check.stopped');
+function endingOf({ visited, of, isStopped }: Result, site: string): string {
+  const last = visited.at(-1)?.outcome;
+  if (isStopped) return t('privacy.check.stopped', visited.length, of);
+  if (last === 'signed-out') return t('privacy.check.signed-out', site);
+  if (last === 'unreachable' && visited.length < of) return t('privacy.check.down', site);
   const read = visited.filter(({ outcome }) => outcome === 'read').length;
-  return t('privacy.check.done', read, visited.length);
+  return t('privacy.check.done', read, of);
 }
 
-/** What became of each page. */
-export function Pages({ visited }: { visited: readonly Visited[] }) {
+/** Pages where something stood in the way: the others need no mention. */
+export function Troubles({ visited }: { visited: readonly Visited[] }) {
+  const shown = visited.filter(({ outcome }) => outcome !== 'read');
+  if (shown.length === 0) return null;
   return (
     <section>
-      <h2>{t('privacy.check.pages')}</h2>
+      <h2>{t('privacy.check.troubles')}</h2>
       <ul class="pages">
-        {visited.map(({ stop, outcome }) => (
-          <li key={stop.urls[0]} data-outcome={outcome}>
-            {stop.titles.join(' · ')}: <b>{t(`privacy.check.outcome.${outcome}`)}</b>
+        {shown.map(({ stop: { urls, titles }, outcome }) => (
+          <li key={urls[0]} data-outcome={outcome}>
+            {titles.join(' · ')}: <b>{t(`privacy.check.outcome.${outcome}`)}.</b>{' '}
+            <a class="link" href={urls[0] ?? ''} target="_blank" rel="noreferrer">
+              {t('privacy.check.open')}
+              <span class="visually-hidden"> {t('panel.document.opens')}</span>
+            </a>
           </li>
         ))}
       </ul>

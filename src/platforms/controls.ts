@@ -12,6 +12,14 @@ export function togglesIn(root: ParentNode, selector = toggles): HTMLElement[] {
   return all(root, selector).filter(isInUse);
 }
 
+const settable =
+  'input, select, [role="switch"], [role="checkbox"], [role="radio"], button[aria-pressed]';
+
+/** Everything on a page that holds a setting's state, shown or not. */
+export function controlsOn(page: Document): HTMLElement[] {
+  return all(page, settable);
+}
+
 /** The radios of one setting, in the page's order. */
 export function radiosIn(root: ParentNode, selector: string): HTMLInputElement[] {
   return all(root, selector).filter(isInUse) as HTMLInputElement[];

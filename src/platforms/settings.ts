@@ -1,9 +1,12 @@
-import type { PlatformId, SettingValue } from '../policy/vocabulary.ts';
+import type { ClauseId, PlatformId, SettingValue } from '../policy/vocabulary.ts';
 import type { Account } from './platform.ts';
 
 /** What is known of one site's settings pages. It reads what a page shows and changes nothing. */
 export interface SiteSettings {
   platform: PlatformId;
+  host: string;
+  /** Whether it is a settings page or a page of a profile, told of or not. */
+  isPage(url: URL): boolean;
   readers: readonly PartReader[];
   /** Texts of the person's own profile, for the examiner to look at. */
   profile: readonly ProfileReader[];
@@ -44,6 +47,10 @@ export interface ProfileReader {
   isForm?: true;
   /** It can show that the item is wrong, but the item holds more than it can show to be right. */
   isExtra?: true;
+  /** The page may not say who else sees the text: then the person's word counts against it. */
+  isDoubted?: true;
+  /** The clauses it is about; without, all of them. */
+  isAbout?(clause: ClauseId): boolean;
 }
 
 export interface ProfileText {

@@ -23,7 +23,7 @@ export const severities = ['note', 'warn', 'reason', 'block'] as const;
 export type Severity = (typeof severities)[number];
 
 /** Quiet reminders outside a composer: school hours (W2), school devices (N9), contact with pupils and parents (N6, W3). */
-export const reminderKinds = ['hours', 'device', 'contact'] as const;
+export const reminderKinds = ['hours', 'device', 'contact', 'recheck'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 export const clauses = [

@@ -1,6 +1,7 @@
-import { choices, fault } from '../browser/items.ts';
+import { checklists, choices, fault } from '../browser/items.ts';
 import { asDay } from '../policy/effective.ts';
 import type { Policy } from '../policy/policy.ts';
+import { checklistFor, isStale } from '../privacy/checklist.ts';
 import { day, moment } from '../ui/day.ts';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
@@ -21,7 +22,10 @@ interface NoticesProps {
 export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
   const chosen = useStored(choices);
   const wrong = useStored(fault);
-  const stale = stalePack(useStored(pushed).value);
+  const checked = useStored(checklists).value?.accounts ?? {};
+  const limit = { now: new Date(), days: policy.recheckAfterDays };
+  const isOld = checklistFor(policy.checklist, checked, limit).some(isStale);
+  const expired = expiredPack(useStored(pushed).value);
   const asks = mayAsk && chosen.value && !isRead(policy, chosen.value.read);
   return (
     <>
@@ -35,8 +39,16 @@ export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
         </div>
       )}
       <Problem text={wrong.problem} />
-      {mayAsk && stale?.expires && (
-        <p class="problem tone-warn">{t('popup.notice.stale', day(stale.expires))}</p>
+      {mayAsk && expired?.expires && (
+        <p class="problem tone-warn">{t('popup.notice.stale', day(expired.expires))}</p>
+      )}
+      {mayAsk && isOld && (
+        <div class="banner">
+          <p>{t('privacy.again')}</p>
+          <button type="button" class="button" onClick={() => onOpen('checklist')}>
+            {t('privacy.again.open')}
+          </button>
+        </div>
       )}
       {asks && (
         <div class="banner">
@@ -51,7 +63,7 @@ export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
 }
 
 /** A pack past the date its author gave it; a clock turned back does not make it fresh again. */
-function stalePack(delivered: UpdateState | undefined): ActivePack | undefined {
+function expiredPack(delivered: UpdateState | undefined): ActivePack | undefined {
   const today = asDay(Math.max(Date.now(), delivered?.clock ?? 0));
   return delivered?.packs.find(({ expires }) => expires !== undefined && expires <= today);
 }

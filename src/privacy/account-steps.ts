@@ -1,4 +1,4 @@
-import type { CheckedAccount, Checklists } from '../browser/items.ts';
+import type { CheckedAccount, Checklists, Look } from '../browser/items.ts';
 import type { Requests } from '../browser/messages.ts';
 import type { KnownAccountRole, PlatformId } from '../policy/vocabulary.ts';
 import { nothingSeen } from './checklist.ts';
@@ -65,9 +65,18 @@ function withLook(
   const before = account.looks[item]?.[part];
   // A control that is not there yet says nothing against what was read before.
   if (value === undefined && before?.value !== undefined && !isOutdated) return account;
-  const look = { at: new Date().toISOString(), ...(value && { value }), ...(rules && { rules }) };
+  const now: Look = {
+    at: new Date().toISOString(),
+    ...(value && { value }),
+    ...(rules && { rules }),
+  };
+  const look = before && saysSame(before, now) ? { ...now, since: before.since ?? before.at } : now;
   const parts = { ...account.looks[item], [part]: look };
   return { ...account, looks: { ...account.looks, [item]: parts } };
+}
+
+function saysSame(one: Look, other: Look): boolean {
+  return one.value === other.value && one.rules?.join() === other.rules?.join();
 }
 
 /** Texts of a profile were examined for the role it had: with another one they count no more. */

@@ -23,6 +23,7 @@ export interface ChecklistGroup {
   /** `accountId`; the site's id where no account of it was seen. */
   account: string;
   role: KnownAccountRole;
+  looks: CheckedAccount['looks'];
   /** Must-items first. */
   entries: ChecklistEntry[];
   progress: Progress;
@@ -61,9 +62,9 @@ function groupOf(
       const parts = partsOf(item);
       const evidence = { looks: looks[item.id], tickedAt: ticks[item.id] };
       const reading = readingOf(item, role, parts, evidence, limit);
-      return { item, reading, isRead: parts.length > 0 };
+      return { item, reading, isRead: parts.needed.length > 0 };
     });
-  return { platform, account: id, role, entries, progress: progressOf(entries) };
+  return { platform, account: id, role, looks, entries, progress: progressOf(entries) };
 }
 
 export function progressOf(entries: readonly Pick<ChecklistEntry, 'reading'>[]): Progress {
@@ -75,6 +76,11 @@ export function mustFail(groups: readonly ChecklistGroup[]): number {
   const entries = groups.flatMap((group) => group.entries);
   return entries.filter(({ item, reading }) => item.priority === 'must' && reading.state === 'fail')
     .length;
+}
+
+/** Whether anything was read or ticked longer ago than it counts. */
+export function isStale({ entries }: ChecklistGroup): boolean {
+  return entries.some(({ reading }) => reading.state === 'stale');
 }
 
 export function isDone({ reading: { state } }: Pick<ChecklistEntry, 'reading'>): boolean {

@@ -9,6 +9,15 @@ export interface PartShown {
   isForm: boolean;
 }
 
+/** What a page at this address should show, as `X4.email`. */
+export function partsAt(
+  readers: readonly Pick<PartReader, 'item' | 'part' | 'isAt'>[],
+  url: URL,
+): string[] {
+  const here = readers.filter(({ isAt }) => isAt(url)).map(({ item, part }) => `${item}.${part}`);
+  return [...new Set(here)];
+}
+
 /** Every part that a page at this address should show; where a part has two readers, what either sees. */
 export function partsShown(readers: readonly PartReader[], page: Document, url: URL): PartShown[] {
   const here = readers.filter(({ isAt }) => isAt(url));

@@ -1,20 +1,50 @@
 import type { CompiledPolicy } from '../examine/compile.ts';
 import { examine } from '../examine/examine.ts';
+import type { Finding } from '../examine/finding.ts';
 import type { Control, PartReader, ProfileReader, SiteSettings } from '../platforms/settings.ts';
 import type { KnownAccountRole, PlatformId } from '../policy/vocabulary.ts';
+import { partsAt } from './parts-shown.ts';
+
+/** Under which address each text of this document was seen first, by the parts that address shows. */
+export type FirstTexts = Map<string, string>;
 
 /**
  * Readers of one's own profile: what it says is examined as a draft would be, and what is told is
  * only whether the policy has something to say, and by which rules.
+ * @param firstTexts texts that stood under another address before say nothing of this one; kept up.
  */
 export function profileReaders(
   { platform, profile }: SiteSettings,
   policy: CompiledPolicy,
   role: KnownAccountRole,
+  firstTexts: FirstTexts = new Map(),
 ): PartReader[] {
   return profile.map((reader) =>
-    readerOf(reader, (text) => rulesAbout(text, platform, policy, role)),
+    readerOf(fresh(reader, profile, firstTexts), (text) => {
+      const { isAbout = () => true } = reader;
+      const told = findingsIn(text, platform, policy, role).filter(({ clause }) => isAbout(clause));
+      return [...new Set(told.map(({ rule }) => rule))];
+    }),
   );
+}
+
+/** The site may leave the old page's texts standing for seconds when it leads to another page. */
+function fresh(
+  reader: ProfileReader,
+  profile: readonly ProfileReader[],
+  firstTexts: FirstTexts,
+): ProfileReader {
+  return {
+    ...reader,
+    read(page) {
+      const shown = reader.read(page);
+      if (!shown?.text) return shown;
+      const here = partsAt(profile, new URL(page.URL)).join();
+      const first = firstTexts.get(shown.text) ?? here;
+      firstTexts.set(shown.text, first);
+      return first === here ? shown : undefined;
+    },
+  };
 }
 
 function readerOf(
@@ -38,16 +68,21 @@ function readerOf(
   };
 }
 
-function rulesAbout(
+function findingsIn(
   text: string,
   platform: PlatformId,
   policy: CompiledPolicy,
   role: KnownAccountRole,
-): string[] {
+): Finding[] {
   const where = { platform, role, surface: 'profile', audience: 'public' } as const;
   // Line by line: one's own name in one field is not a person named in the next.
   const findings = text
     .split('\n')
     .flatMap((line) => examine({ ...where, text: line, mentions: [], tags: [] }, policy));
-  return [...new Set(findings.map(({ rule }) => rule))];
+  return findings.filter(({ signals }) => !signals.every(isGuess));
+}
+
+/** What the whole of a text reminds of says too little of a few words to hold them against anybody. */
+function isGuess(signal: string): boolean {
+  return signal.startsWith('topic:');
 }

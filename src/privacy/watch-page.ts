@@ -1,5 +1,6 @@
+import { controlsOn } from '../platforms/controls.ts';
 import type { Control, SiteSettings } from '../platforms/settings.ts';
-import { type PartShown, partsShown } from './parts-shown.ts';
+import { type PartShown, partsAt, partsShown } from './parts-shown.ts';
 
 /** What a look at one part of a setting gave. */
 export interface News {
@@ -12,6 +13,13 @@ export interface News {
   /** The handle of the account it was said of; empty where the page does not tell. */
   account: string;
 }
+
+/**
+ * Under which address each control of this document was seen first, by the parts that address shows.
+ * A site that leads to another page inside the document may leave the old page's controls standing for
+ * seconds: they are not the new page's.
+ */
+export type FirstSeen = WeakMap<Element, string>;
 
 /** How soon a page that changes is looked at again, and how long a value has to stay the same, in milliseconds. */
 const pause = 300;
@@ -27,14 +35,18 @@ const states = ['checked', 'aria-checked', 'aria-pressed', 'aria-label', 'disabl
 
 /**
  * Reads what this settings page tells, now and whenever the page or the person changes it, until the
- * address is no settings page any more. It only looks; the page is left as it is.
+ * address is another. It only looks; the page is left as it is.
  * @param tell called once for every change of what can be read.
+ * @param firstSeen what the watches of this document saw before; kept up.
  * @returns what ends the watch.
  */
 export function watchPage(
   site: Pick<SiteSettings, 'readers' | 'accountOf'>,
   tell: (news: News) => void,
+  firstSeen: FirstSeen = new WeakMap(),
 ): () => void {
+  const { href } = location;
+  const here = partsAt(site.readers, new URL(href)).join();
   const start = performance.now();
   const elapsed = () => performance.now() - start;
   const told = new Map<string, string>();
@@ -49,8 +61,13 @@ export function watchPage(
 
   function look(): void {
     timer = undefined;
-    const parts = partsShown(site.readers, document, new URL(location.href));
-    if (parts.length === 0) stop();
+    if (location.href !== href) {
+      stop();
+      return;
+    }
+    for (const control of controlsOn(document))
+      if (!firstSeen.has(control)) firstSeen.set(control, here);
+    const parts = partsShown(site.readers, document, new URL(href));
     const account = site.accountOf(document).handle ?? '';
     const isIntroduced = account !== '' || elapsed() > introduction;
     for (const part of parts) {
@@ -62,10 +79,16 @@ export function watchPage(
   }
 
   /** Undefined while there is nothing to tell. */
-  function newsOf({ item, part, control, isForm }: PartShown): Omit<News, 'account'> | undefined {
+  function newsOf(shown: PartShown): Omit<News, 'account'> | undefined {
+    const { item, part, isForm } = shown;
+    const control = isOfThisPage(shown.control) ? shown.control : undefined;
     if (control && isForm && touched.has(control.element)) return { item, part, isOutdated: true };
     if (control) return { item, part, control };
     return elapsed() > patience ? { item, part } : undefined;
+  }
+
+  function isOfThisPage(control: Control | undefined): boolean {
+    return !control || (firstSeen.get(control.element) ?? here) === here;
   }
 
   function hear(event: Event): void {

@@ -8,13 +8,15 @@ export interface Occasion {
   /** What the person just did: opened a page of the site, or something that makes contact. */
   about: 'page' | 'contact';
   now: Date;
+  /** What was checked of the privacy settings here, was checked too long ago. */
+  isCheckOld: boolean;
   /** The day each kind was last shown on this site, as "2026-11-22". */
   shown: Partial<Record<ReminderKind, string>>;
 }
 
-/** The one reminder due for an account of this role; each at most once a day, none while the role is unknown. */
+/** The one reminder due for an account of this role; where it is unknown, none that depends on it. */
 export function reminderDue(occasion: Occasion, role: AccountRole): ReminderKind | undefined {
-  return role === 'unknown' ? undefined : candidates(occasion).find((kind) => speaksTo(kind, role));
+  return candidates(occasion).find((kind) => speaksTo(kind, role));
 }
 
 /** Whether any reminder could be due, before anyone has looked whose account it is. */
@@ -22,21 +24,40 @@ export function mayBeDue(occasion: Occasion): boolean {
   return candidates(occasion).length > 0;
 }
 
-function candidates({ policy, schoolOwned, about, now, shown }: Occasion): ReminderKind[] {
+function candidates({
+  policy,
+  schoolOwned,
+  about,
+  now,
+  isCheckOld,
+  shown,
+}: Occasion): ReminderKind[] {
   const wanted: [ReminderKind, boolean][] = [
     ['contact', about === 'contact'],
     ['device', about === 'page' && schoolOwned],
     ['hours', about === 'page' && isWithin(policy.hours, now)],
+    ['recheck', about === 'page' && isCheckOld],
   ];
   return wanted
-    .filter(([kind, holds]) => holds && shown[kind] !== dayOf(now))
+    .filter(([kind, holds]) => holds && !isRecent(shown[kind], rest[kind], now))
     .map(([kind]) => kind)
     .filter((kind) => !policy.withoutReminders.includes(kind));
 }
 
+/** For how many days a reminder that was shown is not shown again. */
+const rest: Record<ReminderKind, number> = { contact: 1, device: 1, hours: 1, recheck: 7 };
+
+function isRecent(day: string | undefined, days: number, now: Date): boolean {
+  if (!day) return false;
+  const first = new Date(now);
+  first.setDate(now.getDate() - days + 1);
+  return day >= dayOf(first) && day <= dayOf(now);
+}
+
 /** School hours and devices are about personal use; contact with pupils is about everybody. */
 function speaksTo(kind: ReminderKind, role: AccountRole): boolean {
-  return kind === 'contact' || role === 'personal';
+  if (kind === 'recheck') return true;
+  return kind === 'contact' ? role !== 'unknown' : role === 'personal';
 }
 
 function isWithin(hours: Policy['hours'], now: Date): boolean {

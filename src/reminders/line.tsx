@@ -3,19 +3,33 @@ import type { ReminderKind } from '../policy/vocabulary.ts';
 import { Mark } from '../ui/mark.tsx';
 import { t } from '../ui/text.ts';
 
+const answers = {
+  hours: 'remind.on-break',
+  device: 'remind.ok',
+  contact: 'remind.ok',
+  recheck: 'remind.recheck.later',
+} as const;
+
 interface LineProps {
   kind: ReminderKind;
   onDone: () => void;
+  /** Opens the check of this site's settings. */
+  onCheck: () => void;
 }
 
-/** One quiet line, and the button that takes it away for today. */
-export function Line({ kind, onDone }: LineProps) {
+/** One quiet line, and the button that takes it away for a while. */
+export function Line({ kind, onDone, onCheck }: LineProps) {
   return (
     <div class="line" role="status">
       <Mark />
       <p>{t(`remind.${kind}`)}</p>
+      {kind === 'recheck' && (
+        <button type="button" class="button button-main" onClick={press(onCheck)}>
+          {t('remind.recheck.now')}
+        </button>
+      )}
       <button type="button" class="button" onClick={press(onDone)}>
-        {t(kind === 'hours' ? 'remind.on-break' : 'remind.ok')}
+        {t(answers[kind])}
       </button>
     </div>
   );

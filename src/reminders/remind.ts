@@ -15,14 +15,16 @@ const patience = 10;
 export async function remind(): Promise<void> {
   const { platform, about = 'page' } = frameLink();
   if (!platform) return;
-  const { shown, schoolOwned, ...known } = await request('remindable', {});
+  const { shown, schoolOwned, isCheckOld, ...known } = await request('remindable', {});
   platform.correct(known.policy.sites[platform.id]);
   const role = (): AccountRole => roleOf(platform.accountOfPage(document), platform.id, known);
   let left = patience;
 
   function look(): boolean {
     const now = new Date();
-    const occasion: Occasion = { policy: known.policy, schoolOwned, about, now, shown };
+    const occasion: Occasion = {
+      ...{ policy: known.policy, schoolOwned, isCheckOld, about, now, shown },
+    };
     const kind = reminderDue(occasion, role());
     if (!kind) return false;
     if (showReminder(kind)) request('reminded', { kind }).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { request } from '../browser/send.ts';
 import { createHost } from '../compose/panel/host.ts';
 import { all, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
@@ -19,7 +20,12 @@ export function showReminder(kind: ReminderKind): boolean {
   sheet.replaceSync(css);
   host.root.adoptedStyleSheets.push(sheet);
   host.stage.classList.add('reminder');
-  render(<Line kind={kind} onDone={() => host.remove()} />, host.stage);
+  const onDone = () => host.remove();
+  const onCheck = () => {
+    request('openCheckup', {}).catch(() => undefined);
+    onDone();
+  };
+  render(<Line kind={kind} onDone={onDone} onCheck={onCheck} />, host.stage);
   host.settle(document.body);
   const line = host.stage.querySelector<HTMLElement>('.line');
   const corner = line && cornerFor(line);

@@ -16,6 +16,7 @@ describe.each(Object.keys(builds) as Build[])('the build for %s', (build) => {
       'site-facebook.js',
       'site-linkedin.js',
       'site-twitter.js',
+      'walk.js',
     ]);
   });
 

@@ -64,6 +64,8 @@ const cases = practiceSettings.flatMap((site) =>
 
 describe.each(cases)('$id on $page.address, $layout', ({ site, page, layout, control, id }) => {
   const [english, other] = site.languages;
+  /** Any text of a profile is one of its texts. */
+  const isSetting = !control.values.includes('noticed');
 
   it.each(control.values)('%s is read in English, and not before it is there', (value) => {
     const { before, after } = readingsAt(site, page.address, {
@@ -82,6 +84,15 @@ describe.each(cases)('$id on $page.address, $layout', ({ site, page, layout, con
 
   it.each([english, other])('is not read where it is missing, in %s', (lang) => {
     expect(readingsAt(site, page.address, { layout, lang, missing: id }).after[id]).toBeUndefined();
+  });
+
+  it('is not taken for another that stands in its place', () => {
+    if (!isSetting) return;
+    for (const value of control.values) {
+      const set = { [id]: value };
+      const ask: Ask = { layout, lang: english, missing: id, trouble: 'another', set };
+      expect(readingsAt(site, page.address, ask).after[id]).toBeUndefined();
+    }
   });
 
   it.each(['signed-out', 'password'] as const)('is not read on a page that is %s', (trouble) => {

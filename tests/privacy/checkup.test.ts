@@ -7,7 +7,7 @@ const items = builtinPolicy().checklist;
 
 describe('a checkup', () => {
   it('opens each page that can tell something once, and no other', () => {
-    const stops = planCheckup(items, 'facebook', 'personal');
+    const stops = planCheckup(items, 'facebook', ['personal']);
     const urls = stops.map(({ urls: [first] }) => first);
     expect(urls).toEqual([...new Set(urls)]);
     expect(urls).toContain('https://www.facebook.com/settings/?tab=posts');
@@ -17,13 +17,13 @@ describe('a checkup', () => {
   });
 
   it('goes to fewer pages for the school’s own account', () => {
-    const count = (role: 'personal' | 'official') => planCheckup(items, 'twitter', role).length;
+    const count = (role: 'personal' | 'official') => planCheckup(items, 'twitter', [role]).length;
     expect(count('official')).toBeLessThan(count('personal'));
     expect(count('official')).toBeGreaterThan(0);
   });
 
   it('knows where a page has been besides', () => {
-    const [ai] = planCheckup(items, 'linkedin', 'personal').filter(({ urls }) =>
+    const [ai] = planCheckup(items, 'linkedin', ['personal']).filter(({ urls }) =>
       urls.some((url) => url.includes('ai-improvement')),
     );
     expect(ai?.urls).toHaveLength(2);
@@ -31,14 +31,18 @@ describe('a checkup', () => {
 });
 
 describe('where a visit has led', () => {
-  const [stop] = planCheckup(items, 'twitter', 'personal') as [Stop];
+  const [stop] = planCheckup(items, 'twitter', ['personal']) as [Stop];
   const at = (path: string, cookies = ['twid'], asksPassword = false) =>
-    arrivalOf(stop, 'twitter', { url: `https://x.com${path}`, cookies, asksPassword });
+    arrivalOf(stop, 'twitter', {
+      url: `https://x.com${path}`,
+      ...{ loadedAt: 1, cookies, asksPassword, isStopped: false },
+    });
 
   it.each([
     ['here', at('/settings/audience_and_tagging')],
     ['moved', at('/settings/privacy_and_safety')],
     ['signed-out', at('/i/flow/login')],
+    ['signed-out', at('/', [])],
     ['signed-out', at('/settings/audience_and_tagging', [], true)],
     ['password', at('/settings/audience_and_tagging', ['twid'], true)],
   ])('%s', (expected, arrival) => {

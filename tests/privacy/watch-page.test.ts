@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toggleControl, togglesIn } from '../../src/platforms/controls.ts';
-import { type News, watchPage } from '../../src/privacy/watch-page.ts';
+import { type FirstSeen, type News, watchPage } from '../../src/privacy/watch-page.ts';
 import { find, openPage } from '../platforms/page.ts';
 
-const address = 'https://x.com/settings/location';
 let told: News[] = [];
 let stop: (() => void) | undefined;
 
@@ -14,12 +13,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Watches a page on which the one box is the setting. */
+interface Ask {
+  account?: string;
+  isForm?: true;
+  /** Else the setting's own. */
+  path?: string;
+  firstSeen?: FirstSeen;
+}
+
+/** Watches a page on which the one box is the setting. @param html undefined: what stands there stays. */
 function watch(
-  html: string,
-  { account = 'tess', isForm }: { account?: string; isForm?: true } = {},
+  html: string | undefined,
+  { account = 'tess', isForm, path = '/settings/location', firstSeen }: Ask = {},
 ) {
-  openPage(html, address);
+  if (html === undefined) history.pushState(null, '', path);
+  else openPage(html, `https://x.com${path}`);
   told = [];
   const reader = {
     item: 'X5',
@@ -28,9 +36,8 @@ function watch(
     read: (page: Document) => toggleControl(togglesIn(page)[0]),
     ...(isForm && { isForm }),
   };
-  stop = watchPage({ readers: [reader], accountOf: () => ({ handle: account }) }, (news) => {
-    told.push(news);
-  });
+  const site = { readers: [reader], accountOf: () => ({ handle: account }) };
+  stop = watchPage(site, (news) => void told.push(news), firstSeen);
 }
 
 const box = (more = '') => `<main><label>Places <input type="checkbox" ${more}></label></main>`;
@@ -83,6 +90,21 @@ describe('a settings page', () => {
     openPage(box('checked'), 'https://x.com/home');
     await wait(12_000);
     expect(told).toEqual([]);
+  });
+
+  it('does not take for its own what stood there under the address before', async () => {
+    const firstSeen: FirstSeen = new WeakMap();
+    watch(box('checked'), { firstSeen, path: '/settings/spaces' });
+    await wait(2_000);
+    const before = find('input');
+    stop?.();
+    watch(undefined, { firstSeen });
+    await wait(12_000);
+    expect(find('input')).toBe(before);
+    expect(values()).toEqual([undefined]);
+    document.body.innerHTML = box();
+    await wait(2_000);
+    expect(values()).toEqual([undefined, 'off']);
   });
 
   it('waits for the name of the account, though not for ever', async () => {

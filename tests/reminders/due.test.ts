@@ -9,6 +9,7 @@ const occasion = (more: Partial<Occasion> = {}): Occasion => ({
   policy: { hours, withoutReminders: [] },
   schoolOwned: false,
   about: 'page',
+  isCheckOld: false,
   now: monday,
   shown: {},
   ...more,
@@ -45,6 +46,23 @@ describe('a device of the school', () => {
   it('brings a reminder on a personal account, before that of the hours', () => {
     expect(reminderDue(occasion({ schoolOwned: true }), 'personal')).toBe('device');
     expect(reminderDue(occasion({ schoolOwned: true }), 'official')).toBeUndefined();
+  });
+});
+
+describe('settings that were checked long ago', () => {
+  const stale = { isCheckOld: true, policy: { hours: undefined, withoutReminders: [] } };
+
+  it('bring a reminder whoever the account is of, after any other', () => {
+    expect(reminderDue(occasion(stale), 'unknown')).toBe('recheck');
+    expect(reminderDue(occasion(stale), 'official')).toBe('recheck');
+    expect(reminderDue(occasion({ isCheckOld: true }), 'personal')).toBe('hours');
+  });
+
+  it('bring one a week', () => {
+    const lastShown = (recheck: string) =>
+      reminderDue(occasion({ ...stale, shown: { recheck } }), 'personal');
+    expect(lastShown('2026-11-17')).toBeUndefined();
+    expect(lastShown('2026-11-16')).toBe('recheck');
   });
 });
 

@@ -1,8 +1,10 @@
+import { settingsOf } from '../../src/platforms/settings-of.ts';
 import type { SettingValue } from '../../src/policy/vocabulary.ts';
+import { partsAt } from '../../src/privacy/parts-shown.ts';
 import { asked, type State, statesOf } from '../e2e/driver/settings.ts';
 import { practiceSettings } from '../sites/settings/all.ts';
 import type { PracticeSettings, PracticeSettingsPage } from '../sites/settings/practice.ts';
-import type { Ask } from '../sites/settings/scene.ts';
+import { type Ask, addressOf } from '../sites/settings/scene.ts';
 
 /** One visit of a practice settings page, and what has to be made of each part of it. */
 export interface Visit {
@@ -10,6 +12,8 @@ export interface Visit {
   page: PracticeSettingsPage;
   ask: Ask;
   expected: Expected[];
+  /** Where the site leads on to from there, if it does. */
+  next?: { page: PracticeSettingsPage; ask: Ask };
 }
 
 export interface Expected {
@@ -18,14 +22,16 @@ export interface Expected {
   value: SettingValue | undefined;
   /** It has to be read; else a reading of it has to be right. */
   isSure: boolean;
+  /** A text that is examined, among others of the same page. */
+  isText: boolean;
   evidence: string;
 }
 
 /** Every state of every part in every layout and both languages, then everything that can go wrong. */
-export function allVisits(): Visit[] {
-  const visits = practiceSettings.flatMap((site) =>
-    site.pages.flatMap((page) => visitsOf(site, page)),
-  );
+export function allVisits(isAsked: (site: PracticeSettings) => boolean = () => true): Visit[] {
+  const visits = practiceSettings
+    .filter(isAsked)
+    .flatMap((site) => site.pages.flatMap((page) => visitsOf(site, page)));
   return visits.filter(({ expected }) => expected.length > 0);
 }
 
@@ -35,7 +41,9 @@ function visitsOf(site: PracticeSettings, page: PracticeSettingsPage): Visit[] {
     ...site.layouts.flatMap((layout) =>
       site.languages.flatMap((lang) => shown(site, page, layout, lang)),
     ),
-    ...site.languages.flatMap((lang) => withoutOne(site, page, newest, lang)),
+    ...site.languages.flatMap((lang) => withoutOne(site, page, newest, { lang })),
+    ...site.layouts.flatMap((layout) => replaced(site, page, layout)),
+    ...ledTo(site, page, newest),
     ...(site.closedLayouts ?? []).map((layout) => ({
       ...{ site, page, ask: { layout } },
       expected: statesOf(page, layout, 0).map(unseen),
@@ -74,6 +82,7 @@ function seen(
       id,
       value,
       isSure: isEnglish || control.anyLanguage === true,
+      isText: isText(control),
       evidence: control.evidence,
     })),
   };
@@ -84,16 +93,51 @@ function withoutOne(
   site: PracticeSettings,
   page: PracticeSettingsPage,
   layout: string,
-  lang: string,
+  ask: Ask,
 ): Visit[] {
   return statesOf(page, layout, 0).map((state) => ({
     site,
     page,
-    ask: { layout, lang, missing: state.id },
+    ask: { layout, missing: state.id, ...ask },
     expected: [unseen(state)],
   }));
 }
 
+/** In English another control stands in a setting's place, as if in a state that passes. */
+function replaced(site: PracticeSettings, page: PracticeSettingsPage, layout: string): Visit[] {
+  const trouble = 'another' as const;
+  const settings = withoutOne(site, page, layout, {
+    trouble,
+    set: asked(statesOf(page, layout, -1)),
+  });
+  return settings.filter(({ expected }) => expected.every(({ isText }) => !isText));
+}
+
+/** Every part that a page could tell, shown or not. */
+export function partsOf({ platform, host }: PracticeSettings, page: PracticeSettingsPage) {
+  const { readers, profile } = settingsOf(platform);
+  return partsAt([...readers, ...profile], new URL(page.address, `https://${host}`));
+}
+
+/** The site leads to this page from another, whose controls stand for a while longer. */
+function ledTo(site: PracticeSettings, page: PracticeSettingsPage, layout: string): Visit[] {
+  const place = site.pages.indexOf(page);
+  const own = partsOf(site, page);
+  const from = [...site.pages.slice(place), ...site.pages.slice(0, place)].findLast(
+    (other) => !partsOf(site, other).some((part) => own.includes(part)),
+  );
+  if (!from) return [];
+  const next = seen(site, page, layout, site.languages[0], 0);
+  const set = asked(statesOf(from, layout, -1));
+  const ask = { layout, set, next: addressOf(site, page.address, next.ask) };
+  return [{ site, page: from, ask, expected: next.expected, next: { page, ask: next.ask } }];
+}
+
 function unseen({ id, control }: State): Expected {
-  return { id, value: undefined, isSure: false, evidence: control.evidence };
+  const { evidence } = control;
+  return { id, value: undefined, isSure: false, isText: isText(control), evidence };
+}
+
+function isText({ values }: State['control']): boolean {
+  return values.includes('noticed');
 }

@@ -1,13 +1,17 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Look } from '../../src/browser/items.ts';
+import { basePack } from '../../src/policy/base/base.ts';
+import type { PlatformId, SettingValue } from '../../src/policy/vocabulary.ts';
 import type { BrowserId, Session } from '../e2e/driver/launch.ts';
 import { forgetLooks, looksIn, openSettings } from '../e2e/driver/settings.ts';
-import type { Expected, Visit } from './cases.ts';
+import type { Ask } from '../sites/settings/scene.ts';
+import { type Expected, partsOf, type Visit } from './cases.ts';
 
 /** What became of one part on one visit. */
 export interface Outcome {
   browser: BrowserId;
+  site: PlatformId;
   id: string;
   /** The state the page showed; empty where it showed none. */
   state: string;
@@ -16,8 +20,9 @@ export interface Outcome {
   /** What was wrong with the page, if anything: `late`, `signed-out`, `X4.email missing`. */
   trouble: string;
   result: 'right' | 'not readable' | 'wrong' | 'not read';
-  /** What was read, where it was wrong. */
+  /** What was read, where it was wrong, and whether that would pass for a personal account. */
   read?: string;
+  isPass?: boolean;
   evidence: string;
 }
 
@@ -64,7 +69,7 @@ async function settled(own: Page, expected: readonly Expected[]): Promise<Record
 
 function outcomeOf(
   browser: BrowserId,
-  { ask }: Visit,
+  { ask, site }: Visit,
   { id, value, isSure, evidence }: Expected,
   look: Look | undefined,
 ): Outcome {
@@ -72,16 +77,27 @@ function outcomeOf(
   return {
     ...{
       browser,
+      site: site.platform,
       id,
       evidence,
       state: value ?? '',
       layout: ask.layout ?? '',
       language: ask.lang ?? '',
     },
-    trouble: ask.missing ? `${ask.missing} missing` : (ask.trouble ?? ''),
+    trouble: troubleOf(ask),
     result: resultOf(value, read, isSure),
-    ...(read !== undefined && read !== value && { read }),
+    ...(read !== undefined && read !== value && { read, isPass: passes(id, read) }),
   };
+}
+
+function troubleOf({ missing, trouble, next }: Ask): string {
+  if (missing) return trouble ? `${trouble} for ${missing}` : `${missing} missing`;
+  return next ? 'led here' : (trouble ?? '');
+}
+
+function passes(id: string, value: SettingValue): boolean {
+  const item = basePack.checklist.find((one) => `${one.id}.${id.split('.')[1]}` === id);
+  return item?.wanted.personal?.includes(value) ?? false;
 }
 
 function resultOf(
@@ -97,7 +113,8 @@ function resultOf(
 function groupsOf(visits: readonly Visit[]): Visit[][] {
   const groups: { visits: Visit[]; ids: Set<string> }[] = [];
   for (const visit of visits) {
-    const ids = visit.page.controls.flatMap(({ id }) => id ?? []);
+    const { site, page, next } = visit;
+    const ids = [page, ...(next ? [next.page] : [])].flatMap((one) => partsOf(site, one));
     const open = groups.find(
       (group) => group.visits.length < together && !ids.some((id) => group.ids.has(id)),
     );

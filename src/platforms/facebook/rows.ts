@@ -36,8 +36,14 @@ export function switchOfRow(page: Document, title: RegExp): Control | undefined 
   return toggleControl(controlOfRow(page, title, switchesIn));
 }
 
-/** Every switch of the page's main part. */
-export function switchesIn(around: ParentNode): HTMLElement[] {
+/** Every switch of the page whose own row speaks of this. */
+export function switchesOfRows(page: Document, subject: RegExp): HTMLElement[] {
+  return all(page, main)
+    .flatMap(switchesIn)
+    .filter((one) => textsOfRow(one).some((text) => subject.test(tidy(text.textContent))));
+}
+
+function switchesIn(around: ParentNode): HTMLElement[] {
   return all(around, switches).filter(isInUse);
 }
 
@@ -59,13 +65,17 @@ function controlOfRow(
   return heading && control && !other && isRowOf(control, heading) ? control : undefined;
 }
 
-/** Whether the first texts around a control, going outward, are those of this row. */
 function isRowOf(control: HTMLElement, heading: HTMLElement): boolean {
+  return textsOfRow(control).includes(heading);
+}
+
+/** The first texts around a control, going outward. */
+function textsOfRow(control: HTMLElement): HTMLElement[] {
   for (const around of ancestorsAcross(control)) {
     const texts = all(around, titles).filter((text) => !control.contains(text));
-    if (texts.length > 0) return texts.includes(heading);
+    if (texts.length > 0) return texts;
   }
-  return false;
+  return [];
 }
 
 function audienceButtons(around: Element): HTMLElement[] {

@@ -2,8 +2,8 @@ import { togglesControl } from '../controls.ts';
 import type { Control, PartReader, SiteSettings } from '../settings.ts';
 import { cookiesOf } from './account.ts';
 import { profileTexts } from './profile.ts';
-import { audienceOfRow, mainOf, switchesIn, switchOfRow } from './rows.ts';
-import { pages } from './settings-pages.ts';
+import { audienceOfRow, switchesOfRows, switchOfRow } from './rows.ts';
+import { isFacebookSettings, pages } from './settings-pages.ts';
 
 const state = 'state';
 const { posts, stories, findAndContact, profileAndTagging, followers } = pages;
@@ -18,10 +18,9 @@ const onOff =
   (page) =>
     switchOfRow(page, title);
 
-/** The page of stories has switches for sharing alone. */
+/** Every switch of the page of stories that is about sharing. */
 function storySharing(page: Document): Control | undefined {
-  const main = mainOf(page);
-  return main && togglesControl(switchesIn(main));
+  return togglesControl(switchesOfRows(page, /\bshar(e|ing)\b/i));
 }
 
 const readers: PartReader[] = [
@@ -103,6 +102,8 @@ const readers: PartReader[] = [
 
 export const facebookSettings: SiteSettings = {
   platform: 'facebook',
+  host: 'www.facebook.com',
+  isPage: isFacebookSettings,
   readers,
   profile: profileTexts,
   accountOf(page) {

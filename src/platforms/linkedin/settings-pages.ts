@@ -32,6 +32,9 @@ export const pages = {
   editIntro: at(/^\/in\/[^/]+\/edit\/(intro|forms\/intro)(\/|$)/),
 } as const;
 
+/** Every settings page: a walk may lead to one that tells nothing. */
 export function isLinkedinSettings(url: URL): boolean {
-  return Object.values(pages).some((isAt) => isAt(url));
+  return (
+    url.pathname.startsWith('/mypreferences/') || Object.values(pages).some((isAt) => isAt(url))
+  );
 }

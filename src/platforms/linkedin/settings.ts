@@ -1,5 +1,6 @@
 import type { SettingValue } from '../../policy/vocabulary.ts';
 import {
+  isEnglish,
   isOn,
   nameOf,
   radioControl,
@@ -8,15 +9,16 @@ import {
   togglesControl,
   togglesIn,
 } from '../controls.ts';
+import { tidy } from '../dom.ts';
 import type { Control, PartReader, SiteSettings } from '../settings.ts';
 import { memberOf } from './account.ts';
 import { profileTexts } from './profile.ts';
 import { valueOfRow } from './rows.ts';
-import { pages } from './settings-pages.ts';
+import { isLinkedinSettings, pages } from './settings-pages.ts';
 
 /**
- * Radio ids carry the setting's own key and value, whatever the language; where there are none, the
- * three of them stand in this order (2026).
+ * Radio ids carry the setting's own key and value, whatever the language; where ids say nothing, the
+ * three of them stand in this order, in English with these words (2026).
  */
 const viewing = 'discloseAsProfileViewer__';
 const viewingValues: Record<string, SettingValue> = {
@@ -26,19 +28,40 @@ const viewingValues: Record<string, SettingValue> = {
 };
 
 function viewingRadios(page: Document): Control | undefined {
-  const radios = radiosIn(page, `input[type="radio"][id^="${viewing}"]`);
-  if (radios.length === 0)
-    return radioControl(radiosIn(page, 'main input[type="radio"]'), Object.values(viewingValues));
+  const all = radiosIn(page, 'input[type="radio"]');
+  const radios = all.filter(({ id }) => id.startsWith(viewing));
+  if (radios.length === 0) return viewingByOrder(page, all);
   const [chosen, second] = radios.filter((radio) => radio.checked);
   const value = chosen && !second ? viewingValues[chosen.id.slice(viewing.length)] : undefined;
   return chosen && value ? { value, element: chosen } : undefined;
 }
 
-/** The one switch of a page that has no other. */
-function onlySwitch(page: Document): Control | undefined {
-  const [one, second] = togglesIn(page);
-  return second ? undefined : toggleControl(one);
+function viewingByOrder(page: Document, radios: HTMLInputElement[]): Control | undefined {
+  const isOther = ({ id }: HTMLInputElement) => id.includes('__');
+  const shown = radioControl(radios, Object.values(viewingValues));
+  if (!shown || radios.some(isOther)) return undefined;
+  const said = modes.find(([shape]) => shape.test(nameOf(shown.element)))?.[1];
+  return !isEnglish(page) || said === shown.value ? shown : undefined;
 }
+
+/**
+ * The one switch of a page that has no other. Where it is English, its name has to be about the
+ * subject. In any language, newer pages name a switch by its setting's key: where that is known, one
+ * with another key is another setting.
+ */
+function onlySwitch(subject: RegExp, key?: string): PartReader['read'] {
+  return (page) => {
+    const [one, second] = togglesIn(page.querySelector('main') ?? page);
+    if (!one || second) return undefined;
+    const keys = [one.id, tidy(one.getAttribute('aria-labelledby'))].filter((id) => isKey.test(id));
+    const isKeyed = key !== undefined && keys.length > 0;
+    const isRight = isKeyed ? keys.includes(key) : !isEnglish(page) || subject.test(nameOf(one));
+    return isRight ? toggleControl(one) : undefined;
+  };
+}
+
+/** `allowAdsByAge`. */
+const isKey = /^[a-z]+([A-Z][a-z0-9]*)+$/;
 
 /** Who can message: a switch for each way, all of them named so. */
 function messageSwitches(page: Document): Control | undefined {
@@ -108,41 +131,50 @@ const row =
 const state = 'state';
 const { visibility, signIn, dataPrivacy } = pages;
 
-/** Switches about data and ads, each alone on a page of its own. */
-const data = {
-  ai: pages.ai,
-  research: pages.research,
-  location: pages.adsByLocation,
-  age: pages.adsByAge,
-  gender: pages.adsByGender,
-  beyond: pages.adsBeyond,
-  business: pages.adsByBusiness,
-  actions: pages.adsByActions,
-  interests: pages.interests,
-  cookies: pages.cookies,
-} as const;
+/** Switches about data and ads, each alone on a page of its own; the keys from a browser's reader (2026). */
+const data: Record<string, [isAt: PartReader['isAt'], subject: RegExp, key?: string]> = {
+  ai: [pages.ai, /\bAI\b|\bimprov/i],
+  research: [pages.research, /research/i, 'allowAnonymizedDataResearch'],
+  location: [pages.adsByLocation, /location/i, 'allowIpToPersonalizeAds'],
+  age: [pages.adsByAge, /\bage\b/i, 'allowAdsByAge'],
+  gender: [pages.adsByGender, /gender/i],
+  beyond: [pages.adsBeyond, /beyond|third|partner|\bads?\b/i, 'allowUseOfThirdPartyData'],
+  business: [pages.adsByBusiness, /business|compan/i],
+  actions: [pages.adsByActions, /action/i],
+  interests: [pages.interests, /interest/i, 'adsPrivacyAllowInterestsAndBehaviors'],
+  cookies: [pages.cookies, /cookie/i, 'nonEssentialCookieConsent'],
+};
 
 const readers: PartReader[] = [
   { item: 'L1', part: state, isAt: pages.publicProfile, read: publicProfile },
   { item: 'L2', part: 'visible', isAt: pages.email, read: emailRadios },
-  { item: 'L2', part: 'export', isAt: pages.email, read: onlySwitch },
+  { item: 'L2', part: 'export', isAt: pages.email, read: onlySwitch(/export|download/i) },
   { item: 'L3', part: 'email', isAt: visibility, read: row(/discover.*\be-?mail\b/i, discovery) },
   { item: 'L3', part: 'phone', isAt: visibility, read: row(/discover.*\bphone\b/i, discovery) },
   { item: 'L4', part: state, isAt: visibility, read: row(/^connections\b/i, onOff) },
   { item: 'L6', part: state, isAt: pages.viewing, read: viewingRadios },
   { item: 'L6', part: state, isAt: visibility, read: row(/^profile viewing options\b/i, modes) },
-  { item: 'L7', part: state, isAt: pages.updates, read: onlySwitch },
+  {
+    item: 'L7',
+    part: state,
+    isAt: pages.updates,
+    read: onlySwitch(/profile|network|updates/i, 'allowProfileEditBroadcasts'),
+  },
   { item: 'L8', part: 'news', isAt: visibility, read: row(/\bin the news\b/i, onOff) },
   { item: 'L8', part: 'mentions', isAt: visibility, read: row(/^mentions\b/i, onOff) },
   { item: 'L8', part: 'active', isAt: visibility, read: row(/active status\b/i, activity) },
   { item: 'L9', part: state, isAt: pages.whoCanMessage, read: messageSwitches },
   { item: 'L10', part: state, isAt: signIn, read: row(/^two-step verification\b/i, onOff) },
-  ...Object.entries(data).map(([part, isAt]) => ({ item: 'L12', part, isAt, read: onlySwitch })),
+  ...Object.entries(data).map(([part, [isAt, ...about]]) => ({
+    ...{ item: 'L12', part, isAt, read: onlySwitch(...about) },
+  })),
   { item: 'L14', part: state, isAt: dataPrivacy, read: row(/^permitted services\b/i, count) },
 ];
 
 export const linkedinSettings: SiteSettings = {
   platform: 'linkedin',
+  host: 'www.linkedin.com',
+  isPage: isLinkedinSettings,
   readers,
   profile: profileTexts,
   accountOf(page) {

@@ -1,5 +1,9 @@
 /** X's settings pages that tell something, by their address (2026). */
 
+/** Paths of one part that are no handle. */
+const places =
+  /^\/(home|explore|notifications|messages|search|settings|compose|jobs|login|logout|tos|privacy|about|i)\/?$/i;
+
 const page = (path: string) => {
   const shape = new RegExp(`^/settings/${path}/?$`);
   return ({ pathname }: URL) => shape.test(pathname);
@@ -19,8 +23,11 @@ export const pages = {
   inferredIdentity: page('off_twitter_activity'),
   ads: page('ads_preferences'),
   grok: page('grok_settings'),
+  /** Anybody's profile; whose it is the page tells. */
+  shownProfile: ({ pathname }: URL) => /^\/\w{1,15}\/?$/.test(pathname) && !places.test(pathname),
 } as const;
 
+/** Every settings page: a walk may lead to one that tells nothing. */
 export function isTwitterSettings(url: URL): boolean {
-  return Object.values(pages).some((isAt) => isAt(url));
+  return url.pathname.startsWith('/settings/') || pages.shownProfile(url);
 }

@@ -12,7 +12,7 @@ import { all, isShown, tidy } from '../dom.ts';
 import type { Control, PartReader, SiteSettings } from '../settings.ts';
 import { signedInHandle } from './account.ts';
 import { profileTexts } from './profile.ts';
-import { pages } from './settings-pages.ts';
+import { isTwitterSettings, pages } from './settings-pages.ts';
 
 /**
  * X's boxes have no names of their own (2026): they are known by their label where it is English, and
@@ -37,21 +37,19 @@ function box(label: RegExp, place: number, of: number): PartReader['read'] {
   };
 }
 
-/** The one box of a page that has no other. */
-function onlyBox(page: Document): Control | undefined {
-  const [one, second] = boxesOn(page);
-  return second ? undefined : toggleControl(one);
+/** All the boxes of a page that has so many and no other; where it is English, each of them is about this. */
+function boxesAbout(subject: RegExp, isCount: (count: number) => boolean): PartReader['read'] {
+  return (page) => {
+    const found = boxesOn(page);
+    const isAbout = !isEnglish(page) || found.every((one) => subject.test(nameOf(one)));
+    return isCount(found.length) && isAbout ? togglesControl(found) : undefined;
+  };
 }
 
+const one = (count: number) => count === 1;
+const two = (count: number) => count === 2;
 /** Verified by any of the ways there are. */
-function anyBox(page: Document): Control | undefined {
-  return togglesControl(boxesOn(page));
-}
-
-function bothBoxes(page: Document): Control | undefined {
-  const found = boxesOn(page);
-  return found.length === 2 ? togglesControl(found) : undefined;
-}
+const waysToVerify = (count: number) => count >= 1 && count <= 3;
 
 /** Two boxes, and a third where the account has it, in a container of their own. */
 function grokBoxes(page: Document): Control | undefined {
@@ -79,8 +77,7 @@ function taggingRow(page: Document): Control | undefined {
 
 /** A switch and, while it is on, who may. */
 function taggingPage(page: Document): Control | undefined {
-  const [toggle, second] = boxesOn(page);
-  const state = second ? undefined : toggleControl(toggle);
+  const state = boxesAbout(/\btag/i, one)(page);
   if (state?.value !== 'on') return state;
   const radios = radiosIn(page, 'main input[type="radio"][name="allow_media_tagging"]');
   return radioControl(radios, ['everyone', 'people-you-follow']);
@@ -136,17 +133,34 @@ const readers: PartReader[] = [
   { item: 'X4', part: 'phone', isAt: pages.contacts, read: box(/\bphone\b/i, 1, 2) },
   { item: 'X5', part: state, isAt: pages.location, read: box(/\blocation\b/i, 0, 1) },
   { item: 'X6', part: state, isAt: pages.messages, read: messages },
-  { item: 'X7', part: state, isAt: pages.spaces, read: onlyBox },
-  { item: 'X8', part: 'two-factor', isAt: pages.twoFactor, read: anyBox },
+  { item: 'X7', part: state, isAt: pages.spaces, read: boxesAbout(/spaces|listen/i, one) },
+  {
+    item: 'X8',
+    part: 'two-factor',
+    isAt: pages.twoFactor,
+    read: boxesAbout(/text message|authenticat|security key|passkey/i, waysToVerify),
+  },
   { item: 'X8', part: 'password-reset', isAt: pages.security, read: box(/\bpassword\b/i, 0, 1) },
-  { item: 'X10', part: 'partners', isAt: pages.partners, read: onlyBox },
-  { item: 'X10', part: 'identity', isAt: pages.inferredIdentity, read: bothBoxes },
-  { item: 'X10', part: 'ads', isAt: pages.ads, read: onlyBox },
+  {
+    item: 'X10',
+    part: 'partners',
+    isAt: pages.partners,
+    read: boxesAbout(/partner|shar/i, one),
+  },
+  {
+    item: 'X10',
+    part: 'identity',
+    isAt: pages.inferredIdentity,
+    read: boxesAbout(/personali[sz]|infer|identity|device|cookie/i, two),
+  },
+  { item: 'X10', part: 'ads', isAt: pages.ads, read: boxesAbout(/\bads?\b|personali[sz]/i, one) },
   { item: 'X10', part: 'grok', isAt: pages.grok, read: grokBoxes },
 ];
 
 export const twitterSettings: SiteSettings = {
   platform: 'twitter',
+  host: 'x.com',
+  isPage: isTwitterSettings,
   readers,
   profile: profileTexts,
   accountOf(page) {

@@ -1,14 +1,16 @@
 import type { Checklists } from '../../browser/items.ts';
 import { openOwnPage } from '../../browser/own-page.ts';
-import { startWalk } from '../../browser/start-walk.ts';
+
 import type { Policy } from '../../policy/policy.ts';
 import { knownAccountRoles } from '../../policy/vocabulary.ts';
 import { stepForRole, stepForTick } from '../../privacy/account-steps.ts';
-import { type ChecklistEntry, type ChecklistGroup, isDone } from '../../privacy/checklist.ts';
+import { type ChecklistGroup, isDone, isStale } from '../../privacy/checklist.ts';
+import { canWalk } from '../../privacy/walk/plan.ts';
 import { moment } from '../../ui/day.ts';
 import { Select } from '../../ui/select.tsx';
 import { t } from '../../ui/text.ts';
 import { ItemDetails } from './item-details.tsx';
+import { walkFrom } from './walk-from.ts';
 
 interface AccountItemsProps {
   group: ChecklistGroup;
@@ -53,7 +55,7 @@ export function AccountItems({ group, name, policy, onlyToFix, onChange }: Accou
               <ItemDetails
                 entry={entry}
                 policy={policy}
-                onWalk={entry.isRead ? () => void walkFrom(account, shown, entry) : undefined}
+                onWalk={canWalk(entry.item) ? () => void walkFrom(group, entry) : undefined}
                 onTick={(isTicked) =>
                   onChange(stepForTick(platform, account, entry.item.id, isTicked))
                 }
@@ -66,28 +68,16 @@ export function AccountItems({ group, name, policy, onlyToFix, onChange }: Accou
   );
 }
 
-/** A walk that begins at this item and goes on to the others that are read and not done. */
-function walkFrom(
-  account: string,
-  entries: ChecklistEntry[],
-  first: ChecklistEntry,
-): Promise<void> {
-  const others = entries.filter((entry) => entry !== first && entry.isRead && !isDone(entry));
-  const items = [first, ...others].map(({ item }) => item.id);
-  return startWalk(account, items, first.item.pages[0]?.url ?? '');
-}
-
 /** When anything of this account was last seen or ticked; and whether it is time to look again. */
-function LastChecked({ group: { entries } }: { group: ChecklistGroup }) {
-  const last = entries
+function LastChecked({ group }: { group: ChecklistGroup }) {
+  const last = group.entries
     .flatMap(({ reading }) => reading.at ?? [])
     .toSorted()
     .at(-1);
-  const isOld = entries.some(({ reading }) => reading.state === 'stale');
   return (
     <>
       {last && <p class="aside">{t('privacy.last', moment(last))}</p>}
-      {isOld && <p class="banner">{t('privacy.again')}</p>}
+      {isStale(group) && <p class="banner">{t('privacy.again')}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import { ruleText } from '../../policy/rule-text.ts';
 import type { ChecklistEntry } from '../../privacy/checklist.ts';
 import { valueText } from '../../privacy/value-text.ts';
 import { Clause } from '../../ui/clause.tsx';
@@ -8,7 +9,7 @@ import { StateShape } from './state-shape.tsx';
 
 interface ItemDetailsProps {
   entry: ChecklistEntry;
-  policy: Pick<Policy, 'clauses' | 'document'>;
+  policy: Pick<Policy, 'clauses' | 'document' | 'rules' | 'school'>;
   onTick: (isDone: boolean) => void;
   /** Leads the person to the setting; absent where its page cannot be read. */
   onWalk?: (() => void) | undefined;
@@ -28,7 +29,7 @@ export function ItemDetails({ entry, policy, onTick, onWalk }: ItemDetailsProps)
         </span>
       </summary>
       <div class="item-body">
-        <Seen entry={entry} />
+        <Seen entry={entry} policy={policy} />
         <p>{item.why}</p>
         <Clause id={item.clause} text={policy.clauses[item.clause]} document={policy.document} />
         <ol>
@@ -49,9 +50,20 @@ export function ItemDetails({ entry, policy, onTick, onWalk }: ItemDetailsProps)
 }
 
 /** What was seen or ticked, and when. */
-function Seen({ entry: { reading, isRead } }: { entry: ChecklistEntry }) {
-  const { state, at, value } = reading;
+function Seen({ entry: { reading, isRead }, policy }: Pick<ItemDetailsProps, 'entry' | 'policy'>) {
+  const { state, at, value, rules = [] } = reading;
   if (!at) return isRead ? <p class="aside">{t('privacy.seen.opens')}</p> : null;
+  if (rules.length > 0)
+    return (
+      <div class="seen">
+        <p>{t('privacy.seen.text', moment(at))}</p>
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule}>{ruleText(policy, rule)}</li>
+          ))}
+        </ul>
+      </div>
+    );
   if (value !== undefined)
     return <p class="seen">{t('privacy.seen.value', valueText(value), moment(at))}</p>;
   const key = state === 'not-readable' ? 'privacy.seen.not-readable' : 'privacy.seen.ticked';
@@ -79,7 +91,7 @@ function Links({ entry: { item } }: { entry: ChecklistEntry }) {
 
 /** Only for what was not seen: what a settings page said is changed there and nowhere else. */
 function Tick({ entry: { reading }, onTick }: Pick<ItemDetailsProps, 'entry' | 'onTick'>) {
-  if (reading.value !== undefined)
+  if (reading.value !== undefined && !reading.isDoubted)
     return reading.state === 'fail' ? <p class="aside">{t('privacy.tick.seen')}</p> : null;
   return (
     <label class="check">
@@ -88,7 +100,7 @@ function Tick({ entry: { reading }, onTick }: Pick<ItemDetailsProps, 'entry' | '
         checked={reading.state === 'confirmed-by-you'}
         onChange={(event) => onTick(event.currentTarget.checked)}
       />
-      {t('privacy.tick')}
+      {t(reading.isDoubted ? 'privacy.tick.doubted' : 'privacy.tick')}
     </label>
   );
 }

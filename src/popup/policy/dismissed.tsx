@@ -1,9 +1,9 @@
 import { dismissed } from '../../browser/items.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { ruleText } from '../../policy/rule-text.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { t } from '../../ui/text.ts';
 import { useStored } from '../../ui/use-stored.ts';
-import { ruleText } from './rule-text.ts';
 
 /** Wordings marked "not relevant", by their rule, each with a way back. The words are not kept. */
 export function Dismissed({ policy }: { policy: Policy }) {

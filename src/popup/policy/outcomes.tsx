@@ -1,10 +1,10 @@
 import { outcomes } from '../../browser/items.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { ruleText } from '../../policy/rule-text.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { t } from '../../ui/text.ts';
 import { useStored } from '../../ui/use-stored.ts';
 import { choicesShown, countOutcomes } from './count-outcomes.ts';
-import { ruleText } from './rule-text.ts';
 
 interface OutcomesProps {
   policy: Policy;

@@ -1,6 +1,6 @@
-import type { PageFacts } from '../../browser/visited-tab.ts';
 import { settingsOf } from '../../platforms/settings-of.ts';
 import type { PlatformId } from '../../policy/vocabulary.ts';
+import type { PageFacts } from './look-around.ts';
 import { isAtStop, type Stop } from './plan.ts';
 
 export type Arrival = 'here' | 'signed-out' | 'password' | 'moved';
@@ -13,5 +13,5 @@ export function arrivalOf(stop: Stop, platform: PlatformId, facts: PageFacts): A
   const isSignedIn = facts.cookies.includes(settingsOf(platform).sessionCookie);
   if (facts.asksPassword) return isSignedIn ? 'password' : 'signed-out';
   if (isAtStop(stop, platform, facts.url)) return 'here';
-  return doors.test(new URL(facts.url).pathname) ? 'signed-out' : 'moved';
+  return !isSignedIn || doors.test(new URL(facts.url).pathname) ? 'signed-out' : 'moved';
 }

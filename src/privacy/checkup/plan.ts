@@ -11,15 +11,15 @@ export interface Stop {
   parts: { item: string; part: string }[];
 }
 
-/** The pages that tell something about this kind of account, must-items first, each page once. */
+/** The pages that tell something about accounts of these roles, must-items first, each page once. */
 export function planCheckup(
   items: readonly ChecklistItem[],
   platform: PlatformId,
-  role: KnownAccountRole,
+  roles: readonly KnownAccountRole[],
 ): Stop[] {
   const ranks = ['must', 'should', 'optional'];
   const wanted = items
-    .filter((item) => item.platform === platform && item.wanted[role])
+    .filter((item) => item.platform === platform && roles.some((role) => item.wanted[role]))
     .toSorted((a, b) => ranks.indexOf(a.priority) - ranks.indexOf(b.priority));
   const stops = new Map<string, Stop>();
   for (const { id, title, pages } of wanted)

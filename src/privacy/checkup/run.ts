@@ -4,9 +4,10 @@ import type { PlatformId } from '../../policy/vocabulary.ts';
 import { patience } from '../watch-page.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
 import type { Stop } from './plan.ts';
+import { stripFor } from './strip.ts';
 
 /** What became of one page: read, not readable on it, or never reached. */
-export type Outcome = 'read' | 'not-readable' | Exclude<Arrival, 'here'>;
+export type Outcome = 'read' | 'not-readable' | 'unreachable' | Exclude<Arrival, 'here'>;
 
 export interface Progress {
   stop: Stop;
@@ -22,84 +23,102 @@ export interface Visited {
   outcome: Outcome;
 }
 
+/** A checkup that is over. */
+export interface Result {
+  visited: Visited[];
+  /** How many pages there were to look at. */
+  of: number;
+  /** The person stopped it or closed its window. */
+  isStopped: boolean;
+}
+
 /** How often the page is looked at, in milliseconds. */
 const every = 400;
 /** A page on its way may pass through others before it is where it leads. */
 const passing = 3_000;
+/** How long a page may take to begin. */
+const loading = 20_000;
 /** How long a person has to give a password. */
 const askedFor = 120_000;
+/** So many pages in a row that never came are a site, or a network, that is down. */
+const tooMany = 2;
 
 /**
  * Leads the tab from page to page and waits at each until what it should tell is read, or cannot be.
- * It reads and never presses anything. Ends early when the tab is closed, `stop` is set off, or
- * nobody is signed in.
+ * It reads and never presses anything. Ends early when the person stops it, on our page or on the
+ * visited one, when the tab is closed, when nobody is signed in, and when the site does not answer.
  */
 export async function checkPages(
   tab: VisitedTab,
   platform: PlatformId,
   stops: readonly Stop[],
   onProgress: (progress: Progress) => void,
-  ended: AbortSignal,
-): Promise<Visited[]> {
+  ended: AbortController,
+): Promise<Result> {
   const visited: Visited[] = [];
+  const result = (isStopped: boolean) => ({ visited, of: stops.length, isStopped });
   for (const [index, stop] of stops.entries()) {
-    const tell = (isWaiting: boolean) =>
-      onProgress({ stop, number: index + 1, of: stops.length, isWaiting });
-    const outcome = await visit(tab, platform, stop, tell, ended);
-    if (ended.aborted || !(await tab.isOpen())) break;
+    const progress = { stop, number: index + 1, of: stops.length };
+    const outcome = await visit({ tab, platform, ended, onProgress, progress });
+    if (ended.signal.aborted || !(await tab.isOpen())) return result(true);
     visited.push({ stop, outcome });
-    if (outcome === 'signed-out') break;
+    if (outcome === 'signed-out' || isDown(visited)) break;
   }
-  return visited;
+  return result(false);
 }
 
-async function visit(
-  tab: VisitedTab,
-  platform: PlatformId,
-  stop: Stop,
-  tell: (isWaiting: boolean) => void,
-  ended: AbortSignal,
-): Promise<Outcome> {
+function isDown(visited: readonly Visited[]): boolean {
+  const last = visited.slice(-tooMany);
+  return last.length === tooMany && last.every(({ outcome }) => outcome === 'unreachable');
+}
+
+interface Visit {
+  tab: VisitedTab;
+  platform: PlatformId;
+  ended: AbortController;
+  onProgress: (progress: Progress) => void;
+  progress: Omit<Progress, 'isWaiting'>;
+}
+
+async function visit(here: Visit): Promise<Outcome> {
   let outcome: Outcome = 'moved';
-  for (const url of stop.urls) {
-    tell(false);
-    await tab.goTo(url);
-    outcome = await stay(tab, platform, stop, tell, ended);
+  for (const url of here.progress.stop.urls) {
+    await here.tab.goTo(url);
+    outcome = await stay(here);
     if (outcome !== 'moved') return outcome;
   }
   return outcome;
 }
 
 /** Until the page is read, or what stands in the way has stood there long enough. */
-async function stay(
-  tab: VisitedTab,
-  platform: PlatformId,
-  stop: Stop,
-  tell: (isWaiting: boolean) => void,
-  ended: AbortSignal,
-): Promise<Outcome> {
+async function stay({ tab, platform, ended, onProgress, progress }: Visit): Promise<Outcome> {
+  const { stop } = progress;
   const from = new Date().toISOString();
   let last: Arrival | undefined;
   let since = Date.now();
-  while (!ended.aborted && (await tab.isOpen())) {
+  onProgress({ ...progress, isWaiting: false });
+  while (!ended.signal.aborted && (await tab.isOpen())) {
     await rest(every);
-    const facts = await tab.look();
+    const isWaiting = last === 'password';
+    const facts = await tab.look(stripFor({ ...progress, isWaiting }, platform));
+    if (facts?.isStopped) ended.abort();
     const arrival = facts && arrivalOf(stop, platform, facts);
     if (arrival !== last) {
       last = arrival;
       since = Date.now();
-      tell(arrival === 'password');
+      onProgress({ ...progress, isWaiting: arrival === 'password' });
     }
     if (arrival === 'here' && isRead(await checklists.read(), platform, stop, from)) return 'read';
     if (Date.now() - since > longest(arrival))
-      return !arrival || arrival === 'here' ? 'not-readable' : arrival;
+      return arrival === 'here' ? 'not-readable' : (arrival ?? 'unreachable');
   }
   return 'not-readable';
 }
 
 function longest(arrival: Arrival | undefined): number {
+  if (!arrival) return loading;
   if (arrival === 'password') return askedFor;
-  return arrival === 'signed-out' || arrival === 'moved' ? passing : patience + 3_000;
+  return arrival === 'here' ? patience + 3_000 : passing;
 }
 
 /** Whether every part was looked at since: each with a value, or found missing. */

@@ -1,98 +1,114 @@
-import { useState } from 'preact/hooks';
-import type { Control } from '../../platforms/settings.ts';
+import { press } from '../../compose/panel/press.ts';
+import { KEY } from '../../compose/panel/status.ts';
+import type { SettingValue } from '../../policy/vocabulary.ts';
+import { Mark } from '../../ui/mark.tsx';
 import { t } from '../../ui/text.ts';
 import { valueText } from '../value-text.ts';
+import { ByHand } from './by-hand.tsx';
+import { choices } from './choices.ts';
+import type { Standing } from './standing.ts';
 import type { WalkStop } from './stop.ts';
-
-/** How the setting stands on this page. */
-export type Standing =
-  | { kind: 'looking' }
-  | { kind: 'missing' }
-  /** Changed in a form that is not saved, or not known to be. */
-  | { kind: 'unsaved' }
-  | { kind: 'seen'; control: Control };
 
 export interface CardProps {
   stop: WalkStop;
   standing: Standing;
   onMove: (at: number | null) => void;
   onDone: () => void;
+  /** Goes to the setting; absent while it is not found. */
+  onShow: (() => void) | undefined;
 }
 
-/** What to choose, why, and how it stands; beside the setting where that was found. */
-export function Card({ stop, standing, onMove, onDone }: CardProps) {
-  const { item, passing, at, of, clauseText } = stop;
-  const isRight = standing.kind === 'seen' && passing.includes(standing.control.value);
+/** What to choose, why, and how it stands. */
+export function Card({ stop, standing, onMove, onDone, onShow }: CardProps) {
+  const { item, at, of, clauseText } = stop;
+  const isRight = standing.kind === 'right';
   return (
     <section
-      class={`walk ${isRight ? 'walk-right' : ''}`}
-      aria-label={t('privacy.walk.label', at + 1, of)}
+      class={`walk walk-${standing.kind}`}
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby="walk-name walk-title"
     >
-      <h2>{item.title}</h2>
-      <p class="walk-choose">{t('privacy.walk.choose', passing.map(valueText).join(' / '))}</p>
-      <p role="status">{standingText(standing, isRight)}</p>
-      <p>{item.why}</p>
-      <p class="walk-clause">
-        {t('panel.clause', item.clause)} {clauseText}
-      </p>
-      <ByHand key={item.id} stop={stop} isMissing={standing.kind === 'missing'} onDone={onDone} />
-      <div class="walk-row">
-        {at > 0 && <Press text={t('privacy.walk.back')} onPress={() => onMove(at - 1)} />}
-        {at + 1 < of && (
-          <Press text={t('privacy.walk.next')} onPress={() => onMove(at + 1)} isMain />
-        )}
-        <Press text={t('privacy.walk.end')} onPress={() => onMove(null)} />
+      <header class="walk-head">
+        <Mark />
+        <p id="walk-name">
+          {t('panel.name')} <span>{t('privacy.walk.at', at + 1, of)}</span>
+        </p>
+        <button
+          type="button"
+          class="button button-quiet close"
+          aria-label={t('privacy.walk.end')}
+          onClick={press(() => onMove(null))}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.8" />
+          </svg>
+        </button>
+      </header>
+      <div class="walk-body">
+        <h2 id="walk-title">{item.title}</h2>
+        <Choose stop={stop} standing={standing} />
+        <p role="status" class="walk-now">
+          {isRight && <Tick />}
+          {standingText(standing, stop)}
+        </p>
+        <p>{item.why}</p>
+        <p class="walk-clause">
+          {t('panel.clause', item.clause)}
+          {clauseText && `: ${clauseText}`}
+        </p>
+        <ByHand key={item.id} stop={stop} standing={standing} onDone={onDone} />
       </div>
+      <footer class="walk-row">
+        {at > 0 && (
+          <button type="button" class="button" onClick={press(() => onMove(at - 1))}>
+            {t('privacy.walk.back')}
+          </button>
+        )}
+        {onShow && (
+          <button type="button" class="button" onClick={press(onShow)}>
+            {t('privacy.walk.show')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={`button ${isRight || standing.kind === 'clear' ? 'button-main' : ''}`}
+          onClick={press(() => onMove(at + 1 < of ? at + 1 : null))}
+        >
+          {t(at + 1 < of ? 'privacy.walk.next' : 'privacy.walk.finish')}
+        </button>
+        <span class="walk-key">{t('privacy.walk.key', KEY)}</span>
+      </footer>
     </section>
   );
 }
 
-/** The written steps, for what the page does not show or shows otherwise. */
-function ByHand({
-  stop,
-  isMissing,
-  onDone,
-}: Pick<CardProps, 'stop' | 'onDone'> & { isMissing: boolean }) {
-  const [isDifferent, setDifferent] = useState(false);
-  const [isTicked, setTicked] = useState(false);
-  const tick = () => {
-    setTicked(true);
-    onDone();
-  };
-  if (!isMissing && !isDifferent)
-    return <Press text={t('privacy.walk.different')} onPress={() => setDifferent(true)} />;
-  return (
-    <>
-      <ol>
-        {stop.item.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {isTicked ? (
-        <p>{t('privacy.walk.thanks')}</p>
-      ) : (
-        <Press text={t('privacy.walk.did')} onPress={tick} />
-      )}
-    </>
-  );
+/** What to choose, in words as the site's lists have them. */
+function Choose({ stop, standing }: Pick<CardProps, 'stop' | 'standing'>) {
+  const control = 'control' in standing ? standing.control : undefined;
+  const values = choices(stop.passing, control?.value);
+  if (values.length === 0) return null;
+  return <p class="walk-choose">{t('privacy.walk.choose', listed(values))}</p>;
 }
 
-/** Only a person's own press counts. */
-function Press({ text, onPress, isMain }: { text: string; onPress: () => void; isMain?: boolean }) {
-  return (
-    <button
-      type="button"
-      class={isMain ? 'button button-main' : 'button'}
-      onClick={(event) => event.isTrusted && onPress()}
-    >
-      {text}
-    </button>
-  );
+function listed(values: readonly SettingValue[]): string {
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  return list.format(values.map(valueText));
 }
 
-function standingText(standing: Standing, isRight: boolean): string {
-  if (isRight) return t('privacy.walk.right');
-  if (standing.kind === 'seen') return t('privacy.walk.now', valueText(standing.control.value));
-  if (standing.kind === 'unsaved') return t('privacy.walk.form');
-  return t(standing.kind === 'missing' ? 'privacy.walk.missing' : 'privacy.walk.looking');
+function standingText(standing: Standing, { rules }: WalkStop): string {
+  if (standing.kind !== 'wrong') return t(`privacy.walk.${standing.kind}`);
+  const { control, right, of } = standing;
+  const said = control.rules?.flatMap((id) => rules[id] ?? []) ?? [];
+  if (said.length > 0) return said.join(' ');
+  const now = t('privacy.walk.now', valueText(control.value));
+  return of > 1 ? `${now} ${t('privacy.walk.parts', right, of)}` : now;
+}
+
+function Tick() {
+  return (
+    <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3 8.5 6.5 12 13 4.5" fill="none" stroke="currentColor" stroke-width="2" />
+    </svg>
+  );
 }

@@ -1,77 +1,172 @@
 import { h, render } from 'preact';
 import { request } from '../../browser/send.ts';
-import controls from '../../ui/controls.css?inline';
-import tokens from '../../ui/tokens.css?inline';
-import type { News } from '../watch-page.ts';
-import { Card, type Standing } from './card.tsx';
-import { outline } from './outline.ts';
+import { isHit } from '../../compose/panel/hit.ts';
+import { homeOf } from '../../compose/panel/home.ts';
+import { createHost } from '../../compose/panel/host.ts';
+import { keepKeys } from '../../compose/panel/keys.ts';
+import { KEY } from '../../compose/panel/status.ts';
+import { stayIn } from '../../compose/panel/stay.ts';
+import { takesText } from '../../platforms/takes-text.ts';
+import type { PageLink } from '../page-link.ts';
+import { Card } from './card.tsx';
+import { isNarrow, placeCard } from './place-card.ts';
+import { type Standing, standingOf } from './standing.ts';
 import type { WalkStop } from './stop.ts';
+import { goTo, shownFor } from './target.ts';
 import styles from './walk.css?inline';
 
 /** The card of a walk on this page. */
 export interface OpenWalk {
-  hear(news: News): void;
+  /** There is news of the page. */
+  show(): void;
   close(): void;
 }
 
-/** Shows the card, out of the page's reach, and points out the setting as soon as it is read. */
-export function openWalk(stop: WalkStop): OpenWalk {
-  const { element, stage, frame } = makeHost();
-  let release: (() => void) | undefined;
-  let pointed: HTMLElement | undefined;
+/** How far the outline stands off what it points out, in pixels. */
+const gap = 6;
+/** A page that fights over what lies on top wins after this many rounds: a page must never hang. */
+const rounds = 40;
 
-  function draw(standing: Standing): void {
-    const onMove = (at: number | null) => {
-      if (at === null) close();
-      request('walkTo', { at }).catch(() => undefined);
-    };
-    const onDone = () => void request('walkDone', {}).catch(() => undefined);
-    render(h(Card, { stop, standing, onMove, onDone }), stage);
+/** Shows the card, out of the page's reach, and points out the setting as soon as it is read. */
+export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>): OpenWalk {
+  let stop = first;
+  let standing: Standing = { kind: 'looking' };
+  let pointed: HTMLElement | undefined;
+  let left = rounds;
+  let asked = 0;
+
+  const host = createHost(place);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  host.root.adoptedStyleSheets.push(sheet);
+  const frame = document.createElement('div');
+  frame.className = 'walk-outline';
+  frame.hidden = true;
+  const stage = document.createElement('div');
+  host.stage.append(frame, stage);
+  const stay = stayIn(host.element, host.root);
+  const stopKeys = keepKeys(host.element, { onEscape: leave, onLeave: stay.leave });
+
+  function show(): void {
+    const prefix = `${stop.item.id}.`;
+    const parts = link.parts.filter((part) => part.startsWith(prefix));
+    standing = standingOf(stop, parts, link.news);
+    draw();
+    pointOut('control' in standing ? standing.control?.element : undefined);
   }
 
-  function pointOut(target: HTMLElement | undefined): void {
-    if (pointed === target) return;
-    release?.();
-    pointed = target;
-    release = target && outline(frame, target);
+  function draw(): void {
+    const actions = { onMove, onDone, onShow: pointed && leave };
+    render(h(Card, { stop, standing, ...actions }), stage);
+  }
+
+  function pointOut(control: HTMLElement | undefined): void {
+    if (control === pointed) return;
+    pointed = control;
+    if (control) shownFor(control).scrollIntoView({ block: 'center', behavior: 'instant' });
+    draw();
+  }
+
+  function onMove(at: number | null): void {
+    if (at === null) close();
+    request('walkTo', { at })
+      .then((next) => {
+        if (!next) return;
+        stop = next;
+        show();
+        enter();
+      })
+      .catch(() => undefined);
+  }
+
+  function onDone(): void {
+    request('walkDone', {}).catch(() => undefined);
+  }
+
+  function enter(): void {
+    const card = stage.querySelector<HTMLElement>('.walk');
+    if (card) stay.enter(card);
+  }
+
+  /** Out of the card, to the setting where there is one. */
+  function leave(): void {
+    stay.leave();
+    if (pointed?.isConnected) goTo(pointed);
+    else (host.root.activeElement as HTMLElement | null)?.blur();
+  }
+
+  function hear(event: KeyboardEvent): void {
+    if (event.key !== KEY || !event.isTrusted || takesText(event.composedPath()[0])) return;
+    event.preventDefault();
+    enter();
+  }
+
+  function place(): void {
+    host.settle(homeFor(pointed));
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const target = pointed?.isConnected ? shownFor(pointed).getBoundingClientRect() : undefined;
+    const isShown = target !== undefined && target.width > 0;
+    frame.hidden = !isShown;
+    if (isShown) Object.assign(frame.style, outlined(target));
+    const card = stage.querySelector<HTMLElement>('.walk');
+    if (!card) return;
+    host.stage.classList.toggle('narrow', isNarrow(viewport));
+    const natural = { width: card.offsetWidth, height: naturalHeight(card) };
+    const box = placeCard(viewport, natural, isShown ? target : undefined);
+    Object.assign(card.style, inPixels({ left: box.left, top: box.top, maxHeight: box.height }));
+    if (!isHit(card, box.left + box.width / 2, box.top + 8) && left-- > 0) raise();
+  }
+
+  /** Above what the page opened since. */
+  function raise(): void {
+    host.element.hidePopover();
+    host.element.showPopover();
+  }
+
+  function follow(): void {
+    place();
+    asked = requestAnimationFrame(follow);
   }
 
   function close(): void {
-    release?.();
+    cancelAnimationFrame(asked);
+    removeEventListener('keydown', hear, true);
+    stopKeys();
+    stay.stop();
     render(null, stage);
-    element.remove();
+    host.remove();
   }
 
-  draw({ kind: 'looking' });
-  document.documentElement.append(element);
-  return {
-    hear(news) {
-      if (news.item !== stop.item.id) return;
-      pointOut(news.control?.element);
-      draw(standingOf(news));
-    },
-    close,
-  };
+  addEventListener('keydown', hear, true);
+  show();
+  follow();
+  // Who was led here goes on reading here, unless they have begun to use the page.
+  if (document.activeElement === document.body) enter();
+  return { show, close };
 }
 
-function standingOf({ control, isOutdated }: News): Standing {
-  if (control) return { kind: 'seen', control };
-  return { kind: isOutdated ? 'unsaved' : 'missing' };
+/** What is outside a modal dialog can be neither pressed nor focused. */
+function homeFor(target: HTMLElement | undefined): Element {
+  const modal = [...document.querySelectorAll(':modal')].at(-1);
+  if (modal && !(target && modal.contains(target))) return modal;
+  return target?.isConnected ? homeOf(target) : document.body;
 }
 
-function makeHost() {
-  const element = document.createElement('div');
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + controls + styles);
-  root.adoptedStyleSheets = [sheet];
-  element.style.cssText = 'position: fixed; z-index: 2147483647;';
-  const stage = document.createElement('div');
-  stage.className = 'second-look';
-  stage.lang = 'en-GB';
-  const frame = document.createElement('div');
-  frame.className = 'second-look walk-outline';
-  frame.hidden = true;
-  root.append(frame, stage);
-  return { element, stage, frame };
+function outlined({ left, top, width, height }: DOMRect): Partial<CSSStyleDeclaration> {
+  return inPixels({
+    left: left - gap,
+    top: top - gap,
+    width: width + 2 * gap,
+    height: height + 2 * gap,
+  });
+}
+
+function inPixels(values: Record<string, number>): Partial<CSSStyleDeclaration> {
+  const entries = Object.entries(values).map(([name, value]) => [name, `${Math.round(value)}px`]);
+  return Object.fromEntries(entries);
+}
+
+function naturalHeight(card: HTMLElement): number {
+  const body = card.querySelector('.walk-body');
+  return card.offsetHeight + (body ? body.scrollHeight - body.clientHeight : 0);
 }

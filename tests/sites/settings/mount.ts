@@ -14,15 +14,19 @@ export interface Drawing {
   home: string;
   /** Tells the page's scripts who is signed in. */
   signIn(): void;
+  /** Draws the page that the address leads to now. */
+  redraw(): void;
 }
 
 const late = 5_000;
+/** How long a page stands before it leads on. */
+const visit = 3_000;
 /** Controls come from the server: never at once. */
 const soon = 150;
 
 /** Draws a settings page into `root`, with the trouble its address asks for. */
 export function mountSettings(root: Element, drawing: Drawing): void {
-  const { scene, frame, controls, waiting, home, signIn } = drawing;
+  const { scene, frame, controls, waiting, home, signIn, redraw } = drawing;
   document.documentElement.lang = scene.lang;
   if (scene.trouble === 'moved') {
     location.replace(home);
@@ -40,6 +44,9 @@ export function mountSettings(root: Element, drawing: Drawing): void {
   const place = h('div', {}, ...waiting());
   root.append(frame([place]));
   setTimeout(() => place.replaceChildren(...controls()), scene.trouble === 'late' ? late : soon);
+  const { next } = scene;
+  if (next) setTimeout(() => history.pushState(null, '', next), visit);
+  if (next) setTimeout(redraw, visit + late);
 }
 
 function passwordForm(title: string): Node {

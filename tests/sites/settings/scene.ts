@@ -11,10 +11,15 @@ export interface Scene {
   say(words: Words): string;
   valueOf(control: PracticeControl): SettingValue;
   trouble: Trouble | undefined;
+  /** Where the site leads to inside the document, once the page has stood for a while. */
+  next: string | undefined;
 }
 
-/** `late`: after five seconds. `moved`: leads to the settings' home. */
-export const troubles = ['late', 'signed-out', 'password', 'moved'] as const;
+/**
+ * `late`: after five seconds. `moved`: leads to the settings' home. `another`: where a control is
+ * missing, one of the same kind about something else stands in its place.
+ */
+export const troubles = ['late', 'signed-out', 'password', 'moved', 'another'] as const;
 export type Trouble = (typeof troubles)[number];
 
 /** What a test may ask of a page. */
@@ -26,6 +31,8 @@ export interface Ask {
   /** The control that is not there. */
   missing?: string;
   trouble?: Trouble;
+  /** Where the page leads to, and what stands there stays on for five seconds. */
+  next?: string;
 }
 
 /** The address of a practice page with what is asked of it. */
@@ -35,6 +42,7 @@ export function addressOf({ host }: PracticeSettings, address: string, ask: Ask 
   if (ask.layout) url.searchParams.set('layout', ask.layout);
   if (ask.lang) url.searchParams.set('lang', ask.lang);
   if (ask.missing) url.searchParams.set('missing', ask.missing);
+  if (ask.next) url.searchParams.set('next', ask.next);
   if (ask.trouble) url.searchParams.set('trouble', ask.trouble);
   const states = Object.entries(ask.set ?? {}).map(([id, value]) => `${id}:${value}`);
   if (states.length > 0) url.searchParams.set('set', states.join(','));
@@ -50,15 +58,37 @@ export function sceneAt(site: PracticeSettings, url: URL): Scene {
   const lang = asked.get('lang') ?? site.languages[0];
   const states = new Map((asked.get('set') ?? '').split(',').map(pair));
   const missing = asked.get('missing');
+  const trouble = troubles.find((one) => one === asked.get('trouble'));
+  const without = (control: PracticeControl) => {
+    if (!control.id || control.id !== missing) return [control];
+    return trouble === 'another' ? [anotherFor(control, states.get(missing))] : [];
+  };
   return {
     page,
     layout,
     lang,
-    controls: controlsOf(page, layout).filter(({ id }) => !id || id !== missing),
+    controls: controlsOf(page, layout).flatMap(without),
     say: ([english, other]) => (lang === site.languages[1] ? other : english),
     valueOf: ({ id, values }) =>
       values.find((one) => id && states.get(id) === one) ?? first(values),
-    trouble: troubles.find((one) => one === asked.get('trouble')),
+    trouble,
+    next: asked.get('next') ?? undefined,
+  };
+}
+
+/** A control of the same kind, in the state asked for, about something no policy cares about. */
+function anotherFor(
+  { id: _, ...control }: PracticeControl,
+  value: string | undefined,
+): PracticeControl {
+  const isWanted = (one: SettingValue) => one === value;
+  const words = control.values.map((one, index) => [one, [`Way ${index}`, `Weise ${index}`]]);
+  return {
+    ...control,
+    name: ['Autoplay videos', 'Autoplay'],
+    key: 'autoplayVideos',
+    values: [...control.values.filter(isWanted), ...control.values],
+    ...(control.shows && { shows: Object.fromEntries(words) }),
   };
 }
 

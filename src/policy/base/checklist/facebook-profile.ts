@@ -14,7 +14,7 @@ export const facebookProfile = [
     why: 'A date of birth helps fraud and tells families your age.',
     clause: 'R3',
     priority: 'must',
-    wanted: { personal: ['done'], professional: ['done'] },
+    wanted: { personal: ['done', 'clear'], professional: ['done', 'clear'] },
     pages: [
       {
         url: `${site}/me/about_contact_and_basic_info`,
@@ -120,7 +120,11 @@ export const facebookProfile = [
     priority: 'must',
     wanted: { personal: ['done', 'clear'] },
     pages: [
-      { url: `${site}/me/about`, otherwise: [`${accountsCentre}/personal_info/contact_points`] },
+      { url: `${site}/me/about_work_and_education`, otherwise: [`${site}/me/about`] },
+      {
+        url: `${site}/me/about_contact_and_basic_info`,
+        otherwise: [`${accountsCentre}/personal_info/contact_points`],
+      },
     ],
     steps: [
       'Open About on your profile.',

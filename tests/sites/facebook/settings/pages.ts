@@ -9,6 +9,8 @@ import {
 
 const scanner =
   'a privacy scanner of 2022 and several readers of 2024; addresses still linked in 2026; titles partly old';
+const unseen =
+  'addresses and labels of own entries as for work; how this section is drawn was not seen';
 const tabOnly = 'what the page holds from several sources, links of late 2026; titles not seen';
 
 const wide: readonly SettingValue[] = ['public', 'friends', 'only-me'];
@@ -156,36 +158,62 @@ export const facebookPractice: PracticeSettings = {
         full,
         tabOnly,
       ),
-      {
-        ...toggle(
-          'F15.sharing',
-          ['Allow others to share your stories?', 'Cho phép chia sẻ tin?'],
-          tabOnly,
-        ),
-        anyLanguage: true,
-      },
+      toggle(
+        'F15.sharing',
+        ['Allow others to share your stories?', 'Cho phép chia sẻ tin?'],
+        tabOnly,
+      ),
+      toggle(undefined, ['Save stories to archive', 'Lưu vào kho lưu trữ'], tabOnly),
     ),
-    {
-      address: '/me/about_work_and_education',
-      title: ['Work and education', 'Công việc và học vấn'],
-      controls: [
-        {
-          id: 'F16.about',
-          kind: 'entry',
-          layouts: ['rows-2026', 'rows-2022'],
-          key: 'Edit Workplace',
-          name: ['Work', 'Công việc'],
-          values: ['clear', 'noticed'],
-          shows: {
-            clear: ['Baker at Crumbs', 'Baker at Crumbs'],
-            noticed: [
-              'Teaching Assistant at Abbot’s Lea School',
-              'Trợ giảng tại Abbot’s Lea School',
-            ],
-          },
-          evidence: 'labels of own entries from one source of May 2026; addresses from several',
-        },
-      ],
-    },
+    section('/me/about_work_and_education', ['Work and education', 'Công việc và học vấn'], {
+      id: 'F16.work',
+      key: 'Edit Workplace',
+      name: ['Work', 'Công việc'],
+      shows: {
+        clear: ['Baker at Crumbs', 'Baker at Crumbs'],
+        noticed: ['Teaching Assistant at Abbot’s Lea School', 'Trợ giảng tại Abbot’s Lea School'],
+      },
+      evidence: 'labels of own entries from one source of May 2026; addresses from several',
+    }),
+    section('/me/about_contact_and_basic_info', ['Contact info', 'Thông tin liên hệ'], {
+      id: 'F16.contact',
+      key: 'Edit websites',
+      name: ['Website', 'Trang web'],
+      shows: {
+        clear: ['https://example.org/', 'https://example.org/'],
+        noticed: ['https://www.abbotsleaschool.co.uk/', 'https://www.abbotsleaschool.co.uk/'],
+      },
+      evidence: unseen,
+    }),
+    section('/profile.php?sk=directory_personal_details', ['Personal details', 'Chi tiết'], {
+      id: 'F3.contact',
+      key: 'Edit birthday',
+      name: ['Date of birth', 'Ngày sinh'],
+      shows: { clear: ['12 May', '12 tháng 5'], noticed: ['12 May 1990', '12 tháng 5 1990'] },
+      evidence: unseen,
+    }),
+    section('/me/about_details', ['Details about you', 'Chi tiết về bạn'], {
+      id: 'F16.intro',
+      key: 'Edit details',
+      name: ['About you', 'Giới thiệu về bạn'],
+      shows: {
+        clear: ['Runner and baker', 'Runner and baker'],
+        noticed: ['TA at Abbot’s Lea School', 'TA at Abbot’s Lea School'],
+      },
+      evidence: unseen,
+    }),
   ],
 };
+
+interface Entry extends Pick<PracticeControl, 'name' | 'evidence'> {
+  id: string;
+  key: string;
+  shows: NonNullable<PracticeControl['shows']>;
+}
+
+/** A section of one's own About page: a text with a button to edit it. */
+function section(address: string, title: Words, entry: Entry): PracticeSettingsPage {
+  const layouts = ['rows-2026', 'rows-2022'];
+  const values = ['clear', 'noticed'] as const;
+  return { address, title, controls: [{ ...entry, kind: 'entry', layouts, values }] };
+}

@@ -7,7 +7,7 @@ import type { Scene } from '../../settings/scene.ts';
 let boxes = 0;
 
 export function drawControl(scene: Scene, control: PracticeControl): Node {
-  const draw = { box, pivot, tagging, select, radios, group, field }[control.kind];
+  const draw = { box, pivot, tagging, select, radios, group, field, shown }[control.kind];
   if (!draw) throw new Error(`X draws no ${control.kind}`);
   return draw(scene, control);
 }
@@ -102,6 +102,14 @@ function group(scene: Scene, control: PracticeControl): Node {
     boxRow(scene, name, isOn),
     boxRow(scene, `${name} 2`, false),
   );
+}
+
+/** The name is followed by the handle. */
+function shown(scene: Scene, control: PracticeControl): Node {
+  const words = control.shows?.[scene.valueOf(control)];
+  const text = h('span', {}, words ? scene.say(words) : '');
+  const handle = control.key === 'UserName' ? [h('span', {}, '@jobarnes_ta')] : [];
+  return h('div', { 'data-testid': control.key ?? '' }, text, ...handle);
 }
 
 /** A field of the profile editor, filled with what is saved. */

@@ -9,6 +9,10 @@ export function draw(root: Element): void {
   const scene = sceneAt(twitterPractice, new URL(location.href));
   mountSettings(root, {
     scene,
+    redraw() {
+      root.replaceChildren();
+      draw(root);
+    },
     frame: (content) => frame(scene, content),
     controls: () => scene.controls.map((control) => drawControl(scene, control)),
     waiting: () => [h('div', { role: 'progressbar', 'aria-label': 'Loading' })],

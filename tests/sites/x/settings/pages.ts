@@ -10,6 +10,7 @@ import {
 const bundle = 'the site’s own program of July 2025; address and names seen again October 2026';
 const anyLanguage = true;
 const fields = 'field names from the site’s own program and two tools of 2026';
+const testIds = 'test ids from the site’s own program of July 2025 and a dozen readers up to 2026';
 const first = 'first box of the page: a privacy tool in August 2026, a browser’s registry in 2026';
 const route = 'address and kind of control from two sources; label not seen';
 
@@ -35,6 +36,11 @@ function field(
   const shows = { clear: [clear, clear], noticed: [noticed, noticed] } as const;
   const values = ['clear', 'noticed'] as const;
   return { id, kind: 'field', key, name, values, shows, evidence: fields, anyLanguage };
+}
+
+/** A text of the profile as everybody sees it. */
+function shown(id: string, key: string, clear: string, noticed: string): PracticeControl {
+  return { ...field(id, key, [key, key], clear, noticed), kind: 'shown', evidence: testIds };
 }
 
 const tagging = ['everyone', 'people-you-follow', 'off'] as const;
@@ -235,6 +241,16 @@ export const twitterPractice: PracticeSettings = {
       ['Ads preferences', 'Preferências de anúncios'],
       box('X10.ads', ['Personalised ads', 'Anúncios personalizados'], bundle, { anyLanguage }),
     ),
+    {
+      address: '/jobarnes_ta',
+      title: ['Profile', 'Perfil'],
+      controls: [
+        shown('X11.name', 'UserName', 'Jo Barnes', 'Jo Barnes, Abbot’s Lea School'),
+        shown('X11.bio', 'UserDescription', 'Runner and baker', 'TA at Abbot’s Lea School'),
+        shown('X11.location', 'UserLocation', 'Liverpool', 'Abbot’s Lea School'),
+        shown('X11.website', 'UserUrl', 'example.org', 'abbotsleaschool.co.uk'),
+      ],
+    },
     page('grok_settings', ['Grok and others', 'Grok e outros'], {
       id: 'X10.grok',
       kind: 'group',

@@ -1,4 +1,4 @@
-import type { Policy } from '../../policy/policy.ts';
+import type { Policy } from './policy.ts';
 
 /** What a rule is about, without the words of any draft; its id where the policy no longer has it. */
 export function ruleText({ rules, school }: Pick<Policy, 'rules' | 'school'>, id: string): string {

@@ -1,0 +1,18 @@
+import type { PlatformId } from '../../policy/vocabulary.ts';
+import controls from '../../ui/controls.css?inline';
+import { t } from '../../ui/text.ts';
+import tokens from '../../ui/tokens.css?inline';
+import type { Strip } from './look-around.ts';
+import type { Progress } from './run.ts';
+import styles from './strip.css?inline';
+
+/** What is said on the page that is looked at. */
+export function stripFor({ stop, number, of, isWaiting }: Progress, platform: PlatformId): Strip {
+  const site = t(`popup.platform.${platform}`);
+  return {
+    title: t('privacy.check.strip', number, of),
+    text: isWaiting ? t('privacy.check.password', site) : stop.titles.join(' · '),
+    stop: t('privacy.check.stop'),
+    css: tokens + controls + styles,
+  };
+}

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { checklists } from '../../src/browser/items.ts';
+import type { VisitedTab } from '../../src/browser/visited-tab.ts';
+import { stepForReading } from '../../src/privacy/account-steps.ts';
+import type { PageFacts, Strip } from '../../src/privacy/checkup/look-around.ts';
+import type { Stop } from '../../src/privacy/checkup/plan.ts';
+import { checkPages, type Progress } from '../../src/privacy/checkup/run.ts';
+
+const x = 'https://x.com/settings';
+const stopAt = (path: string, item: string): Stop => ({
+  urls: [`${x}/${path}`],
+  titles: [item],
+  parts: [{ item, part: 'state' }],
+});
+const stops = [stopAt('location', 'X5'), stopAt('spaces', 'X7'), stopAt('direct_messages', 'X6')];
+
+/** What the site shows at an address; undefined while it does not answer. */
+type Site = (url: string) => Partial<PageFacts> | undefined;
+
+/** A tab in which settings are read as soon as their page is there. */
+class FakeTab implements VisitedTab {
+  url = '';
+  strips: Strip[] = [];
+  isShut = false;
+  site: Site;
+  constructor(site: Site) {
+    this.site = site;
+  }
+  async goTo(url: string) {
+    this.url = url;
+  }
+  async look(strip: Strip) {
+    this.strips.push(strip);
+    const facts = this.site(this.url);
+    if (!facts) return undefined;
+    const item = stops.find(({ urls }) => urls[0] === facts.url)?.parts[0]?.item;
+    if (item && !facts.asksPassword) await read(item);
+    const signedIn = { cookies: ['twid'], asksPassword: false, isStopped: false, loadedAt: 1 };
+    return { url: this.url, ...signedIn, ...facts };
+  }
+  async isOpen() {
+    return !this.isShut;
+  }
+  async close() {}
+}
+
+async function read(item: string): Promise<void> {
+  const reading = {
+    platform: 'twitter',
+    account: 'jo',
+    item,
+    part: 'state',
+    value: 'off',
+  } as const;
+  await checklists.change(stepForReading('jo', reading, undefined));
+}
+
+/** Runs a whole check; its time passes at once. */
+async function check(site: Site, during?: (tab: FakeTab, ended: AbortController) => void) {
+  const tab = new FakeTab(site);
+  const ended = new AbortController();
+  const progress: Progress[] = [];
+  const result = checkPages(tab, 'twitter', stops, (one) => void progress.push(one), ended);
+  let isOver = false;
+  const over = result.finally(() => {
+    isOver = true;
+  });
+  during?.(tab, ended);
+  while (!isOver) await vi.advanceTimersByTimeAsync(400);
+  const { visited, isStopped } = await over;
+  return { outcomes: visited.map(({ outcome }) => outcome), isStopped, progress, tab };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+const asAsked: Site = () => ({});
+
+describe('a checkup', () => {
+  it('reads page after page, and says on each how far it is', async () => {
+    const { outcomes, progress, tab } = await check((url) => ({ url }));
+    expect(outcomes).toEqual(['read', 'read', 'read']);
+    expect(progress.map(({ number, of }) => `${number}/${of}`)).toContain('2/3');
+    expect(tab.strips.map(({ title }) => title)).toContain('Second Look is reading page 3 of 3:');
+  });
+
+  it('tells a page that has moved, and goes on', async () => {
+    const site: Site = (url) => ({ url: url.includes('spaces') ? `${x}/privacy_and_safety` : url });
+    expect((await check(site)).outcomes).toEqual(['read', 'moved', 'read']);
+  });
+
+  it('waits for a password, and goes on when it was given', async () => {
+    let looks = 0;
+    const site: Site = (url) => ({ url, asksPassword: url.includes('spaces') && looks++ < 20 });
+    const { outcomes, progress } = await check(site);
+    expect(outcomes).toEqual(['read', 'read', 'read']);
+    expect(progress.some(({ isWaiting }) => isWaiting)).toBe(true);
+  });
+
+  it('ends where somebody is signed out half-way', async () => {
+    const site: Site = (url) =>
+      url.includes('spaces') ? { url: 'https://x.com/i/flow/login', cookies: [] } : { url };
+    expect((await check(site)).outcomes).toEqual(['read', 'signed-out']);
+  });
+
+  it('does not take a page that never comes for one that shows nothing, and gives up on a dead site', async () => {
+    expect((await check(() => undefined)).outcomes).toEqual(['unreachable', 'unreachable']);
+    const one: Site = (url) => (url.includes('spaces') ? undefined : { url });
+    expect((await check(one)).outcomes).toEqual(['read', 'unreachable', 'read']);
+  });
+
+  it('is stopped on our page, on the visited one, or by closing it', async () => {
+    const stopped = { outcomes: [], isStopped: true };
+    expect(await check(asAsked, (_, ended) => ended.abort())).toMatchObject(stopped);
+    const shut = (tab: FakeTab) => {
+      tab.isShut = true;
+    };
+    expect(await check(asAsked, shut)).toMatchObject(stopped);
+    expect(await check(() => ({ isStopped: true }))).toMatchObject(stopped);
+  });
+});
