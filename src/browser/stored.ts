@@ -8,7 +8,7 @@ export interface Stored<T> {
   read(): Promise<T>;
   /** @throws when the storage refuses (full, or gone with the profile). */
   write(value: T): Promise<void>;
-  /** Reads, changes and writes, one change after another; the very same value is not written. */
+  /** Reads, changes and writes, one change after another in the whole extension; the very same value is not written. */
   change(step: (value: T) => T): Promise<T>;
   /** @returns what ends the watch. */
   watch(handler: (value: T) => void): () => void;
@@ -21,24 +21,20 @@ export function stored<T>(
   empty: T,
   area: 'local' | 'session' = 'local',
 ): Stored<T> {
-  let queue: Promise<unknown> = Promise.resolve();
-
   const parse = (value: unknown): T => {
     const result = schema.safeParse(value);
     return result.success ? result.data : empty;
   };
   const read = async () => parse((await browser.storage[area].get(key))[key]);
   const write = (value: T) => browser.storage[area].set({ [key]: value });
-  const change = (step: (value: T) => T): Promise<T> => {
-    const done = queue.then(async () => {
+  // The background and our pages change the same things at the same time.
+  const change = (step: (value: T) => T): Promise<T> =>
+    navigator.locks.request(`${area}: ${key}`, async () => {
       const before = await read();
       const after = step(before);
       if (after !== before) await write(after);
       return after;
     });
-    queue = done.catch(() => undefined);
-    return done;
-  };
   const watch = (handler: (value: T) => void) => {
     const hear = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
       if (changed === area && key in changes) handler(parse(changes[key]?.newValue));

@@ -76,6 +76,24 @@ describe('a request of our own', () => {
     expect((await roleNow()).reply).toBe('professional');
   });
 
+  it('keeps since when a page has said the same', async () => {
+    vi.useFakeTimers();
+    const look = async (at: string, value: string) => {
+      vi.setSystemTime(at);
+      await answer(
+        { ...reading, item: 'X11', value, ...(value !== 'clear' && { rules: ['a'] }) },
+        page,
+      );
+      return (await onlyAccount()).looks.X11?.state;
+    };
+    const [first, second, third] = ['01', '02', '03'].map((d) => `2026-11-${d}T10:00:00.000Z`);
+    await look(first ?? '', 'noticed');
+    expect(await look(second ?? '', 'noticed')).toMatchObject({ at: second, since: first });
+    expect(await look(third ?? '', 'noticed')).toMatchObject({ at: third, since: first });
+    expect(await look(third ?? '', 'clear')).toEqual({ at: third, value: 'clear' });
+    vi.useRealTimers();
+  });
+
   it('keeps a wording that two pages call "not relevant" once', async () => {
     const message = { type: 'dismiss', rule: 'r', fingerprint: 'same' };
     await Promise.all([answer(message, page), answer(message, page)]);

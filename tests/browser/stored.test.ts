@@ -22,8 +22,14 @@ describe('what is kept on the device', () => {
   });
 
   it('loses no change when two arrive at once', async () => {
-    await Promise.all(['a', 'b', 'c'].map((word) => words.change((all) => [...all, word])));
-    expect(await words.read()).toEqual(['a', 'b', 'c']);
+    // The popup has its own.
+    const sameElsewhere = stored('words', z.array(z.string()), []);
+    const changes = ['a', 'b', 'c'].flatMap((word) => [
+      words.change((all) => [...all, word]),
+      sameElsewhere.change((all) => [...all, `${word}2`]),
+    ]);
+    await Promise.all(changes);
+    expect(await words.read()).toEqual(['a', 'a2', 'b', 'b2', 'c', 'c2']);
   });
 
   it('takes changes again after one was refused because the storage was full', async () => {

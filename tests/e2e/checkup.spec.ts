@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { faults } from './driver/axe.ts';
+import { stopBackground } from './driver/background.ts';
 import { closedRoots } from './driver/closed-roots.ts';
 import { poll, press, visible } from './driver/compose.ts';
-import { openPopup, present, pressOn, says } from './driver/own-page.ts';
+import { openPopup, present, pressOn, says, typeInto } from './driver/own-page.ts';
 import { browserSession } from './driver/session.ts';
 import { looked } from './driver/settings.ts';
 
@@ -28,6 +30,38 @@ describe('check now', () => {
     await pressOn(page, '[role="status"] + .button');
     await says(page, 'Check again');
     await present(page, '.item[data-item="X1"].state-fail');
+  });
+});
+
+describe('check now on a site that is in the way', () => {
+  it('tells a page that moved, waits for the password, and ends where nobody is signed in any more', async () => {
+    let hasPassword = false;
+    const password =
+      '<form action="?given"><input type="password" name="p" aria-label="Password"></form>';
+    const email = `<main><fieldset><label><input type="radio" checked> Only visible to me</label></fieldset>
+      <label>Let connections export it <input type="checkbox" role="switch"></label></main>`;
+    session().sites.serve('www.linkedin.com', ({ url = '' }, response) => {
+      hasPassword ||= url.includes('given');
+      const isMoved = url.startsWith('/public-profile');
+      const isOut = url.includes('profile-visibility');
+      const location = isMoved ? '/mypreferences/d/' : '/login';
+      const html = { 'Content-Type': 'text/html', 'Set-Cookie': 'liap=true; Path=/' };
+      if (isMoved || isOut) response.writeHead(302, { Location: location }).end();
+      else response.writeHead(200, html).end(hasPassword ? email : password);
+    });
+    const page = await session().openExtension('checkup.html?site=linkedin');
+    await says(page, 'asks for your password');
+    const isAsking = (one: Page) => one.url().includes('email-address-visibility');
+    const visited = await poll(
+      async () => (await session().browser.pages()).find(isAsking),
+      'no page asks for the password',
+    );
+    await typeInto(visited, 'input[type="password"]', 'secret');
+    await visited.keyboard.press('Enter');
+    await says(page, 'Nobody is signed in to LinkedIn');
+    await present(page, '[data-outcome="moved"]');
+    await present(page, '[data-outcome="signed-out"]');
+    await present(page, '.item[data-item="L2"].state-pass');
   });
 });
 
@@ -60,23 +94,59 @@ describe('the popup’s checklist', () => {
 });
 
 describe('walk me there', () => {
-  it('points out the setting, says how it stands, turns green when it is right, and goes on', async () => {
-    const popup = await openPopup(session(), 'checklist');
-    await pressOn(popup, '.item[data-item="X5"] summary');
-    await pressOn(popup, '.item[data-item="X5"] .item-body > button');
-    const isSite = (page: Page) => page.url().startsWith('https://x.com/settings/location');
-    const page = await poll(
-      async () => (await session().browser.pages()).find(isSite),
-      'no settings page was opened',
+  it('stands beside the setting, turns green when it is right, is used by keyboard, and goes on', async () => {
+    const page = await walkFrom('X5', 'https://x.com/settings/location');
+    await cardSays(page, 'Now it says: on');
+    await poll(
+      async () => (await focusInCard(page)) === 'walk' || undefined,
+      'the card has no focus',
     );
-    await page.bringToFront();
-    await cardSays(page, 'Now: on');
-    await press(await visible(page, 'main label'));
-    await cardSays(page, 'Right as it is');
-    await pressInCard(page, 'Next');
-    await poll(async () => (isSite(page) ? undefined : true), 'the walk does not go on');
+    const label = await visible(page, 'main label');
+    await poll(async () => (await overlap(page, label)) === 0 || undefined, 'the card covers it');
+    expect(await faultsOfCard(page)).toEqual([]);
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Space');
+    await cardSays(page, 'Right');
+    await stopBackground(session());
+    await page.keyboard.press('F2');
+    await pressUntilFocused(page, 'Next');
+    await page.keyboard.press('Enter');
+    await poll(
+      async () => (page.url().includes('/settings/location') ? undefined : true),
+      'the walk does not go on',
+    );
+  });
+
+  it('says the steps where the setting is not found, takes a tick, and lies above the site’s dialogs', async () => {
+    session().sites.serve('www.facebook.com', (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end(`<main>Posts</main><dialog id="ask">Sure? <button>No</button></dialog>
+        <script>document.cookie = 'c_user=1'; ask.showModal();</script>`);
+    });
+    const page = await walkFrom('F1', 'https://www.facebook.com/settings/?tab=posts');
+    await cardSays(page, 'was not found on this page');
+    await cardSays(page, 'Choose Friends, or something narrower.');
+    await pressInCard(page, 'I have done it');
+    await cardSays(page, 'Ticked by you');
+    await pressInCard(page, 'End the walk');
+    await poll(async () => ((await card(page)) ? undefined : true), 'the card stays');
   });
 });
+
+/** Begins a walk at an item of the popup's checklist. @returns the page it leads to. */
+async function walkFrom(item: string, url: string): Promise<Page> {
+  const popup = await openPopup(session(), 'checklist');
+  await pressOn(popup, `.item[data-item="${item}"] summary`);
+  await pressOn(popup, `.item[data-item="${item}"] .item-body > button`);
+  const isThere = (one: Page) => one.url().startsWith(url);
+  const page = await poll(
+    async () => (await session().browser.pages()).find(isThere),
+    'no settings page was opened',
+  );
+  await page.bringToFront();
+  return page;
+}
 
 async function card(page: Page) {
   for (const root of await closedRoots(page)) {
@@ -98,8 +168,52 @@ function cardSays(page: Page, words: string) {
   );
 }
 
+/** With the real mouse: what lies behind a dialog of the page cannot be pressed. */
 async function pressInCard(page: Page, words: string): Promise<void> {
-  const box = await card(page);
-  for (const button of (await box?.$$('button')) ?? [])
-    if ((await button.evaluate((one) => one.textContent)) === words) await button.click();
+  const buttons = (await (await card(page))?.$$('button')) ?? [];
+  for (const button of buttons)
+    if (
+      await button.evaluate((one, name) => [one.textContent, one.ariaLabel].includes(name), words)
+    )
+      await press(button);
+}
+
+/** What has focus in the card, by its text or its class. */
+async function focusInCard(page: Page): Promise<string | undefined> {
+  return (await card(page))?.evaluate((one) => {
+    const at = (one.getRootNode() as ShadowRoot).activeElement;
+    return at === one ? 'walk' : (at?.textContent ?? undefined);
+  });
+}
+
+async function pressUntilFocused(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    if ((await focusInCard(page)) === words) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never gets to ${words}`);
+}
+
+/** Pixels of this element that the card covers. */
+async function overlap(page: Page, element: ElementHandle<Element>): Promise<number> {
+  const [a, b] = [await (await card(page))?.boundingBox(), await element.boundingBox()];
+  if (!a || !b) return Number.NaN;
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(width, 0) * Math.max(height, 0);
+}
+
+/** What axe finds wrong with the card, on a page that it can look into. */
+async function faultsOfCard(page: Page): Promise<string[]> {
+  const html = await (await card(page))?.evaluate((one) => one.outerHTML);
+  const files = ['ui/tokens.css', 'ui/controls.css', 'privacy/walk/walk.css'];
+  const css = await Promise.all(files.map((file) => readFile(`src/${file}`, 'utf8')));
+  const copy = await session().open('https://x.com/home?practice=bare');
+  await copy.setContent(
+    `<html lang="en"><title>Card</title><style>${css.join('')}</style><main><h1>Page</h1>
+    <div class="second-look">${html}</div></main></html>`,
+  );
+  const found = await faults(copy);
+  await copy.close();
+  return found;
 }

@@ -2,7 +2,7 @@
 
 /** Paths of one part that are no handle. */
 const places =
-  /^\/(home|explore|notifications|messages|search|settings|compose|jobs|login|logout|tos|privacy|about|i)\/?$/i;
+  /^\/(home|explore|notifications|messages|search|settings|compose|jobs|bookmarks|communities|lists|login|logout|tos|privacy|about|i)\/?$/i;
 
 const page = (path: string) => {
   const shape = new RegExp(`^/settings/${path}/?$`);

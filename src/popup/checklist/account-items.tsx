@@ -14,8 +14,8 @@ import { walkFrom } from './walk-from.ts';
 
 interface AccountItemsProps {
   group: ChecklistGroup;
-  /** What the person calls the account, where they have said. */
-  name: string | undefined;
+  /** The site, and which account of it. */
+  title: string;
   policy: Policy;
   /** Leaves out what is done. */
   onlyToFix: boolean;
@@ -23,14 +23,14 @@ interface AccountItemsProps {
 }
 
 /** The checklist of one account, must-items first. */
-export function AccountItems({ group, name, policy, onlyToFix, onChange }: AccountItemsProps) {
+export function AccountItems({ group, title, policy, onlyToFix, onChange }: AccountItemsProps) {
   const { platform, account, role, entries, progress } = group;
   const site = t(`popup.platform.${platform}`);
   const shown = onlyToFix ? entries.filter((entry) => !isDone(entry)) : entries;
   return (
     <section aria-labelledby={`checklist-${account}`}>
       <header class="group-head">
-        <h2 id={`checklist-${account}`}>{name ? t('privacy.account', site, name) : site}</h2>
+        <h2 id={`checklist-${account}`}>{title}</h2>
         <span>{t('privacy.progress', progress.done, progress.of)}</span>
       </header>
       <LastChecked group={group} />
@@ -76,7 +76,7 @@ function LastChecked({ group }: { group: ChecklistGroup }) {
     .at(-1);
   return (
     <>
-      {last && <p class="aside">{t('privacy.last', moment(last))}</p>}
+      {last && <p class="aside last">{t('privacy.last', moment(last))}</p>}
       {isStale(group) && <p class="banner">{t('privacy.again')}</p>}
     </>
   );

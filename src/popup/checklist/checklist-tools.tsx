@@ -29,9 +29,9 @@ export function ChecklistTools() {
   );
 }
 
-/** A popup closes when the print dialog opens, so it is printed from a tab. */
+/** A popup closes when the print dialog opens, so it is printed from a tab, which asks at once. */
 function printList(): void {
-  if (isPopup()) void openOwnPage('/popup.html#checklist');
+  if (isPopup()) void openOwnPage('/popup.html?print#checklist');
   else print();
 }
 

@@ -3,7 +3,7 @@ import { ruleText } from '../../policy/rule-text.ts';
 import type { ChecklistEntry } from '../../privacy/checklist.ts';
 import { valueText } from '../../privacy/value-text.ts';
 import { Clause } from '../../ui/clause.tsx';
-import { moment } from '../../ui/day.ts';
+import { day, moment } from '../../ui/day.ts';
 import { t } from '../../ui/text.ts';
 import { StateShape } from './state-shape.tsx';
 
@@ -26,6 +26,7 @@ export function ItemDetails({ entry, policy, onTick, onWalk }: ItemDetailsProps)
         <span class="item-state">
           {item.priority === 'must' && <b>{t('privacy.priority.must')}</b>}{' '}
           <span class="state">{t(`privacy.state.${reading.state}`)}</span>
+          {reading.at && <span class="printed">{day(reading.at)}</span>}
         </span>
       </summary>
       <div class="item-body">

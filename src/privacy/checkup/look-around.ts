@@ -28,8 +28,6 @@ export function lookAround({ title, text, stop, css }: Strip): PageFacts {
     host: HTMLElement;
     say(title: string, text: string): void;
     isStopped: boolean;
-    /** Takes it away when nobody looks any more. */
-    timer?: ReturnType<typeof setTimeout>;
   }
   const world = globalThis as { [key: symbol]: Shown | undefined };
   const key = Symbol.for('second-look-visit');
@@ -61,6 +59,8 @@ export function lookAround({ title, text, stop, css }: Strip): PageFacts {
       host,
       isStopped: false,
       say(nextTitle, nextText) {
+        // The sheet hides it a while after the last look: nobody else might be left to do so.
+        stage.classList.toggle('again');
         if (head.textContent !== nextTitle) head.textContent = nextTitle;
         if (more.textContent !== nextText) more.textContent = nextText;
       },
@@ -78,11 +78,6 @@ export function lookAround({ title, text, stop, css }: Strip): PageFacts {
   const home = modal ?? document.body ?? document.documentElement;
   if (shown.host.parentNode !== home) home.append(shown.host);
   if (shown.host.isConnected && !shown.host.matches(':popover-open')) shown.host.showPopover();
-  clearTimeout(shown.timer);
-  shown.timer = setTimeout(() => {
-    shown.host.remove();
-    world[key] = undefined;
-  }, 4_000);
 
   const boxes = document.querySelectorAll('input[type="password"]');
   return {
