@@ -1,10 +1,7 @@
 import type { Checklists } from '../browser/items.ts';
 import type { Policy } from '../policy/policy.ts';
-import { ItemDetails } from '../popup/checklist/item-details.tsx';
-import { walkFrom } from '../popup/checklist/walk-from.ts';
-import { stepForTick } from '../privacy/account-steps.ts';
+import { ItemList } from '../popup/checklist/item-list.tsx';
 import { type ChecklistEntry, type ChecklistGroup, isDone } from '../privacy/checklist.ts';
-import { canWalk } from '../privacy/walk/plan.ts';
 import { t } from '../ui/text.ts';
 
 interface StandingsProps {
@@ -15,7 +12,7 @@ interface StandingsProps {
 
 /** How an account stands: what is to change first, then what only the person can know, then the rest. */
 export function Standings({ group, policy, onChange }: StandingsProps) {
-  const { platform, account, entries } = group;
+  const { entries } = group;
   const isWrong = ({ reading }: ChecklistEntry) => reading.state === 'fail';
   const parts = [
     { key: 'fail', shown: entries.filter(isWrong) },
@@ -27,20 +24,7 @@ export function Standings({ group, policy, onChange }: StandingsProps) {
     .map(({ key, shown }) => (
       <section key={key}>
         <h2>{t(`privacy.check.result.${key}`, shown.length)}</h2>
-        <ul class="items">
-          {shown.map((entry) => (
-            <li key={entry.item.id}>
-              <ItemDetails
-                entry={entry}
-                policy={policy}
-                onWalk={canWalk(entry.item) ? () => void walkFrom(group, entry) : undefined}
-                onTick={(isTicked) =>
-                  onChange(stepForTick(platform, account, entry.item.id, isTicked))
-                }
-              />
-            </li>
-          ))}
-        </ul>
+        <ItemList group={group} shown={shown} policy={policy} onChange={onChange} />
       </section>
     ));
 }

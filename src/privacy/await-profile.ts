@@ -1,4 +1,5 @@
 import type { ProfileReader } from '../platforms/settings.ts';
+import { lookAgain } from './look-again.ts';
 import { patience } from './watch-page.ts';
 
 /** How soon a page that changes is looked at again, in milliseconds. */
@@ -14,15 +15,8 @@ const pause = 500;
 export function awaitProfile(readers: readonly ProfileReader[], then: () => void): () => void {
   const { href } = location;
   const here = readers.filter(({ isAt }) => isAt(new URL(href)));
-  const observer = new MutationObserver(lookSoon);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function lookSoon(): void {
-    timer ??= setTimeout(look, pause);
-  }
 
   function look(): void {
-    timer = undefined;
     if (location.href !== href) {
       stop();
       return;
@@ -37,14 +31,12 @@ export function awaitProfile(readers: readonly ProfileReader[], then: () => void
   }
 
   function stop(): void {
-    observer.disconnect();
-    clearTimeout(timer);
+    looker.stop();
     clearTimeout(last);
   }
 
+  const looker = lookAgain(look, pause, pause);
   const isOwn = here.some(({ isForm }) => isForm);
   const last = setTimeout(isOwn ? finish : stop, here.length > 0 ? patience : 0);
-  observer.observe(document, { subtree: true, childList: true });
-  lookSoon();
   return stop;
 }

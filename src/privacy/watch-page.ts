@@ -1,5 +1,6 @@
 import { controlsOn } from '../platforms/controls.ts';
 import type { Control, SiteSettings } from '../platforms/settings.ts';
+import { lookAgain } from './look-again.ts';
 import { type PartShown, partsAt, partsShown } from './parts-shown.ts';
 
 /** What a look at one part of a setting gave. */
@@ -52,15 +53,8 @@ export function watchPage(
   const told = new Map<string, string>();
   const seen = new Map<string, string>();
   const touched = new WeakSet<EventTarget>();
-  const observer = new MutationObserver(lookSoon);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function lookSoon(): void {
-    timer ??= setTimeout(look, pause);
-  }
 
   function look(): void {
-    timer = undefined;
     if (location.href !== href) {
       stop();
       return;
@@ -73,7 +67,7 @@ export function watchPage(
     for (const part of parts) {
       const news = newsOf(part);
       const isSteady = hasStayed(seen, part, account, news);
-      if (!isSteady || !isIntroduced) lookSoon();
+      if (!isSteady || !isIntroduced) looker.soon();
       else if (news && !hasStayed(told, part, account, news)) tell({ ...news, account });
     }
   }
@@ -93,23 +87,20 @@ export function watchPage(
 
   function hear(event: Event): void {
     if (event.type !== 'click') for (const target of event.composedPath()) touched.add(target);
-    lookSoon();
+    looker.soon();
   }
 
   function stop(): void {
-    observer.disconnect();
-    clearTimeout(timer);
+    looker.stop();
     clearTimeout(late);
     for (const type of presses) document.removeEventListener(type, hear, true);
   }
 
-  observer.observe(document, {
-    ...{ subtree: true, childList: true, characterData: true },
-    attributeFilter: states,
+  const looker = lookAgain(look, isLoadedHere() ? 0 : arrival, pause, {
+    ...{ characterData: true, attributeFilter: states },
   });
   for (const type of presses) document.addEventListener(type, hear, true);
   const late = setTimeout(look, patience + pause);
-  timer = setTimeout(look, isLoadedHere() ? 0 : arrival);
   return stop;
 }
 

@@ -20,7 +20,7 @@ interface LineProps {
 /** One quiet line, and the button that takes it away for a while. */
 export function Line({ kind, onDone, onCheck }: LineProps) {
   return (
-    <div class="line" role="status">
+    <div class={`line line-${kind}`} role="status">
       <Mark />
       <p>{t(`remind.${kind}`)}</p>
       {kind === 'recheck' && (

@@ -3,14 +3,12 @@ import { openOwnPage } from '../../browser/own-page.ts';
 
 import type { Policy } from '../../policy/policy.ts';
 import { knownAccountRoles } from '../../policy/vocabulary.ts';
-import { stepForRole, stepForTick } from '../../privacy/account-steps.ts';
+import { stepForRole } from '../../privacy/account-steps.ts';
 import { type ChecklistGroup, isDone, isStale } from '../../privacy/checklist.ts';
-import { canWalk } from '../../privacy/walk/plan.ts';
 import { moment } from '../../ui/day.ts';
 import { Select } from '../../ui/select.tsx';
 import { t } from '../../ui/text.ts';
-import { ItemDetails } from './item-details.tsx';
-import { walkFrom } from './walk-from.ts';
+import { ItemList } from './item-list.tsx';
 
 interface AccountItemsProps {
   group: ChecklistGroup;
@@ -49,20 +47,7 @@ export function AccountItems({ group, title, policy, onlyToFix, onChange }: Acco
       />
       {shown.length === 0 && <p class="aside">{t('privacy.nothing-to-fix')}</p>}
       {shown.length > 0 && (
-        <ul class="items">
-          {shown.map((entry) => (
-            <li key={entry.item.id}>
-              <ItemDetails
-                entry={entry}
-                policy={policy}
-                onWalk={canWalk(entry.item) ? () => void walkFrom(group, entry) : undefined}
-                onTick={(isTicked) =>
-                  onChange(stepForTick(platform, account, entry.item.id, isTicked))
-                }
-              />
-            </li>
-          ))}
-        </ul>
+        <ItemList group={group} shown={shown} policy={policy} onChange={onChange} />
       )}
     </section>
   );

@@ -38,12 +38,7 @@ export function ItemDetails({ entry, policy, onTick, onWalk }: ItemDetailsProps)
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {onWalk && (
-          <button type="button" class="button" onClick={onWalk}>
-            {t('privacy.walk')}
-          </button>
-        )}
-        <Links entry={entry} />
+        <Ways entry={entry} onWalk={onWalk} />
         <Tick entry={entry} onTick={onTick} />
       </div>
     </details>
@@ -71,9 +66,15 @@ function Seen({ entry: { reading, isRead }, policy }: Pick<ItemDetailsProps, 'en
   return <p class="seen">{t(key, moment(at))}</p>;
 }
 
-function Links({ entry: { item } }: { entry: ChecklistEntry }) {
+/** The ways to the setting. */
+function Ways({ entry: { item }, onWalk }: Pick<ItemDetailsProps, 'entry' | 'onWalk'>) {
   return (
     <p class="links">
+      {onWalk && (
+        <button type="button" class="button button-main" onClick={onWalk}>
+          {t('privacy.walk')}
+        </button>
+      )}
       {item.pages.map(({ url }, index) => (
         <a
           key={url}

@@ -10,6 +10,11 @@ interface ByHandProps {
   onDone: () => void;
 }
 
+/** Whether the page leaves it to the person to find the setting. */
+export function asksForSteps({ kind }: Standing): boolean {
+  return kind === 'missing' || kind === 'elsewhere' || kind === 'by-hand' || kind === 'clear';
+}
+
 /** The written steps, for what the page does not show, or shows otherwise, or shows only in part. */
 export function ByHand({ stop, standing, onDone }: ByHandProps) {
   const [isDifferent, setDifferent] = useState(false);
@@ -20,7 +25,7 @@ export function ByHand({ stop, standing, onDone }: ByHandProps) {
   };
   const { kind } = standing;
   if (kind === 'right') return null;
-  if (!isDifferent && (kind === 'wrong' || kind === 'looking' || kind === 'unsaved'))
+  if (!isDifferent && !asksForSteps(standing))
     return (
       <button type="button" class="button walk-other" onClick={press(() => setDifferent(true))}>
         {t('privacy.walk.different')}

@@ -4,7 +4,7 @@ import type { SettingValue } from '../../policy/vocabulary.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { t } from '../../ui/text.ts';
 import { valueText } from '../value-text.ts';
-import { ByHand } from './by-hand.tsx';
+import { asksForSteps, ByHand } from './by-hand.tsx';
 import { choices } from './choices.ts';
 import type { Standing } from './standing.ts';
 import type { WalkStop } from './stop.ts';
@@ -22,6 +22,7 @@ export interface CardProps {
 export function Card({ stop, standing, onMove, onDone, onShow }: CardProps) {
   const { item, at, of, clauseText } = stop;
   const isRight = standing.kind === 'right';
+  const byHand = <ByHand key={item.id} stop={stop} standing={standing} onDone={onDone} />;
   return (
     <section
       class={`walk walk-${standing.kind}`}
@@ -52,12 +53,13 @@ export function Card({ stop, standing, onMove, onDone, onShow }: CardProps) {
           {isRight && <Tick />}
           {standingText(standing, stop)}
         </p>
+        {asksForSteps(standing) && byHand}
         <p>{item.why}</p>
         <p class="walk-clause">
           {t('panel.clause', item.clause)}
           {clauseText && `: ${clauseText}`}
         </p>
-        <ByHand key={item.id} stop={stop} standing={standing} onDone={onDone} />
+        {!asksForSteps(standing) && byHand}
       </div>
       <footer class="walk-row">
         {at > 0 && (

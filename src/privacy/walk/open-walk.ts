@@ -12,7 +12,7 @@ import { Card } from './card.tsx';
 import { isNarrow, placeCard } from './place-card.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { WalkStop } from './stop.ts';
-import { goTo, shownFor } from './target.ts';
+import { bringIntoView, goTo, shownFor } from './target.ts';
 import styles from './walk.css?inline';
 
 /** The card of a walk on this page. */
@@ -34,6 +34,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   let pointed: HTMLElement | undefined;
   let left = rounds;
   let asked = 0;
+  let isClosed = false;
 
   const host = createHost(place);
   const sheet = new CSSStyleSheet();
@@ -48,6 +49,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   const stopKeys = keepKeys(host.element, { onEscape: leave, onLeave: stay.leave });
 
   function show(): void {
+    if (isClosed) return;
     const prefix = `${stop.item.id}.`;
     const parts = link.parts.filter((part) => part.startsWith(prefix));
     standing = standingOf(stop, parts, link.news);
@@ -62,8 +64,9 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
 
   function pointOut(control: HTMLElement | undefined): void {
     if (control === pointed) return;
+    // Once there, the page stays where the person is working on it.
+    if (control) bringIntoView(control, pointed ? 'nearest' : 'center');
     pointed = control;
-    if (control) shownFor(control).scrollIntoView({ block: 'center', behavior: 'instant' });
     draw();
   }
 
@@ -129,6 +132,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   }
 
   function close(): void {
+    isClosed = true;
     cancelAnimationFrame(asked);
     removeEventListener('keydown', hear, true);
     stopKeys();

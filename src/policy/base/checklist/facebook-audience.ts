@@ -13,7 +13,7 @@ export const facebookAudience = [
     why: 'Facebook remembers the last audience you chose; one public post makes the next one public too.',
     clause: 'R1',
     priority: 'must',
-    wanted: { personal: ['friends', 'friends-except', 'specific-friends', 'only-me', 'custom'] },
+    wanted: { personal: ['friends', 'only-me', 'friends-except', 'specific-friends', 'custom'] },
     pages: [tab('posts')],
     steps: [
       'Open Facebook’s settings and choose Posts.',
@@ -115,7 +115,7 @@ export const facebookAudience = [
     clause: 'R5',
     priority: 'should',
     wanted: {
-      personal: ['friends', 'friends-except', 'specific-friends', 'only-me', 'custom', 'off'],
+      personal: ['friends', 'only-me', 'friends-except', 'specific-friends', 'custom', 'off'],
     },
     pages: [tab('stories')],
     steps: [
