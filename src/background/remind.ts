@@ -45,10 +45,10 @@ export async function noteReminded(kind: ReminderKind, url: string | undefined):
   await reminded.change((value) => ({ ...value, [site]: { ...value[site], [kind]: today } }));
 }
 
-/** Opens the page that goes through the settings of the site that asks. */
+/** Opens the page that goes through the settings of the site that asks, where that is due. */
 export async function openCheckup(url: string | undefined): Promise<void> {
   const site = siteAt(url);
-  if (site) await openOwnPage(`/checkup.html?site=${site}`);
+  if (site && (await isLongAgo(site))) await openOwnPage(`/checkup.html?site=${site}`);
 }
 
 /** Whether anything on the site's checklist was read or ticked longer ago than the pack lets it count. */

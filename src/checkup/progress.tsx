@@ -1,4 +1,5 @@
 import type { PlatformId } from '../policy/vocabulary.ts';
+import { lineOf } from '../privacy/checkup/plan.ts';
 import type { Progress, Result, Visited } from '../privacy/checkup/run.ts';
 import { t } from '../ui/text.ts';
 import type { Checkup } from './use-checkup.ts';
@@ -42,7 +43,7 @@ function Where({ progress, site }: { progress: Progress; site: string }) {
       </p>
       <progress value={number - 1} max={of} aria-label={t('privacy.check.progress', number, of)} />
       <p class={isWaiting ? 'waiting' : ''}>
-        {isWaiting ? t('privacy.check.password', site) : stop.titles.join(' · ')}
+        {isWaiting ? t('privacy.check.password', site) : lineOf(stop.items)}
       </p>
     </>
   );
@@ -65,9 +66,9 @@ export function Troubles({ visited }: { visited: readonly Visited[] }) {
     <section>
       <h2>{t('privacy.check.troubles')}</h2>
       <ul class="pages">
-        {shown.map(({ stop: { urls, titles }, outcome }) => (
+        {shown.map(({ stop: { urls }, outcome, unread }) => (
           <li key={urls[0]} data-outcome={outcome}>
-            {titles.join(' · ')}: <b>{t(`privacy.check.outcome.${outcome}`)}.</b>{' '}
+            {lineOf(unread)}: <b>{t(`privacy.check.outcome.${outcome}`)}.</b>{' '}
             <a class="link" href={urls[0] ?? ''} target="_blank" rel="noreferrer">
               {t('privacy.check.open')}
               <span class="visually-hidden"> {t('panel.document.opens')}</span>

@@ -99,6 +99,20 @@ describe('the popup’s checklist', () => {
   });
 });
 
+it('what was checked long ago is asked to be checked again, on the site itself', async () => {
+  const own = await session().openExtension('popup.html');
+  await own.evaluate(() => {
+    const looks = { X1: { state: { value: 'on', at: '2020-01-01T10:00:00.000Z' } } };
+    const old = { platform: 'twitter', looks, ticks: {} };
+    return chrome.storage.local.set({ checklists: { salt: 's', accounts: { old } } });
+  });
+  const page = await session().open('https://x.com/home');
+  await poll(async () => (await lineSays(page, 'last checked long ago')) || undefined, 'no line');
+  await pressIn(page, '.line', 'Check now');
+  const isThere = (one: Page) => one.url().includes('checkup.html?site=twitter');
+  await poll(async () => (await session().browser.pages()).find(isThere), 'no check begins');
+});
+
 describe('walk me there', () => {
   it('stands beside the setting, turns green when it is right, is used by keyboard, and goes on', async () => {
     const page = await walkFrom('X5', 'https://x.com/settings/location');
@@ -154,13 +168,22 @@ async function walkFrom(item: string, url: string): Promise<Page> {
   return page;
 }
 
-async function card(page: Page) {
+/** What we show on a page, out of its reach. */
+async function ours(page: Page, selector: string) {
   for (const root of await closedRoots(page)) {
-    const found = await root.evaluateHandle((one) => one.querySelector('.walk'));
+    const found = await root.evaluateHandle((one, css) => one.querySelector(css), selector);
     const element = found.asElement() as ElementHandle<HTMLElement> | null;
     if (element) return element;
   }
   return undefined;
+}
+
+const card = (page: Page) => ours(page, '.walk');
+const pressInCard = (page: Page, words: string) => pressIn(page, '.walk', words);
+
+async function lineSays(page: Page, words: string): Promise<boolean> {
+  const said = await (await ours(page, '.line'))?.evaluate((one) => one.textContent);
+  return said?.includes(words) ?? false;
 }
 
 function cardSays(page: Page, words: string) {
@@ -175,8 +198,8 @@ function cardSays(page: Page, words: string) {
 }
 
 /** With the real mouse: what lies behind a dialog of the page cannot be pressed. */
-async function pressInCard(page: Page, words: string): Promise<void> {
-  const middle = await (await card(page))?.evaluate((one, name) => {
+async function pressIn(page: Page, selector: string, words: string): Promise<void> {
+  const middle = await (await ours(page, selector))?.evaluate((one, name) => {
     const buttons = [...one.querySelectorAll('button')];
     const button = buttons.find((each) => [each.textContent, each.ariaLabel].includes(name));
     const { x, y, width, height } = (button ?? one).getBoundingClientRect();

@@ -97,3 +97,26 @@ it('what stands in a form counts no more once it is touched', async () => {
   await own.bringToFront();
   await looked(own, 'X3.year', (look) => look.value === undefined);
 });
+
+it('nothing of ours is on pages that are no settings page and no profile, but what waits there', async () => {
+  const own = await openOwn();
+  const isHere = async (url: string) => {
+    const page = await session().open(url);
+    const looked = () =>
+      own.evaluate(async (host) => {
+        const [tab] = await chrome.tabs.query({ url: `https://${host}/*` });
+        const func = () => Symbol.for('second-look-settings') in globalThis;
+        const looks = await chrome.scripting.executeScript({
+          target: { tabId: tab?.id ?? 0 },
+          func,
+        });
+        return looks[0]?.result;
+      }, new URL(url).host);
+    const found = await looked();
+    await page.close();
+    return found;
+  };
+  expect(await isHere('https://x.com/home')).toBe(false);
+  expect(await isHere('https://www.linkedin.com/feed/')).toBe(false);
+  expect(await isHere('https://www.facebook.com/')).toBe(false);
+});

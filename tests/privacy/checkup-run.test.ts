@@ -10,13 +10,13 @@ import { checkPages, type Progress } from '../../src/privacy/checkup/run.ts';
 const x = 'https://x.com/settings';
 const stopAt = (path: string, item: string): Stop => ({
   urls: [`${x}/${path}`],
-  titles: [item],
+  items: [{ id: item, title: item }],
   parts: [{ item, part: 'state' }],
 });
 const stops = [stopAt('location', 'X5'), stopAt('spaces', 'X7'), stopAt('direct_messages', 'X6')];
 
 /** What the site shows at an address; undefined while it does not answer. */
-type Site = (url: string) => Partial<PageFacts> | undefined;
+type Site = (url: string) => (Partial<PageFacts> & { isEmpty?: boolean }) | undefined;
 
 /** A tab in which settings are read as soon as their page is there. */
 class FakeTab implements VisitedTab {
@@ -32,10 +32,11 @@ class FakeTab implements VisitedTab {
   }
   async look(strip: Strip) {
     this.strips.push(strip);
-    const facts = this.site(this.url);
-    if (!facts) return undefined;
+    const shown = this.site(this.url);
+    if (!shown) return undefined;
+    const { isEmpty, ...facts } = shown;
     const item = stops.find(({ urls }) => urls[0] === facts.url)?.parts[0]?.item;
-    if (item && !facts.asksPassword) await read(item);
+    if (item && !facts.asksPassword) await read(item, !isEmpty);
     const signedIn = { cookies: ['twid'], asksPassword: false, isStopped: false, loadedAt: 1 };
     return { url: this.url, ...signedIn, ...facts };
   }
@@ -45,14 +46,11 @@ class FakeTab implements VisitedTab {
   async close() {}
 }
 
-async function read(item: string): Promise<void> {
+async function read(item: string, isShown: boolean): Promise<void> {
   const reading = {
-    platform: 'twitter',
-    account: 'jo',
-    item,
-    part: 'state',
-    value: 'off',
-  } as const;
+    ...({ platform: 'twitter', account: 'jo', item, part: 'state' } as const),
+    ...(isShown && { value: 'off' as const }),
+  };
   await checklists.change(stepForReading('jo', reading, undefined));
 }
 
@@ -69,7 +67,8 @@ async function check(site: Site, during?: (tab: FakeTab, ended: AbortController)
   during?.(tab, ended);
   while (!isOver) await vi.advanceTimersByTimeAsync(400);
   const { visited, isStopped } = await over;
-  return { outcomes: visited.map(({ outcome }) => outcome), isStopped, progress, tab };
+  const unread = visited.flatMap((one) => one.unread.map(({ id }) => id));
+  return { outcomes: visited.map(({ outcome }) => outcome), unread, isStopped, progress, tab };
 }
 
 beforeEach(() => {
@@ -86,6 +85,13 @@ describe('a checkup', () => {
     expect(outcomes).toEqual(['read', 'read', 'read']);
     expect(progress.map(({ number, of }) => `${number}/${of}`)).toContain('2/3');
     expect(tab.strips.map(({ title }) => title)).toContain('Second Look is reading page 3 of 3:');
+  });
+
+  it('tells which items a page should have shown and did not', async () => {
+    const site: Site = (url) => ({ url, isEmpty: url.includes('spaces') });
+    const { outcomes, unread } = await check(site);
+    expect(outcomes).toEqual(['read', 'not-readable', 'read']);
+    expect(unread).toEqual(['X7']);
   });
 
   it('tells a page that has moved, and goes on', async () => {

@@ -12,7 +12,9 @@ import { ProgressRing } from './progress-ring.tsx';
 import { useAccountNames } from './use-account-names.ts';
 
 /** Opened from the popup for that alone. */
-const isAskedToPrint = new URLSearchParams(location.search).has('print');
+function isAskedToPrint(): boolean {
+  return new URLSearchParams(location.search).has('print');
+}
 
 /** The settings the policy cares about, account by account. */
 export function ChecklistTab({ briefing: { policy } }: { briefing: Overview }) {
@@ -23,7 +25,7 @@ export function ChecklistTab({ briefing: { policy } }: { briefing: Overview }) {
   const groups = checklistFor(policy.checklist, value?.accounts ?? {}, limit);
   const isReady = value !== undefined;
   useEffect(() => {
-    if (isReady && isAskedToPrint) print();
+    if (isReady && isAskedToPrint()) print();
   }, [isReady]);
   const all = progressOf(groups.flatMap(({ entries }) => entries));
   return (

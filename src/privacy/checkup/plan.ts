@@ -6,8 +6,8 @@ import type { KnownAccountRole, PlatformId } from '../../policy/vocabulary.ts';
 export interface Stop {
   /** The page itself, then where else it has been; each shows the same parts. */
   urls: string[];
-  /** Titles of the items it tells about. */
-  titles: string[];
+  /** The items it tells about. */
+  items: Pick<ChecklistItem, 'id' | 'title'>[];
   parts: { item: string; part: string }[];
 }
 
@@ -27,12 +27,17 @@ export function planCheckup(
       const urls = [url, ...otherwise].filter((one) => partsAt(platform, id, one).length > 0);
       const [first] = urls;
       if (!first) continue;
-      const stop = stops.get(first) ?? { urls, titles: [], parts: [] };
-      stop.titles.push(title);
+      const stop = stops.get(first) ?? { urls, items: [], parts: [] };
+      stop.items.push({ id, title });
       stop.parts.push(...partsAt(platform, id, first));
       stops.set(first, stop);
     }
   return [...stops.values()];
+}
+
+/** What a page is about, in a line. */
+export function lineOf(items: Stop['items']): string {
+  return items.map(({ title }) => title).join(' · ');
 }
 
 /** Whether this address is one where the stop's parts are shown. */

@@ -1,4 +1,4 @@
-import { type Checklists, checklists } from '../../browser/items.ts';
+import { type Checklists, checklists, type Look } from '../../browser/items.ts';
 import type { VisitedTab } from '../../browser/visited-tab.ts';
 import type { PlatformId } from '../../policy/vocabulary.ts';
 import { patience } from '../watch-page.ts';
@@ -21,6 +21,8 @@ export interface Progress {
 export interface Visited {
   stop: Stop;
   outcome: Outcome;
+  /** Items that nothing was read of there. */
+  unread: Stop['items'];
 }
 
 /** A checkup that is over. */
@@ -59,12 +61,28 @@ export async function checkPages(
   const result = (isStopped: boolean) => ({ visited, of: stops.length, isStopped });
   for (const [index, stop] of stops.entries()) {
     const progress = { stop, number: index + 1, of: stops.length };
-    const outcome = await visit({ tab, platform, ended, onProgress, progress });
+    const from = new Date().toISOString();
+    const outcome = await visit({ tab, platform, ended, onProgress, progress, from });
     if (ended.signal.aborted || !(await tab.isOpen())) return result(true);
-    visited.push({ stop, outcome });
+    visited.push(await visitedWith(outcome, stop, platform, from));
     if (outcome === 'signed-out' || isDown(visited)) break;
   }
   return result(false);
+}
+
+/** A page that came is not readable where it said nothing of something it should show. */
+async function visitedWith(
+  outcome: Outcome,
+  stop: Stop,
+  platform: PlatformId,
+  from: string,
+): Promise<Visited> {
+  const looks = looksSince(await checklists.read(), platform, from);
+  const isRead = (id: string) =>
+    stop.parts.every(({ item, part }) => item !== id || looks(item, part).some(isSeen));
+  const unread = stop.items.filter(({ id }) => !isRead(id));
+  const isPart = outcome === 'read' && unread.length > 0;
+  return { stop, outcome: isPart ? 'not-readable' : outcome, unread };
 }
 
 function isDown(visited: readonly Visited[]): boolean {
@@ -78,6 +96,8 @@ interface Visit {
   ended: AbortController;
   onProgress: (progress: Progress) => void;
   progress: Omit<Progress, 'isWaiting'>;
+  /** When it began. */
+  from: string;
 }
 
 async function visit(here: Visit): Promise<Outcome> {
@@ -91,9 +111,8 @@ async function visit(here: Visit): Promise<Outcome> {
 }
 
 /** Until the page is read, or what stands in the way has stood there long enough. */
-async function stay({ tab, platform, ended, onProgress, progress }: Visit): Promise<Outcome> {
+async function stay({ tab, platform, ended, onProgress, progress, from }: Visit): Promise<Outcome> {
   const { stop } = progress;
-  const from = new Date().toISOString();
   let last: Arrival | undefined;
   let since = Date.now();
   onProgress({ ...progress, isWaiting: false });
@@ -108,7 +127,7 @@ async function stay({ tab, platform, ended, onProgress, progress }: Visit): Prom
       since = Date.now();
       onProgress({ ...progress, isWaiting: arrival === 'password' });
     }
-    if (arrival === 'here' && isRead(await checklists.read(), platform, stop, from)) return 'read';
+    if (arrival === 'here' && isOver(await checklists.read(), platform, stop, from)) return 'read';
     if (Date.now() - since > longest(arrival))
       return arrival === 'here' ? 'not-readable' : (arrival ?? 'unreachable');
   }
@@ -122,13 +141,19 @@ function longest(arrival: Arrival | undefined): number {
 }
 
 /** Whether every part was looked at since: each with a value, or found missing. */
-function isRead({ accounts }: Checklists, platform: PlatformId, stop: Stop, from: string): boolean {
-  const looks = Object.values(accounts)
-    .filter((account) => account.platform === platform)
-    .map((account) => account.looks);
-  return stop.parts.every(({ item, part }) =>
-    looks.some((all) => (all[item]?.[part]?.at ?? '') >= from),
-  );
+function isOver(all: Checklists, platform: PlatformId, stop: Stop, from: string): boolean {
+  const looks = looksSince(all, platform, from);
+  return stop.parts.every(({ item, part }) => looks(item, part).length > 0);
+}
+
+function looksSince({ accounts }: Checklists, platform: PlatformId, from: string) {
+  const own = Object.values(accounts).filter((account) => account.platform === platform);
+  return (item: string, part: string): Look[] =>
+    own.flatMap(({ looks }) => looks[item]?.[part] ?? []).filter(({ at }) => at >= from);
+}
+
+function isSeen({ value }: Look): boolean {
+  return value !== undefined;
 }
 
 function rest(milliseconds: number): Promise<void> {

@@ -3,6 +3,7 @@ import controls from '../../ui/controls.css?inline';
 import { t } from '../../ui/text.ts';
 import tokens from '../../ui/tokens.css?inline';
 import type { Strip } from './look-around.ts';
+import { lineOf } from './plan.ts';
 import type { Progress } from './run.ts';
 import styles from './strip.css?inline';
 
@@ -11,7 +12,7 @@ export function stripFor({ stop, number, of, isWaiting }: Progress, platform: Pl
   const site = t(`popup.platform.${platform}`);
   return {
     title: t('privacy.check.strip', number, of),
-    text: isWaiting ? t('privacy.check.password', site) : stop.titles.join(' · '),
+    text: isWaiting ? t('privacy.check.password', site) : lineOf(stop.items),
     stop: t('privacy.check.stop'),
     css: tokens + controls + styles,
   };
