@@ -35,9 +35,9 @@ export function makeActions(session: () => Session, frame: Frame): Actions {
 
 function selectFirst({ parts }: Session, { finding }: Card): void {
   for (const part of parts) {
+    readPart(part);
     const span = part.findings.find(({ wording }) => wording === finding.wording)?.spans[0];
     if (!span) continue;
-    readPart(part);
     selectWords(part.editor, part.text, span);
     return;
   }

@@ -5,6 +5,8 @@ import { dropGone, openSession, renew } from './open-session.ts';
 import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
+const isPlain = ({ engine }: Part) => engine.id === 'textarea';
+
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
 export function makeAttendance(frame: Frame) {
   /** Editables that are no composers, so that every key in a search box is not looked into. */
@@ -24,7 +26,8 @@ export function makeAttendance(frame: Frame) {
     },
     input(event, session) {
       if (!session) attend(event.composedPath());
-      else changed(event, session, ({ engine }) => engine.id === 'textarea');
+      // The others are watched: nothing changes in them unseen.
+      else if (session.parts.some(isPlain)) changed(event, session, isPlain);
     },
     click() {
       for (const session of frame.sessions) session.isStale = true;
@@ -86,7 +89,8 @@ export function makeAttendance(frame: Frame) {
     attend,
     notice(event: Event): void {
       const handle = handlers[event.type];
-      if (handle) handle(event, sessionAt(event.composedPath()));
+      if (handle)
+        handle(event, frame.sessions.size > 0 ? sessionAt(event.composedPath()) : undefined);
     },
   };
 }

@@ -23,6 +23,8 @@ export function makeGate(frame: Frame): Gate {
     },
     passed(session, control) {
       if (control?.step === 'next') {
+        // The editor may be gone on the next screen: what it holds is examined while it is here.
+        examineParts(session, frame, session.parts);
         session.nextScreen = 'open';
         return;
       }

@@ -1,12 +1,17 @@
 import { readCircumstances, unknownCircumstances } from './circumstances.ts';
 import { makeDraft } from './draft.ts';
+import { isTyped } from './edit.ts';
 import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
-import { examinePart, isWithheld, type Part, readPart } from './part.ts';
-import { present } from './present.ts';
+import { examinePart, isWithheld, markPart, type Part, readPart } from './part.ts';
+import { present, visibleFindings } from './present.ts';
 import { draftKey, type Frame, hasText, type Session } from './session.ts';
 
+/** Milliseconds after which a person who types has paused; and then, in the middle of a word. */
+const pauseAfter = 150;
 const restAfter = 600;
+/** Whoever never pauses is told something all the same, in milliseconds. */
+const atTheLatest = 2000;
 
 /** Reads and examines a whole composer and shows what it finds. */
 export function look(session: Session, frame: Frame): void {
@@ -16,15 +21,40 @@ export function look(session: Session, frame: Frame): void {
 }
 
 /**
- * The same after a change in one of its editors.
+ * The same after a change in one of its editors. A key costs no more than moving the marks along: what
+ * it says is examined in the next pause between keys, and at once where Post is pressed.
  * @param isWatched every change since the editor was last read is known.
  */
 export function lookAtChange(session: Session, frame: Frame, part: Part, isWatched: boolean): void {
   if (session.isComposing) return;
-  examineParts(session, frame, [part], isWatched);
-  present(session, frame);
   clearTimeout(session.restTimer);
-  if (isWithheld(part)) session.restTimer = setTimeout(rest, restAfter, session, frame, part);
+  const now = Date.now();
+  session.waitingSince ??= now;
+  if (now - session.waitingSince < atTheLatest && followKey(session, frame, part, isWatched))
+    session.restTimer = setTimeout(pause, pauseAfter, session, frame, part);
+  else pause(session, frame, part);
+}
+
+/** Whether a mere key changed the editor; its marks move along. */
+function followKey(session: Session, frame: Frame, part: Part, isWatched: boolean): boolean {
+  const isRead = frame.brief && session.composer.surface !== 'message';
+  if (!isRead || !part.editor.isConnected) return false;
+  try {
+    const edit = readPart(part, isWatched);
+    const isKey = edit !== undefined && isTyped(edit) && hasText(session) === session.hadText;
+    if (isKey && part.marks.length > 0) markPart(part, visibleFindings(part, session, frame));
+    return isKey;
+  } catch {
+    return false;
+  }
+}
+
+/** The person paused: between words, or for now in the middle of one. */
+function pause(session: Session, frame: Frame, part: Part): void {
+  examineParts(session, frame, [part], true);
+  present(session, frame);
+  if (isWithheld(part))
+    session.restTimer = setTimeout(rest, restAfter - pauseAfter, session, frame, part);
 }
 
 /** The person paused in the middle of a word. */
@@ -59,18 +89,20 @@ function examineAll(
   const { platform, brief } = frame;
   const { composer } = session;
   if (!brief) return;
-  const wasEmpty = !hasText(session);
+  session.waitingSince = undefined;
+  const { hadText } = session;
   // An editor that has left the page keeps its last text: its draft waits on the next screen.
   for (const part of changed) if (part.editor.isConnected) readPart(part, isWatched);
-  const isEmpty = !hasText(session);
+  session.hadText = hasText(session);
   // A send control often comes only with the text it sends.
-  const mayHaveChanged = session.isStale || wasEmpty !== isEmpty || !session.circumstances.canHold;
+  const mayHaveChanged =
+    session.isStale || hadText !== session.hadText || !session.circumstances.canHold;
   if (mayHaveChanged) session.circumstances = readCircumstances(platform, composer, brief);
   session.isStale = false;
   const all = mayHaveChanged ? session.parts : changed;
   for (const part of all) examinePart(part, draftOf(part, session, frame), brief);
-  if (isEmpty && !wasEmpty) forget(session.memory);
-  else if (!isEmpty) countEdited(session);
+  if (hadText && !session.hadText) forget(session.memory);
+  else if (session.hadText) countEdited(session);
   if (session.held && session.held.draft !== draftKey(session)) session.held = undefined;
 }
 

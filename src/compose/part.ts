@@ -6,6 +6,7 @@ import { type Memory, newMemory } from '../examine/reading.ts';
 import { eachSaidOnce } from '../examine/repeats.ts';
 import type { EditorText, Engine, KeptBlocks } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
+import { type Edit, editBetween, movedAlong } from './edit.ts';
 import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
@@ -23,7 +24,7 @@ export interface Part {
   findings: Finding[];
   /** Of the examination they come from. */
   memory: Memory;
-  /** The draft the findings are about; undefined before the first examination. */
+  /** The draft the findings are about; undefined where it is not examined yet. */
   draft: Draft | undefined;
   /** The policy they come from. */
   policy: CompiledPolicy | undefined;
@@ -81,16 +82,22 @@ function forgetAround(changed: Node, { editor, blocks }: Part): void {
 }
 
 /**
- * Reads the editor as it is now.
+ * Reads the editor as it is now; what was found moves along with its words until it is examined again.
  * @param isWatched every change since it was last read is known: the other lines are as they were.
+ * @returns what changed in its text, if anything did
  */
-export function readPart(part: Part, isWatched = false): void {
+export function readPart(part: Part, isWatched = false): Edit | undefined {
   const before = part.text.text;
   if (!isWatched) part.blocks = new WeakMap();
   part.text = part.engine.read(part.editor, part.blocks);
-  if (part.text.text === before) return;
-  part.inHand = wordInHand(before, part.text.text);
+  const { text } = part.text;
+  if (text === before) return undefined;
+  const edit = editBetween(before, text);
+  part.inHand = wordInHand(text, edit);
   part.isResting = false;
+  part.findings = part.findings.map((finding) => movedAlong(finding, edit));
+  part.draft = undefined;
+  return edit;
 }
 
 /** Examines a part's draft, unless it is the one examined last, by the same policy. */

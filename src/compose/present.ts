@@ -74,10 +74,7 @@ export function letGo(session: Session): void {
 
 function presentPart(part: Part, session: Session, frame: Frame): readonly Shown[] {
   const holding = session.held?.wordings;
-  const findings = holding ? part.findings : shownFindings(part);
-  const visible = findings.filter(
-    (finding) => holding?.has(finding.wording) || !isSetAside(finding, frame),
-  );
+  const visible = visibleFindings(part, session, frame);
   markPart(part, visible);
   part.shown = visible.map((finding) => {
     // A card does not change with every letter of a name: it waits until the word is whole.
@@ -87,6 +84,13 @@ function presentPart(part: Part, session: Session, frame: Frame): readonly Shown
       : showable(finding, part, session);
   });
   return part.shown;
+}
+
+/** What is underlined of a part. */
+export function visibleFindings(part: Part, session: Session, frame: Frame): Finding[] {
+  const holding = session.held?.wordings;
+  const findings = holding ? part.findings : shownFindings(part);
+  return findings.filter((finding) => holding?.has(finding.wording) || !isSetAside(finding, frame));
 }
 
 function showable(finding: Finding, part: Part, session: Session): Shown {

@@ -34,7 +34,12 @@ export interface Session {
   view: View | undefined;
   /** Where the person left the text by keyboard for the panel or a button. */
   caret: Range | undefined;
+  /** Until the person pauses between keys, or in the middle of a word. */
   restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change was made that is not examined yet, in milliseconds since 1970. */
+  waitingSince: number | undefined;
+  /** Whether there was text when it was last examined. */
+  hadText: boolean;
   resize: ResizeObserver | undefined;
 }
 
@@ -62,15 +67,16 @@ export function newSession(composer: Composer, panel: Panel, memory: Memory): Se
     view: undefined,
     caret: undefined,
     restTimer: undefined,
+    waitingSince: undefined,
+    hadText: false,
     resize: undefined,
   };
 }
 
 /** The whole draft, circumstances included, as one string: equal only where nothing has changed. */
 export function draftKey({ parts, circumstances }: Session): string {
-  return [circumstancesKey(circumstances), ...parts.map(({ draft }) => JSON.stringify(draft))].join(
-    '\n',
-  );
+  const texts = parts.map(({ text: { text, mentions } }) => [text, mentions]);
+  return [circumstancesKey(circumstances), JSON.stringify(texts)].join('\n');
 }
 
 export function hasText({ parts }: Session): boolean {

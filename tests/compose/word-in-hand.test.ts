@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { editBetween } from '../../src/compose/edit.ts';
 import { wordInHand } from '../../src/compose/word-in-hand.ts';
 
 const word = (before: string, after: string) => {
-  const span = wordInHand(before, after);
+  const span = wordInHand(after, editBetween(before, after));
   return span && after.slice(span.start, span.end);
 };
 
