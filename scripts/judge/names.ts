@@ -2,7 +2,6 @@ import type { CompiledPolicy } from '../../src/examine/compile.ts';
 import type { Span } from '../../src/examine/draft.ts';
 import { personsIn } from '../../src/examine/names/persons.ts';
 import { readDraft } from '../../src/examine/reading.ts';
-import { spanOf } from '../../src/examine/text/passage.ts';
 import { draftOf } from '../../tests/examine/support.ts';
 import { type NamedText, readPosts, readTagged } from '../train/names/named-text.ts';
 import {
@@ -60,9 +59,6 @@ function f1(
 
 export function ownFinder(policy: CompiledPolicy): NameFinder {
   return (text) => {
-    const reading = readDraft(draftOf(text), policy);
-    return personsIn(reading, policy.names).map(({ start, end }) =>
-      spanOf(reading.passage, start, end),
-    );
+    return personsIn(readDraft(draftOf(text), policy), policy);
   };
 }

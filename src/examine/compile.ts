@@ -2,13 +2,14 @@ import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
 import type { WordBook } from './disguise/word-book.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { type ListUses, usesOf } from './list-uses.ts';
 import type { Models } from './model/models.ts';
+import { openSparse, type SparseModel } from './model/sparse.ts';
 import { type NameTagger, openTagger } from './names/tagger.ts';
 import type { Roster } from './roster/roster.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
-import { lexiconLists, type OpenTone, openTone } from './tone/tone-file.ts';
-import { type OpenTopics, openTopics, topicLists } from './topic/topic-file.ts';
+import { clueLists } from './tone/clue-lists.ts';
 
 /** A policy made ready for examining: built once, read by every examination. */
 export interface CompiledPolicy {
@@ -18,12 +19,11 @@ export interface CompiledPolicy {
   lexicon: Lexicon;
   /** What a disguise may hide. */
   book: WordBook;
-  /** Absent without a file of tone: then lists and rules alone judge it. */
-  tone?: OpenTone;
-  /** The words of each list of the policy, by its id. */
-  words: ReadonlyMap<string, readonly string[]>;
-  /** Absent without a model of topics: then only rules tell what a draft is about. */
-  topics?: OpenTopics;
+  uses: ListUses;
+  /** Whether the lexicon holds words by what they do to the tone. */
+  judgesTone: boolean;
+  /** Absent without a model: then only words tell what a draft is about. */
+  impression?: SparseModel;
   rules: CompiledRule[];
   ids: SignalIds;
   /** Absent where the school has none, or this browser has no key to it. */
@@ -46,14 +46,14 @@ export interface CompiledPolicy {
 export function compile(policy: Policy, models: Models = {}, rosterKey?: string): CompiledPolicy {
   const names = ownNames(policy);
   const ids = signalIds(policy.rules);
-  const { tone, topics } = models;
+  const { tone, sorts = {}, impression } = models;
   const tagger = models.names && openTagger(models.names);
   const lexicon = buildLexicon([
     ...policy.lists,
     ...ownLists(names),
     ...cues,
-    ...(tone ? lexiconLists(tone.lists) : []),
-    ...(topics ? topicLists(topics.words) : []),
+    ...(tone ? clueLists(tone) : []),
+    ...Object.entries(sorts).map(([sort, words]) => ({ id: `sort:${sort}`, words })),
   ]);
   return {
     policy,
@@ -63,9 +63,9 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
       models.openRoster && { roster: models.openRoster(policy.roster, rosterKey) }),
     lexicon,
     book: { lexicon, ...(tagger && { ordinary: tagger.lists }) },
-    ...(tone && { tone: openTone(tone) }),
-    words: new Map(policy.lists.map(({ id, words }) => [id, words])),
-    ...(topics && { topics: openTopics(topics) }),
+    uses: usesOf(lexicon, policy),
+    judgesTone: tone !== undefined,
+    ...(impression && { impression: openSparse(impression) }),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

@@ -4,6 +4,7 @@ import type { Draft, Span } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { type Keeper, unlessChanged } from './once.ts';
 import { type DraftReading, type Memory, readDraft } from './reading.ts';
+import { isGuess } from './repeats.ts';
 import { appliesTo, asksFor, type CompiledRule, holds, idsOf, mayHold } from './rules.ts';
 import { placedSignals } from './signals/index.ts';
 import type { Signal } from './signals/signal.ts';
@@ -124,7 +125,7 @@ function bySeriousness(a: Finding, b: Finding): number {
   return rank || (a.spans[0]?.start ?? -1) - (b.spans[0]?.start ?? -1);
 }
 
-/** Of several findings by one clause about the same words, the most serious is enough. */
+/** Of several findings by one clause about the same words, the most serious is enough; a guess stands for no other. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
@@ -135,6 +136,7 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 function covers(other: Finding, finding: Finding): boolean {
+  if (isGuess(other)) return false;
   if (finding.spans.length === 0) {
     return finding.signals.every((signal) => other.signals.includes(signal));
   }

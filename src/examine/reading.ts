@@ -5,25 +5,24 @@ import { search } from './lexicon/search.ts';
 import type { Keeper } from './once.ts';
 import { isOwnList } from './school.ts';
 import { linksIn } from './text/links.ts';
-import { joinPassages, type Passage, readPassage } from './text/passage.ts';
+import { type Passage, readPassage } from './text/passage.ts';
 import { sentencesOf, stretchAt } from './text/sentences.ts';
 
-/** A text with what every signal needs to know about it, worked out once. */
+/** A sentence with what every signal needs to know about it, worked out once: the same wherever it stands. */
 export interface Reading extends Keeper {
   passage: Passage;
-  /** Listed words found, by the id of their list. */
-  matches: ReadonlyMap<string, readonly Match[]>;
+  /** Listed words found, in order. */
+  found: readonly Match[];
 }
 
-/** A sentence read by itself: the same wherever it stands. */
 export interface PlacedReading {
   sentence: Reading;
   /** Where it begins in the draft's own text. */
   start: number;
 }
 
-/** A draft as a whole, and by its sentences. */
-export interface DraftReading extends Reading {
+/** A draft by its sentences, one at least. */
+export interface DraftReading {
   draft: Draft;
   sentences: readonly PlacedReading[];
 }
@@ -54,58 +53,24 @@ export function readDraft(
   });
   memory.policy = policy;
   memory.sentences = kept;
-  return asDraft(draft, sentences);
-}
-
-/** What only readers of the whole draft ask for is put together when they do. */
-function asDraft(draft: Draft, sentences: readonly PlacedReading[]): DraftReading {
-  let passage: Passage | undefined;
-  let matches: Reading['matches'] | undefined;
-  return {
-    draft,
-    sentences,
-    kept: [],
-    get passage() {
-      passage ??= joinPassages(
-        sentences.map(({ sentence, start }) => ({ passage: sentence.passage, start })),
-      );
-      return passage;
-    },
-    get matches() {
-      matches ??= joinMatches(sentences);
-      return matches;
-    },
-  };
-}
-
-function joinMatches(sentences: readonly PlacedReading[]): Map<string, Match[]> {
-  const joined = new Map<string, Match[]>();
-  let offset = 0;
-  for (const { sentence } of sentences) {
-    for (const [id, found] of sentence.matches) {
-      const known = joined.get(id) ?? [];
-      for (const { list, word, start, end } of found)
-        known.push({ list, word, start: start + offset, end: end + offset });
-      joined.set(id, known);
-    }
-    offset += sentence.passage.text.length;
-  }
-  return joined;
+  return { draft, sentences };
 }
 
 function readSentence(text: string, { lexicon, book }: CompiledPolicy): Reading {
   const passage = readPassage(text, book);
   const found = search(passage, lexicon);
   const links = found.length > 0 ? linksIn(passage.text) : [];
+  if (links.length === 0) return { passage, found, kept: [] };
   const linkEnds = links.map(({ end }) => end);
-  const matches = new Map<string, Match[]>();
-  for (const match of found) {
-    const id = lexicon.lists[match.list]?.id ?? '';
-    const link = links[stretchAt(linkEnds, match.start)];
-    if (link && link.start <= match.start && match.end <= link.end && !isOwnList(id)) continue;
-    const known = matches.get(id);
-    if (known) known.push(match);
-    else matches.set(id, [match]);
-  }
-  return { passage, matches, kept: [] };
+  const said = found.filter(({ list, start, end }) => {
+    const link = links[stretchAt(linkEnds, start)];
+    const isInLink = link && link.start <= start && end <= link.end;
+    return !isInLink || isOwnList(lexicon.lists[list]?.id ?? '');
+  });
+  return { passage, found: said, kept: [] };
+}
+
+/** Where in its draft each sentence ends, in order. */
+export function endsOf({ draft, sentences }: DraftReading): number[] {
+  return [...sentences.slice(1).map(({ start }) => start), draft.text.length];
 }

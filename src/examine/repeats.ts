@@ -30,7 +30,8 @@ function isSaid(finding: Finding, kept: readonly Finding[]): boolean {
 }
 
 /** About the draft as a whole, where no word says it: nobody needs that beside a finding that has words. */
-const isGuess = ({ signals }: Finding) => signals.every((signal) => signal.startsWith('topic:'));
+export const isGuess = ({ signals }: Finding) =>
+  signals.every((signal) => /^(?:gravely|likely|perhaps):/.test(signal));
 
 /** Whether words speak at least as loudly, wherever the order puts them. */
 function isSurpassed({ severity }: Finding, findings: readonly Finding[]): boolean {

@@ -87,10 +87,13 @@ export const signalKinds = {
     'near-pupil',
   ],
   /**
-   * What the draft as a whole is likely to be about, by a model: the writer's working life at school;
-   * private matters of pupils, families or the school; something else that may be taken amiss (`sensitive`).
+   * What the draft as a whole gives the impression of, where no word says it: so gravely that a child or somebody's
+   * good name is at stake, so strongly that it is as good as said, or perhaps. Inside matters of somebody or the
+   * school, unkindness, a private way to make contact, the writer's working day at school, their job or birthday.
    */
-  topic: ['working-life', 'private', 'perhaps-private', 'sensitive', 'perhaps-sensitive'],
+  gravely: ['private', 'unkind'],
+  likely: ['private', 'contact', 'work', 'identity'],
+  perhaps: ['private', 'unkind', 'contact', 'work', 'identity'],
   /** A person or page the draft mentions (`person`: surely a person), or a person tagged in it. */
   mention: ['account', 'person'],
   tag: ['person'],

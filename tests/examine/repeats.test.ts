@@ -68,7 +68,7 @@ it('makes one card of two that say the same by the same clause, with the words o
 });
 
 it('guesses about the whole draft only where nothing else is found', () => {
-  const guess = finding('worth-a-second-look', [[3, 9]], { signals: ['topic:perhaps-private'] });
+  const guess = finding('worth-a-second-look', [[3, 9]], { signals: ['perhaps:private'] });
   expect(rules(eachSaidOnce([finding('belittling', [[0, 2]]), guess]))).toEqual(['belittling']);
   expect(rules(eachSaidOnce([guess]))).toEqual(['worth-a-second-look']);
 });
@@ -82,7 +82,7 @@ it('keeps what is about a tag, unless it was said of the same tag', () => {
 });
 
 it('lets words that speak as loudly go before a guess about the whole draft', () => {
-  const guess = finding('likely-sensitive', [[10, 46]], { signals: ['topic:sensitive'] });
+  const guess = finding('likely-sensitive', [[10, 46]], { signals: ['likely:private'] });
   const named = finding('school-named', [[35, 53]], { clause: 'N3' });
   expect(rules(eachSaidOnce([guess, named]))).toEqual(['school-named']);
   const quiet = finding('working-life', [[35, 53]], { severity: 'note', clause: 'N3' });

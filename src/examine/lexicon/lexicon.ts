@@ -19,6 +19,8 @@ export const wordKind = { none: 0, listed: 1, rude: 2 } as const;
 /** All words of all lists in one tree. */
 export interface Lexicon {
   lists: readonly LexiconList[];
+  /** The number of each list, by its id. */
+  numbers: ReadonlyMap<string, number>;
   trie: Trie;
   /** For each node, its first entry, or -1. */
   entryAt: Int32Array;
@@ -61,7 +63,14 @@ export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
   });
   const wordAt = new Uint8Array(trie.size);
   for (const [node, kind] of kinds) wordAt[node] = kind;
-  return { lists, trie, ...entryTables(trie, entries), anyEndingAt: anyEndings(trie), wordAt };
+  return {
+    lists,
+    numbers: new Map(lists.map(({ id }, number) => [id, number])),
+    trie,
+    ...entryTables(trie, entries),
+    anyEndingAt: anyEndings(trie),
+    wordAt,
+  };
 }
 
 function entryTables(trie: Trie, entries: readonly Entry[]) {

@@ -7,6 +7,9 @@ export interface Match {
   word: number;
   start: number;
   end: number;
+  /** Its first and last token. */
+  first: number;
+  last: number;
 }
 
 /**
@@ -38,15 +41,27 @@ export function newSieve(lexicon: Lexicon): Sieve {
   };
 }
 
+/** Where a phrase begins: in the text, and which token that is. */
+export interface Place {
+  start: number;
+  first: number;
+}
+
 /** Notes that every entry of `node` stands at this place. */
-export function note(sieve: Sieve, node: number, start: number, end: number): void {
+export function note(
+  sieve: Sieve,
+  node: number,
+  { start, first }: Place,
+  last: number,
+  end: number,
+): void {
   const { lexicon, harmless, here } = sieve;
   let entry = lexicon.entryAt[node] ?? -1;
   while (entry >= 0) {
     const list = lexicon.entryList[entry] ?? 0;
     const word = lexicon.entryWord[entry] ?? 0;
     if (word === exception) harmless.set(list, Math.max(harmless.get(list) ?? 0, end));
-    else here.push({ list, word, start, end });
+    else here.push({ list, word, start, end, first, last });
     entry = lexicon.entryNext[entry] ?? -1;
   }
 }

@@ -1,13 +1,16 @@
 import type { NamesFile } from '../names/names-file.ts';
 import type { OpenRoster } from '../roster/roster.ts';
-import type { ToneFile } from '../tone/tone-file.ts';
-import type { TopicFile } from '../topic/topic-file.ts';
+import type { ToneLists } from '../tone/clue-lists.ts';
+import type { SparseModelFile } from './sparse.ts';
 
-/** The model files of `assets/models`. Whatever is absent, only the rules judge. */
+/** What the examiner knows besides the policy. Whatever is absent, only the rules judge. */
 export interface Models {
   names?: NamesFile;
-  tone?: ToneFile;
-  topics?: TopicFile;
+  /** Words by what they do to the tone of a sentence. */
+  tone?: ToneLists;
+  /** Words by what they speak of, for the impression. */
+  sorts?: Readonly<Record<string, readonly string[]>>;
+  impression?: SparseModelFile;
   /** Brought with the models because the means of hashing are large too. */
   openRoster?: OpenRoster;
 }

@@ -1,18 +1,19 @@
 /** Linear models that know a few thousand features and nothing of the rest: as stored, and as used. */
 
 import { fromBase64url } from '../../policy/base64url.ts';
+import { fromLetters } from './letters.ts';
 
 /** A model's file in `assets/models`: pure data, made by `npm run train`. */
 export interface SparseModelFile {
   /** Outputs, in the order their weights stand for each feature. */
   outputs: string[];
-  /** What one step of an int8 weight is worth. */
+  /** What one step of a weight is worth. */
   scale: number;
   /** One for each output, already in units of the score. */
   intercepts: number[];
   /** The features' keys in rising order, as uint16 steps from one to the next, base64. */
   steps: string;
-  /** int8 weights, `outputs.length` for each feature, base64. */
+  /** Weights as whole steps, `outputs.length` for each feature, in letters. */
   weights: string;
 }
 
@@ -51,20 +52,34 @@ export function openSparse({
     keys[place] = key + 1;
     features[place] = feature;
   });
-  const table = new Int8Array(fromBase64url(weights).buffer);
-  return { outputs, scale, intercepts, mask: size - 1, keys, features, weights: table };
+  const mask = size - 1;
+  return { outputs, scale, intercepts, mask, keys, features, weights: fromLetters(weights) };
 }
 
 /** Adds the weights of one feature to the running sums, one sum for each output; of an unknown one, nothing. */
 export function addKnown(model: SparseModel, hash: number, sums: Float64Array): void {
-  const { keys, mask, weights, scale } = model;
+  const row = rowOf(model, hash);
+  if (row < 0) return;
+  const { weights, scale } = model;
+  const width = sums.length;
+  const from = row * width;
+  for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (weights[from + i] ?? 0) * scale;
+}
+
+/** What one feature says for one output. */
+export function weightOf(model: SparseModel, hash: number, output: number): number {
+  const row = rowOf(model, hash);
+  if (row < 0) return 0;
+  return (model.weights[row * model.outputs.length + output] ?? 0) * model.scale;
+}
+
+/** Which row of weights is a feature's, or -1. */
+function rowOf({ keys, features, mask }: SparseModel, hash: number): number {
   const wanted = keyOf(hash) + 1;
   let place = (wanted - 1) & mask;
   while (keys[place] !== wanted) {
-    if (keys[place] === 0) return;
+    if (keys[place] === 0) return -1;
     place = (place + 1) & mask;
   }
-  const width = sums.length;
-  const row = (model.features[place] ?? 0) * width;
-  for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (weights[row + i] ?? 0) * scale;
+  return features[place] ?? -1;
 }

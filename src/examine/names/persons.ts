@@ -1,9 +1,9 @@
+import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
+import type { ListUses } from '../list-uses.ts';
 import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import { type Listed, listedPersons } from '../roster/listed.ts';
-import type { Roster } from '../roster/roster.ts';
-import { isOwnList } from '../school.ts';
 import { type Passage, spanOf } from '../text/passage.ts';
 import { type NameSpan, spansOfTags } from './name-spans.ts';
 import { isNobody, isThing } from './not-persons.ts';
@@ -25,23 +25,26 @@ interface Named extends Span {
   beside: Beside;
 }
 
+/** What is known of names and of the lists, as a compiled policy has it. */
+type Knowing = Pick<CompiledPolicy, 'names' | 'uses' | 'roster'>;
+
 /** What the names of a sentence depend on besides its words. */
 interface Knowledge {
   tagger: NameTagger | undefined;
+  uses: ListUses;
   style: Style;
 }
 
 /** Everybody the draft names, in order, by the rules and, where there is one, the model of names. */
 export function personsIn(
   { draft, sentences }: DraftReading,
-  tagger: NameTagger | undefined,
-  roster?: Roster,
+  { names: tagger, uses, roster }: Knowing,
 ): Person[] {
   const all = sentences.map(({ sentence }) => sentence);
-  const knowledge = { tagger, style: styleOf(all) };
+  const knowledge = { tagger, uses, style: styleOf(all) };
   const setting: Setting = {
     role: draft.role,
-    isFamily: all.some(({ matches }) => matches.has('own-family')),
+    isFamily: all.some(({ found }) => found.some(({ list }) => list === uses.family)),
     speaksOf: (topic) => all.some((sentence) => speaksOf(sentence, topic)),
   };
   const persons = sentences.flatMap(({ sentence, start: offset }) =>
@@ -52,7 +55,7 @@ export function personsIn(
       who: whoIs(beside, setting),
     })),
   );
-  return roster ? withListed(persons, listedPersons(sentences, roster)) : persons;
+  return roster ? withListed(persons, listedPersons(sentences, uses, roster)) : persons;
 }
 
 /** Whom the school lists it knows better than the words around a name. */
@@ -77,13 +80,13 @@ function namesOf(sentence: Reading, knowledge: Knowledge): readonly Named[] {
 
 const namesByStyle = once((_: Reading): Partial<Record<Style, readonly Named[]>> => ({}));
 
-function readNames(reading: Reading, { tagger, style }: Knowledge): Named[] {
+function readNames(reading: Reading, { tagger, uses, style }: Knowledge): Named[] {
   const { passage } = reading;
   const titled = titledNames(passage);
   const told = without(toldNames(passage), titled).filter((span) => !isNobody(passage, span));
   const certain = [...titled, ...told];
   const tagged = tagger ? without(taggedNames(passage, tagger, style), certain) : [];
-  const named = without([...told, ...tagged], schoolSpans(reading));
+  const named = without([...told, ...tagged], schoolSpans(reading, uses));
   const asNamed = (isTitled: boolean) => (span: NameSpan) => ({
     ...spanOf(passage, span.start, span.end),
     beside: besideName(passage, span, isTitled),
@@ -115,14 +118,11 @@ function taggedNames(
 }
 
 /** "Abbot's Lea" is no person. */
-function schoolSpans({ matches }: Reading): { start: number; end: number }[] {
-  return [...matches].flatMap(([id, found]) => (isOwnList(id) ? found : []));
+function schoolSpans({ found }: Reading, { ownNames, ownHandles }: ListUses): readonly Span[] {
+  return found.filter(({ list }) => list === ownNames || list === ownHandles);
 }
 
-function without(
-  spans: readonly NameSpan[],
-  taken: readonly { start: number; end: number }[],
-): NameSpan[] {
+function without(spans: readonly NameSpan[], taken: readonly Span[]): NameSpan[] {
   return spans.filter(
     (span) => !taken.some(({ start, end }) => start < span.end && span.start < end),
   );

@@ -1,9 +1,8 @@
 import type { Span } from '../draft.ts';
+import type { ListUses } from '../list-uses.ts';
 import type { Who } from '../names/who/kinds.ts';
 import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
-import { isOwnList } from '../school.ts';
-import { indirectList } from '../signals/school-indirect.ts';
 import { spanOf } from '../text/passage.ts';
 import { classKey, form, nameKey } from './forms.ts';
 import type { Roster } from './roster.ts';
@@ -30,9 +29,13 @@ interface Word {
 }
 
 /** Everybody in a draft whom the roster knows; offsets are in the draft's own text. */
-export function listedPersons(sentences: DraftReading['sentences'], roster: Roster): Listed[] {
-  const isAtSchool = sentences.some(({ sentence: { matches } }) =>
-    [...matches.keys()].some((id) => isOwnList(id) || id === indirectList),
+export function listedPersons(
+  sentences: DraftReading['sentences'],
+  { ownNames, ownHandles, indirect }: ListUses,
+  roster: Roster,
+): Listed[] {
+  const isAtSchool = sentences.some(({ sentence: { found } }) =>
+    found.some(({ list }) => list === ownNames || list === ownHandles || list === indirect),
   );
   return sentences.flatMap(({ sentence, start: by }) =>
     listedIn(sentence, roster)

@@ -1,10 +1,11 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Draft } from '../draft.ts';
 import { type Keeper, once, unlessChanged } from '../once.ts';
-import { type DraftReading, type Reading, readDraft } from '../reading.ts';
+import { type DraftReading, endsOf, type Reading, readDraft } from '../reading.ts';
 import { stretchAt } from '../text/sentences.ts';
 import { readBeside } from './beside.ts';
 import { readIdentifiers } from './identifiers/index.ts';
+import { readLikely } from './likely.ts';
 import { readMentions } from './mention.ts';
 import { readClasses } from './person-class.ts';
 import { readPersons } from './person-named.ts';
@@ -15,17 +16,14 @@ import { readOwnSchool } from './school-own.ts';
 import type { Signal } from './signal.ts';
 import { readTags } from './tag.ts';
 import { readToneSignals } from './tone.ts';
-import { readTopics } from './topic.ts';
+import { readWhole, type Whole } from './whole.ts';
 import { readWords } from './words.ts';
 
 /**
- * One kind of thing to see in a text. Pure; its cost grows with the text alone. A new kind of signal
- * is one file beside this one and one line in one of the two lists here.
+ * What shows in a sentence by itself: read once for as long as the sentence stays as it is. Pure; the cost
+ * grows with the text alone. A new kind of signal is one file beside this one and one line here or below.
  */
-type SignalReader<Text extends Reading> = (reading: Text, policy: CompiledPolicy) => Signal[];
-
-/** What shows in a sentence by itself: read once for as long as the sentence stays as it is. */
-const ofSentence: readonly SignalReader<Reading>[] = [
+const ofSentence: readonly ((reading: Reading, policy: CompiledPolicy) => Signal[])[] = [
   readWords,
   readNamedSchool,
   readIndirectSchool,
@@ -36,16 +34,18 @@ const ofSentence: readonly SignalReader<Reading>[] = [
 ];
 
 /** What depends on the rest of the draft: read at every change, so it leans on what sentences keep. */
-const ofDraft: readonly SignalReader<DraftReading>[] = [readPersons, readMentions, readTags];
+const ofDraft: readonly ((reading: DraftReading, policy: CompiledPolicy) => Signal[])[] = [
+  readPersons,
+  readMentions,
+  readTags,
+];
 
 /** Everything seen in a draft; private messages are not read. */
 export function readSignals(draft: Draft, policy: CompiledPolicy): Signal[] {
-  return draft.surface === 'message' ? [] : signalsOf(readDraft(draft, policy), policy);
-}
-
-/** The same, for a draft already read. */
-export function signalsOf(reading: DraftReading, policy: CompiledPolicy): Signal[] {
-  return [...ofSentences(reading, policy).flat(), ...ofWhole(reading, policy)];
+  if (draft.surface === 'message') return [];
+  const reading = readDraft(draft, policy);
+  const own = ofSentences(reading, policy);
+  return [...own.flat(), ...ofWhole(reading, own, policy)];
 }
 
 /** The signals of one sentence: its own, and those that depend on the rest of the draft. */
@@ -58,41 +58,69 @@ export interface SentenceSignals {
 
 /** Everything seen, by sentence, and what stands in none. */
 export function placedSignals(reading: DraftReading, policy: CompiledPolicy) {
-  const { sentences, draft } = reading;
   const own = ofSentences(reading, policy);
-  const bySentence = sentences.map(
+  const bySentence = reading.sentences.map(
     ({ sentence }, index): SentenceSignals => ({
       kept: sentence,
       own: own[index] ?? [],
       others: [],
     }),
   );
-  const ends = [...sentences.slice(1).map(({ start }) => start), draft.text.length];
   const everywhere: Signal[] = [];
-  for (const signal of ofWhole(reading, policy)) {
+  const whole = ofWhole(reading, own, policy);
+  if (whole.length === 0) return { bySentence, everywhere };
+  const ends = endsOf(reading);
+  for (const signal of whole) {
     const place = signal.span ? bySentence[stretchAt(ends, signal.span.start)]?.others : everywhere;
     place?.push(signal);
   }
   return { bySentence, everywhere };
 }
 
-/** Everything but the tone and the topic, which depend on the people seen. */
-export function readOtherSignals(reading: DraftReading, policy: CompiledPolicy): Signal[] {
+/** What a draft says as a whole, before any of it is a signal. */
+export function wholeOf(reading: DraftReading, policy: CompiledPolicy): Whole {
+  return readWhole(reading, seenBySentence(reading, policy), policy);
+}
+
+/** Everything seen in each sentence but what only the whole draft tells. */
+export function seenBySentence(reading: DraftReading, policy: CompiledPolicy) {
+  return bySentence(reading, ofSentences(reading, policy), othersIn(reading, policy));
+}
+
+function bySentence(
+  reading: DraftReading,
+  own: readonly (readonly Signal[])[],
+  others: readonly Signal[],
+): readonly (readonly Signal[])[] {
+  if (others.length === 0) return own;
+  const ends = endsOf(reading);
+  const placed: (readonly Signal[])[] = [...own];
+  for (const signal of others) {
+    if (!signal.span) continue;
+    const index = stretchAt(ends, signal.span.start);
+    placed[index] = [...(placed[index] ?? []), signal];
+  }
+  return placed;
+}
+
+function ofWhole(
+  reading: DraftReading,
+  own: readonly (readonly Signal[])[],
+  policy: CompiledPolicy,
+): Signal[] {
+  const others = othersIn(reading, policy);
+  const whole = readWhole(reading, bySentence(reading, own, others), policy);
+  const tones = readToneSignals(reading, whole, policy);
   return [
-    ...ofSentences(reading, policy).flat(),
-    ...ofDraft.flatMap((read) => read(reading, policy)),
+    ...others,
+    ...tones,
+    ...readLikely(reading, whole, tones.length > 0, policy),
+    ...readBeside(reading.draft, policy, readSignals),
   ];
 }
 
-function ofWhole(reading: DraftReading, policy: CompiledPolicy): Signal[] {
-  const others = ofDraft.flatMap((read) => read(reading, policy));
-  const seen = [...ofSentences(reading, policy).flat(), ...others];
-  return [
-    ...others,
-    ...readTopics(reading, seen, policy),
-    ...readToneSignals(reading, seen, policy),
-    ...readBeside(reading.draft, policy, readSignals),
-  ];
+function othersIn(reading: DraftReading, policy: CompiledPolicy): Signal[] {
+  return ofDraft.flatMap((read) => read(reading, policy));
 }
 
 function ofSentences({ sentences }: DraftReading, policy: CompiledPolicy): (readonly Signal[])[] {

@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
 import type { Match } from '../lexicon/matches.ts';
 import type { Reading } from '../reading.ts';
-import { needsCapitals, ownListIds } from '../school.ts';
+import { needsCapitals } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
 import { spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
@@ -11,10 +11,10 @@ const shortestBareHandle = 6;
 
 /** The school of the policy: its names, hashtags, handles, addresses and host names. */
 export function readNamedSchool(reading: Reading, policy: CompiledPolicy): Signal[] {
-  const names = matchesOf(reading, policy, ownListIds.names).filter(
+  const names = matchesOf(reading, policy, policy.uses.ownNames).filter(
     ({ match, word }) => !needsCapitals(word) || casedText(reading, match) === word,
   );
-  const handles = matchesOf(reading, policy, ownListIds.handles).filter(
+  const handles = matchesOf(reading, policy, policy.uses.ownHandles).filter(
     ({ match, word }) => word.length >= shortestBareHandle || isAfterAt(reading, match),
   );
   const spans = [...names, ...handles].map(({ match }) => match);
@@ -37,11 +37,11 @@ function joined(found: readonly Span[]): Span[] {
   return apart;
 }
 
-function matchesOf({ matches }: Reading, { lexicon }: CompiledPolicy, id: string) {
-  const found = matches.get(id);
-  if (!found) return [];
-  const words = lexicon.lists.find((list) => list.id === id)?.words ?? [];
-  return found.map((match) => ({ match, word: words[match.word] ?? '' }));
+function matchesOf({ found }: Reading, { lexicon }: CompiledPolicy, list: number) {
+  const words = lexicon.lists[list]?.words ?? [];
+  return found
+    .filter((match) => match.list === list)
+    .map((match) => ({ match, word: words[match.word] ?? '' }));
 }
 
 function casedText({ passage }: Reading, { start, end }: Match): string {

@@ -1,5 +1,4 @@
 import type { CompiledPolicy } from '../compile.ts';
-import { cueIds } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { casedWord, type Passage, spanOf, word } from '../text/passage.ts';
 import { stretchAt } from '../text/sentences.ts';
@@ -29,11 +28,12 @@ const notAName = new Set(
 const wordsBetween = 3;
 
 /** A school that the writer calls their own, whether or not the policy knows it. */
-export function readOwnSchool({ passage, matches }: Reading, _policy: CompiledPolicy): Signal[] {
-  const before = matches.get(cueIds.oursBefore) ?? [];
-  const after = matches.get(cueIds.oursAfter) ?? [];
+export function readOwnSchool({ passage, found }: Reading, { uses }: CompiledPolicy): Signal[] {
+  const of = (list: number) => found.filter((match) => match.list === list);
+  const before = of(uses.oursBefore);
+  const after = of(uses.oursAfter);
   if (before.length === 0 && after.length === 0) return [];
-  const theirs = new Set((matches.get(cueIds.theirs) ?? []).map(sentenceOf));
+  const theirs = new Set(of(uses.theirs).map(sentenceOf));
   return schoolNames(passage)
     .filter(({ first, last }) => {
       const sentence = stretchAt(passage.sentenceEnds, passage.tokens.starts[first] ?? 0);

@@ -1,28 +1,29 @@
 import type { CompiledPolicy } from '../compile.ts';
+import type { Span } from '../draft.ts';
+import { tellingWords } from '../impression/telling.ts';
 import type { DraftReading } from '../reading.ts';
-import { spanOf } from '../text/passage.ts';
-import { readTone } from '../tone/read.ts';
-import { isCertain, type ToneMark } from '../tone/tone.ts';
+import { isCertain } from '../tone/tone.ts';
 import type { Signal } from './signal.ts';
+import { placedIn, type Whole } from './whole.ts';
 
-/**
- * The tones of a draft, each at the words that carry it; the voice is asked where no word says it.
- * `seen` are the signals of the other readers.
- */
+/** The tones of a draft, each at the words that carry it; its impression is asked where no word says it. */
 export function readToneSignals(
   reading: DraftReading,
-  seen: readonly Signal[],
-  { tone }: CompiledPolicy,
+  { marks, suspicion }: Whole,
+  { uses, impression }: CompiledPolicy,
 ): Signal[] {
-  if (!tone) return [];
-  const { composed, heard } = readTone(reading, seen, tone);
-  const said = composed.filter(isCertain);
-  const certain = said.length === 0 && heard && isCertain(heard) ? [heard] : said;
-  return certain.map((mark) => ({
-    kind: 'tone' as const,
-    detail: detailOf(mark),
-    span: spanOf(reading.passage, mark.start, mark.end),
-  }));
+  const said = marks.filter(isCertain);
+  if (said.length > 0) return said.map((mark) => tone(mark, placedIn(reading, mark)));
+  if (!suspicion || !impression || !isCertain(suspicion)) return [];
+  const words = tellingWords(reading, suspicion.impression, 'harsh', uses, impression);
+  return words ? [tone(suspicion, placedIn(reading, words))] : [];
 }
 
-const detailOf = ({ label, named }: ToneMark) => (label === 'offensive' && named ? 'abuse' : label);
+interface Toned {
+  label: string;
+  named: boolean;
+}
+
+function tone({ label, named }: Toned, span: Span): Signal {
+  return { kind: 'tone', detail: label === 'offensive' && named ? 'abuse' : label, span };
+}

@@ -2,19 +2,17 @@ import type { CompiledPolicy } from '../compile.ts';
 import type { Match } from '../lexicon/matches.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../text/passage.ts';
-import { indirectList } from './school-indirect.ts';
 import type { Signal } from './signal.ts';
 
 /** `words:<list id>` for every list of the policy; the list of hints at the school is a signal of its own. */
-export function readWords(reading: Reading, { words }: CompiledPolicy): Signal[] {
-  const found: Signal[] = [];
-  for (const [id, matches] of reading.matches) {
-    const listWords = words.get(id);
-    if (!listWords || id === indirectList) continue;
-    for (const match of matches)
-      found.push({ kind: 'words', detail: id, ...listed(match, listWords, reading) });
+export function readWords(reading: Reading, { uses, lexicon }: CompiledPolicy): Signal[] {
+  const signals: Signal[] = [];
+  for (const match of reading.found) {
+    const words = uses.words[match.list];
+    const detail = lexicon.lists[match.list]?.id ?? '';
+    if (words) signals.push({ kind: 'words', detail, ...listed(match, words, reading) });
   }
-  return found;
+  return signals;
 }
 
 /** Where a listed phrase stands, and the phrase as the list has it. */

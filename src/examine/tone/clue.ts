@@ -1,20 +1,15 @@
-import type { DraftReading, Reading } from '../reading.ts';
+import type { Match } from '../lexicon/matches.ts';
+import type { ListUses } from '../list-uses.ts';
+import { once } from '../once.ts';
+import type { PlacedReading, Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Passage } from '../text/passage.ts';
-import { stretchAt } from '../text/sentences.ts';
 import { tokenFrom } from '../text/tokens.ts';
-import type { ClueKind } from './lists.ts';
-import { listId } from './tone-file.ts';
+import type { ClueKind } from './clue-lists.ts';
 
-/** A word or phrase that matters to the tone. Offsets are in the normalised text. */
-export interface Clue {
+/** A word or phrase that matters to the tone. Offsets are in its sentence's normalised text. */
+export interface Clue extends Pick<Match, 'start' | 'end' | 'first' | 'last'> {
   kind: ClueKind;
-  start: number;
-  end: number;
-  /** Its first and last token. */
-  first: number;
-  last: number;
-  sentence: number;
   /** A person called by name. */
   named: boolean;
 }
@@ -31,48 +26,37 @@ const personKinds: Readonly<Record<string, ClueKind>> = {
   public: 'public',
 };
 
-/** What somebody named is to the tone, by sentence of the draft. */
-export function placedPersons(
-  { sentences }: DraftReading,
-  persons: readonly Signal[],
-): { kind: ClueKind; sentence: number }[] {
-  const ends = sentences.slice(1).map(({ start }) => start);
-  ends.push(Number.POSITIVE_INFINITY);
-  return persons.flatMap(({ kind, detail, span }) => {
-    const person = kind === 'person' ? personKinds[detail] : undefined;
-    return person && span ? [{ kind: person, sentence: stretchAt(ends, span.start) }] : [];
-  });
+/** Everything in a sentence that matters to the tone, in order: listed words, and the people seen in it. */
+export function cluesIn(
+  { sentence, start }: PlacedReading,
+  seen: readonly Signal[],
+  uses: ListUses,
+): readonly Clue[] {
+  const listed = listedClues(sentence, uses);
+  const persons = seen.flatMap((signal) => personClue(sentence.passage, start, signal));
+  if (persons.length === 0) return listed;
+  return [...listed, ...persons].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Everything in the draft that matters to the tone, in order. */
-export function cluesOf(
-  { matches, passage }: Reading,
-  persons: readonly Signal[],
-  kinds: readonly ClueKind[],
-): Clue[] {
-  const clues: Clue[] = [];
-  for (const kind of kinds) {
-    for (const { start, end } of matches.get(listId(kind)) ?? []) {
-      clues.push(clueAt(passage, kind, start, end));
-    }
-  }
-  for (const { detail, span } of persons.filter(({ kind }) => kind === 'person')) {
-    const kind = personKinds[detail];
-    if (!kind || !span) continue;
-    const start = normalOffset(passage, span.start);
-    const end = normalOffset(passage, span.end - 1) + 1;
-    clues.push(clueAt(passage, kind, start, end, detail !== 'class' && detail !== 'near-pupil'));
-  }
-  return clues.sort((a, b) => a.start - b.start || b.end - a.end);
-}
+export const listedClues = once(({ found }: Reading, { clues }: ListUses): readonly Clue[] =>
+  found.flatMap(({ list, start, end, first, last }) => {
+    const kind = clues[list];
+    return kind ? [{ kind, start, end, first, last, named: false }] : [];
+  }),
+);
 
-function clueAt(passage: Passage, kind: ClueKind, start: number, end: number, named = false): Clue {
+function personClue(passage: Passage, offset: number, { kind, detail, span }: Signal): Clue[] {
+  const person = kind === 'person' ? personKinds[detail] : undefined;
+  if (!person || !span) return [];
+  const start = normalOffset(passage, span.start - offset);
+  const end = normalOffset(passage, span.end - offset - 1) + 1;
   const first = tokenFrom(passage.tokens, start);
   const last = Math.max(first, tokenFrom(passage.tokens, end) - 1);
-  return { kind, start, end, first, last, sentence: stretchAt(passage.sentenceEnds, start), named };
+  const named = detail !== 'class' && detail !== 'near-pupil';
+  return [{ kind: person, start, end, first, last, named }];
 }
 
-/** Where a unit of the draft's own text stands in the normalised one. */
+/** Where a unit of the sentence's own text stands in the normalised one. */
 function normalOffset({ starts }: Passage, original: number): number {
   if (!starts) return original;
   let low = 0;

@@ -1,13 +1,13 @@
 import { nearestBefore, objectOf, subjectOf, type Target } from './aim.ts';
 import type { Clue } from './clue.ts';
-import type { ClueKind } from './lists.ts';
+import type { ClueKind } from './clue-lists.ts';
 import { isQuoted, precedes, type Sentence } from './sentence.ts';
-import type { ToneLabel, ToneMark } from './tone.ts';
+import type { SentenceMark, ToneLabel } from './tone.ts';
 
 const ofSchool = new Set(['pupil', 'parent', 'colleague', 'school']);
 const isHit = ({ aim }: Target) => aim === 'group' || ofSchool.has(aim);
 
-type Composer = (sentence: Sentence, clue: Clue) => ToneMark[];
+type Composer = (sentence: Sentence, clue: Clue) => SentenceMark[];
 
 /** How far before a word its negation may stand. */
 const negationReach = 4;
@@ -71,9 +71,12 @@ const composers: Partial<Record<ClueKind, Composer>> = {
   },
 };
 
+/** Whether a clue may make a tone; most sentences hold none. */
+export const isHarsh = ({ kind }: Clue) => composers[kind] !== undefined;
+
 /** The tones of one sentence; what is quoted, refused or spoken against is none. */
-export function compose(sentence: Sentence): ToneMark[] {
-  const marks: ToneMark[] = [];
+export function compose(sentence: Sentence): SentenceMark[] {
+  const marks: SentenceMark[] = [];
   for (const clue of sentence.clues) {
     const composer = composers[clue.kind];
     if (!composer) continue;
@@ -90,7 +93,7 @@ function withAnyone(sentence: Sentence, target: Target): Target {
   return target.aim === 'nobody' ? sentence.anyone : target;
 }
 
-const isOfGroup = ({ aim }: ToneMark) => aim === 'group';
+const isOfGroup = ({ aim }: SentenceMark) => aim === 'group';
 
 /** Words this harsh mean the group, where the sentence speaks of one. */
 function groupFirst({ kinds }: Sentence, otherwise: () => Target): Target {
@@ -107,7 +110,7 @@ function anyTarget(sentence: Sentence, clue: Clue): Target {
   return withAnyone(sentence, subject.aim === 'nobody' ? objectOf(sentence, clue, 8) : subject);
 }
 
-function insult(clue: Clue, target: Target, label: ToneLabel, score: number): ToneMark[] {
+function insult(clue: Clue, target: Target, label: ToneLabel, score: number): SentenceMark[] {
   if (target.aim === 'group') return [groupMark(clue, score)];
   return ofSchool.has(target.aim) ? [mark(clue, label, target, score)] : [];
 }
@@ -115,12 +118,12 @@ function insult(clue: Clue, target: Target, label: ToneLabel, score: number): To
 const groupMark = (clue: Clue, score: number) =>
   mark(clue, 'discriminatory', { aim: 'group', named: false }, score);
 
-function mark(clue: Clue, label: ToneLabel, { aim, named }: Target, score: number): ToneMark {
+function mark(clue: Clue, label: ToneLabel, { aim, named }: Target, score: number): SentenceMark {
   return { label, aim, named, score, start: clue.start, end: clue.end };
 }
 
 /** "bitch", "queer", "fag": by what stands beside them. */
-function doubtfulSlur(sentence: Sentence, clue: Clue): ToneMark[] {
+function doubtfulSlur(sentence: Sentence, clue: Clue): SentenceMark[] {
   const { kinds } = sentence;
   if (kinds.has('homonym') || kinds.has('reclaim') || kinds.has('praise')) return [];
   const hostile =
@@ -134,7 +137,7 @@ function doubtfulSlur(sentence: Sentence, clue: Clue): ToneMark[] {
 }
 
 /** "should be shot", "I will hurt you": a wish or a plan, and somebody to suffer it. */
-function violence(sentence: Sentence, clue: Clue): ToneMark[] {
+function violence(sentence: Sentence, clue: Clue): SentenceMark[] {
   const { kinds } = sentence;
   const group = kinds.has('group');
   if (!kinds.has('intent') || isNegated(sentence, clue, 8)) return [];

@@ -1,5 +1,5 @@
 import { phrases } from '../../policy/base/lists/phrases.ts';
-import type { ToneLists } from './tone-file.ts';
+import type { ToneLists } from './clue-lists.ts';
 import {
   demeaning,
   doubtfulSlurs,
@@ -9,7 +9,6 @@ import {
   slursHarmless,
 } from './words/groups.ts';
 import { accusations, intent, pileOns, threats, violence } from './words/harm.ts';
-import { hints } from './words/hints.ts';
 import * as insults from './words/insults.ts';
 import * as targets from './words/targets.ts';
 import * as turns from './words/turns.ts';
@@ -80,4 +79,4 @@ const harmless: Partial<Record<ClueKind, readonly string[]>> = {
 };
 
 /** They travel with the models, so that the code in a page stays small. */
-export const toneLists: ToneLists = { words, harmless, hints };
+export const toneLists: ToneLists = { words, harmless };

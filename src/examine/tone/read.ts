@@ -1,72 +1,73 @@
+import type { ListUses } from '../list-uses.ts';
+import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import { aimOf, isPerson, nobody, type Target } from './aim.ts';
-import { type Clue, cluesOf, placedPersons } from './clue.ts';
-import { compose } from './compose.ts';
-import type { ClueKind } from './lists.ts';
-import type { Sentence } from './sentence.ts';
-import { suspect } from './suspect.ts';
+import { type Clue, cluesIn, listedClues } from './clue.ts';
+import type { ClueKind } from './clue-lists.ts';
+import { compose, isHarsh } from './compose.ts';
 import type { ToneMark } from './tone.ts';
-import type { OpenTone } from './tone-file.ts';
+
+/** What the words of a draft say of its tone. */
+export interface Tones {
+  marks: ToneMark[];
+  /** What matters to the tone, by sentence. */
+  clues: readonly (readonly Clue[])[];
+}
+
+/** @param seen the signals of other readers, by sentence */
+export function readTone(
+  reading: DraftReading,
+  seen: readonly (readonly Signal[])[],
+  uses: ListUses,
+): Tones {
+  const clues = reading.sentences.map((placed, index) => cluesIn(placed, seen[index] ?? [], uses));
+  const harsh = reading.sentences.map(({ sentence }) => hasHarsh(sentence, uses).is);
+  const marks: ToneMark[] = [];
+  if (!harsh.includes(true)) return { marks, clues };
+  const atSchool = clues.some((own) => own.some(isOfSchool)) || seen.some(speaksOfSchool);
+  const anyone = anyoneOf(clues);
+  const draft = reading.sentences.map(({ sentence }) => sentence.passage.text).join('');
+  let lastSeen: Clue | undefined;
+  let offset = 0;
+  reading.sentences.forEach(({ sentence: { passage } }, index) => {
+    const own = clues[index] ?? [];
+    if (harsh[index]) {
+      const found = compose({
+        passage,
+        draft,
+        offset,
+        clues: own,
+        kinds: new Set(own.map(({ kind }) => kind)),
+        before: lastSeen ? aimOf(lastSeen) : 'nobody',
+        beforeNamed: lastSeen?.named ?? false,
+        atSchool,
+        anyone,
+        question: passage.text.endsWith('?'),
+      });
+      marks.push(...found.map((mark) => ({ ...mark, sentence: index })));
+    }
+    lastSeen = own.findLast(isPerson) ?? lastSeen;
+    offset += passage.text.length;
+  });
+  return { marks, clues };
+}
+
+/** Whether a sentence holds words that may make a tone: they are always listed ones. */
+const hasHarsh = once((sentence: Reading, uses: ListUses) => ({
+  is: listedClues(sentence, uses).some(isHarsh),
+}));
 
 const schoolKinds = new Set<ClueKind>(['pupil', 'parent', 'colleague', 'school', 'schoolTalk']);
+const isOfSchool = ({ kind }: Clue) => schoolKinds.has(kind);
+const speaksOfSchool = (seen: readonly Signal[]) => seen.some(({ kind }) => kind === 'school');
 
-/** What the words of a draft say of its tone, and what the voice hears in all of it. */
-export interface Tones {
-  composed: ToneMark[];
-  heard: ToneMark | undefined;
-}
+const targets = new Set<ClueKind>(['colleague', 'parent', 'pupil', 'school']);
 
-/** The tones of a draft; `persons` are the people already seen in it. */
-export function readTone(reading: DraftReading, persons: readonly Signal[], tone: OpenTone): Tones {
-  const { kinds, voice } = tone;
-  const clues = cluesOf(reading, persons, kinds);
-  const atSchool =
-    clues.some(({ kind }) => schoolKinds.has(kind)) ||
-    persons.some(({ kind }) => kind === 'school');
-  const anyone = anyoneOf(clues);
-  const marks: ToneMark[] = [];
-  let lastSeen: Clue | undefined;
-  for (let from = 0; from < clues.length; ) {
-    const index = clues[from]?.sentence ?? 0;
-    let to = from;
-    while (clues[to]?.sentence === index) to++;
-    const own = clues.slice(from, to);
-    const sentence = sentenceOf(reading, own, index, lastSeen, atSchool, anyone);
-    marks.push(...compose(sentence));
-    lastSeen = own.findLast(isPerson) ?? lastSeen;
-    from = to;
+function anyoneOf(clues: readonly (readonly Clue[])[]): Target {
+  for (const own of clues) {
+    const found = own.find(({ kind }) => targets.has(kind));
+    if (found) return { aim: aimOf(found), named: found.named };
   }
-  return {
-    composed: marks,
-    heard: voice && suspect(reading, placedPersons(reading, persons), clues, tone, voice),
-  };
-}
-
-function sentenceOf(
-  { passage }: Reading,
-  clues: readonly Clue[],
-  index: number,
-  before: Clue | undefined,
-  atSchool: boolean,
-  anyone: Target,
-): Sentence {
-  const end = passage.sentenceEnds[index] ?? passage.text.length;
-  return {
-    passage,
-    clues,
-    kinds: new Set(clues.map(({ kind }) => kind)),
-    before: before ? aimOf(before) : 'nobody',
-    beforeNamed: before?.named ?? false,
-    atSchool,
-    anyone,
-    question: passage.text.charAt(end - 1) === '?',
-  };
-}
-
-const ofSchool = new Set<ClueKind>(['colleague', 'parent', 'pupil', 'school']);
-
-function anyoneOf(clues: readonly Clue[]): Target {
-  const found = clues.find(({ kind }) => ofSchool.has(kind));
-  return found ? { aim: aimOf(found), named: found.named } : nobody;
+  return nobody;
 }

@@ -2,12 +2,15 @@ import { isWordUnit } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Target } from './aim.ts';
 import type { Clue } from './clue.ts';
-import type { ClueKind } from './lists.ts';
+import type { ClueKind } from './clue-lists.ts';
 import type { Aim } from './tone.ts';
 
 /** One sentence with its clues, and what the draft said before it. */
 export interface Sentence {
   passage: Passage;
+  /** The normalised text of the whole draft, and where in it the sentence begins: quotations run over sentences. */
+  draft: string;
+  offset: number;
   clues: readonly Clue[];
   kinds: ReadonlySet<ClueKind>;
   /** The people last spoken of in an earlier sentence. */
@@ -33,11 +36,13 @@ const quotes = ['"', "'"] as const;
 
 /** Whether the clue stands in quotation marks with words of the writer's own around them. */
 export function isQuoted(sentence: Sentence, clue: Clue): boolean {
-  return quotes.some((mark) => isBetween(sentence.passage.text, mark, clue));
+  const { draft, offset } = sentence;
+  const [start, end] = [clue.start + offset, clue.end + offset];
+  return quotes.some((mark) => isBetween(draft, mark, start, end));
 }
 
 /** An apostrophe is a quotation mark only where a word begins or ends. */
-function isBetween(text: string, mark: string, { start, end }: Clue): boolean {
+function isBetween(text: string, mark: string, start: number, end: number): boolean {
   const line = text.lastIndexOf('\n', start) + 1;
   let open = -1;
   for (let at = text.indexOf(mark, line); at >= 0 && at < start; at = text.indexOf(mark, at + 1)) {

@@ -21,8 +21,8 @@ export type Aim =
   | 'self'
   | 'nobody';
 
-/** Words that carry a tone, and whom it is aimed at. Offsets are in the normalised text. */
-export interface ToneMark {
+/** Words of a sentence that carry a tone, and whom it is aimed at. Offsets are in its normalised text. */
+export interface SentenceMark {
   label: ToneLabel;
   aim: Aim;
   /** 0 to 1. */
@@ -31,6 +31,11 @@ export interface ToneMark {
   end: number;
   /** Aimed at a person called by name. */
   named: boolean;
+}
+
+export interface ToneMark extends SentenceMark {
+  /** Which sentence of the draft. */
+  sentence: number;
 }
 
 /** Less than this is a suspicion, and nobody is warned of one. */

@@ -5,13 +5,13 @@ import { childrenRules } from './rules/children.ts';
 import { contactRules } from './rules/contact.ts';
 import { contextRules } from './rules/context.ts';
 import { hostilityRules } from './rules/hostility.ts';
+import { likelyRules } from './rules/likely.ts';
 import { namedRules } from './rules/named.ts';
 import { peopleRules } from './rules/people.ts';
 import { profileRules } from './rules/profiles.ts';
 import { pupilRules } from './rules/pupils.ts';
 import { referenceRules } from './rules/references.ts';
 import { toneRules } from './rules/tone.ts';
-import { topicRules } from './rules/topics.ts';
 
 export const rules = [
   ...childrenRules,
@@ -25,6 +25,6 @@ export const rules = [
   ...contactRules,
   ...referenceRules,
   ...profileRules,
-  ...topicRules,
+  ...likelyRules,
   ...contextRules,
 ] satisfies RuleInput[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toLetters } from '../../../src/examine/model/letters.ts';
 import { addKnown, openSparse } from '../../../src/examine/model/sparse.ts';
 
 const base64 = (bytes: ArrayBufferView) =>
@@ -10,7 +11,7 @@ const model = openSparse({
   scale: 0.5,
   intercepts: [0, 0],
   steps: base64(Uint16Array.of(5, 2, 65_533)),
-  weights: base64(Int8Array.of(2, 0, -4, 6, 1, 1)),
+  weights: toLetters([2, 0, -4, 6, 1, 1]),
 });
 
 function sumsOf(...hashes: number[]): number[] {

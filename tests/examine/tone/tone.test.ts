@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/examine/compile.ts';
 import { readDraft } from '../../../src/examine/reading.ts';
-import { readOtherSignals } from '../../../src/examine/signals/index.ts';
+import { wholeOf } from '../../../src/examine/signals/index.ts';
 import { toneLists } from '../../../src/examine/tone/lists.ts';
-import { readTone } from '../../../src/examine/tone/read.ts';
 import { isCertain } from '../../../src/examine/tone/tone.ts';
 import { builtinPolicy } from '../../../src/policy/builtin.ts';
 import { draftOf } from '../support.ts';
 
-const tone = { lists: toneLists };
-const policy = compile(builtinPolicy(), { tone });
+const policy = compile(builtinPolicy(), { tone: toneLists });
 
 /** "derogatory of a colleague: useless", for each tone that the composition of the sentences gives. */
 function tonesOf(text: string): string[] {
   const reading = readDraft(draftOf(text), policy);
-  const persons = readOtherSignals(reading, policy);
-  if (!policy.tone) return [];
-  return readTone(reading, persons, policy.tone)
-    .composed.filter(isCertain)
-    .map(
-      ({ label, aim, start, end }) => `${label} ${aim}: ${reading.passage.text.slice(start, end)}`,
-    );
+  return wholeOf(reading, policy)
+    .marks.filter(isCertain)
+    .map(({ label, aim, sentence, start, end }) => {
+      const { text: said = '' } = reading.sentences[sentence]?.sentence.passage ?? {};
+      return `${label} ${aim}: ${said.slice(start, end)}`;
+    });
 }
 
 describe('whom a harsh word is aimed at', () => {

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/examine/compile.ts';
-import type { Draft } from '../../../src/examine/draft.ts';
-import { examine } from '../../../src/examine/examine.ts';
-import { trained } from '../../../src/examine/model/trained.ts';
-import { toneOf } from '../../../src/examine/tone/scores.ts';
-import { builtinPolicy } from '../../../src/policy/builtin.ts';
-import { draftOf } from '../support.ts';
+import { compile } from '../../src/examine/compile.ts';
+import type { Draft } from '../../src/examine/draft.ts';
+import { examine } from '../../src/examine/examine.ts';
+import { trained } from '../../src/examine/model/trained.ts';
+import { toneOf } from '../../src/examine/tone/scores.ts';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
+import { draftOf } from './support.ts';
 
 const policy = compile(builtinPolicy(), trained);
-const wordsOnly = compile(builtinPolicy(), {
-  ...trained,
-  tone: { lists: trained.tone?.lists ?? none() },
-});
-
-function none(): never {
-  throw new Error('no lists of tone');
-}
+const { impression: _, ...readers } = trained;
+const wordsOnly = compile(builtinPolicy(), readers);
 
 const harshness = (text: string, more: Partial<Draft> = {}) =>
   Math.max(...Object.values(toneOf({ ...draftOf(text), ...more }, policy)));
@@ -27,7 +21,7 @@ const sly = [
   'Our SENCO swans off to the spa again while the rest of us pick up her meetings',
 ];
 
-describe('the voice', () => {
+describe('the impression', () => {
   it.each(sly)('hears what no listed insult says: %s', (text) => {
     expect(flagged(text)).toBe(true);
     expect(flagged(text, wordsOnly)).toBe(false);
@@ -50,7 +44,15 @@ describe('the voice', () => {
   });
 
   it('finds a harsh sentence at the end of a long kind draft as well as by itself', () => {
-    const kind = 'The children planted beans and watered them every day. '.repeat(30);
+    const kind = [
+      'Sunday was cold and bright, so we walked along the canal with the dog. ',
+      'Mum came for lunch and brought her apple cake. ',
+      'The trains were late again, but we had a good book each. ',
+      'My sister rang from Leeds with news of the baby. ',
+      'In the evening we watched the cricket and fell asleep. ',
+    ]
+      .join('')
+      .repeat(6);
     const [harsh = ''] = sly;
     expect(harshness(kind + harsh)).toBeGreaterThan(harshness(kind) + 0.1);
   });

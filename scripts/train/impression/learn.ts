@@ -1,18 +1,20 @@
+import { lengthOf } from '../../../src/examine/impression/impression.ts';
+import { outputs } from '../../../src/examine/impression/outputs.ts';
+import { toLetters } from '../../../src/examine/model/letters.ts';
 import { keyOf, type SparseModelFile } from '../../../src/examine/model/sparse.ts';
-import { voices } from '../../../src/examine/tone/voice.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import type { Lesson } from './lessons.ts';
 
 /** What fewer texts than this say is a matter of those texts. */
-const fewestTexts = 4;
-const rounds = 20;
+const fewestTexts = 8;
+const rounds = 12;
 const seed = 11;
 const rate = 0.2;
-const decay = 1e-3;
-/** The share of the weights that fits into int8 as it is; the few larger ones are cut. */
+const decay = 1e-4;
+/** The share of the weights that fits into the steps as it is; the few larger ones are cut. */
 const uncut = 0.9995;
-/** Weights are kept to this many of their 127 steps: finer ones cost download and change no judgement. */
-const grain = 4;
+/** Steps of a weight on either side of nothing: finer ones cost download and change no judgement. */
+const most = 11;
 
 /** A lesson by the numbers of the features that are learnt, and how many it had in all. */
 interface Exercise {
@@ -21,11 +23,11 @@ interface Exercise {
   lesson: Lesson;
 }
 
-/** Logistic regression for each voice, by steps that grow smaller for features often seen. */
-export function learnVoices(lessons: readonly Lesson[]): SparseModelFile {
+/** Logistic regression for each output, by steps that grow smaller for features often seen. */
+export function learnImpression(lessons: readonly Lesson[]): SparseModelFile {
   const keys = commonKeys(lessons);
   const exercises = exercisesOf(lessons, keys);
-  const width = voices.length;
+  const width = outputs.length;
   const table = new Float64Array(keys.length * width);
   const seen = new Float64Array(keys.length * width).fill(1e-3);
   /** Public data has an intercept of its own: how common abuse is there says nothing here. */
@@ -33,22 +35,22 @@ export function learnVoices(lessons: readonly Lesson[]): SparseModelFile {
   const random = randomFrom(seed);
   for (let round = 0; round < rounds; round++) {
     for (const exercise of shuffled(exercises, random)) {
-      for (let voice = 0; voice < width; voice++) step(exercise, voice);
+      for (let output = 0; output < width; output++) step(exercise, output);
     }
   }
   return stored(keys, table, Array.from(intercepts.subarray(0, width)));
 
-  function step({ features, size, lesson }: Exercise, voice: number): void {
-    const answer = lesson.answers[voice] ?? -1;
+  function step({ features, size, lesson }: Exercise, output: number): void {
+    const answer = lesson.answers[output] ?? -1;
     if (answer < 0) return;
-    const value = 1 / Math.sqrt(size);
-    const own = lesson.isPublic ? width + voice : voice;
+    const value = 1 / lengthOf(size);
+    const own = lesson.isPublic ? width + output : output;
     let sum = intercepts[own] ?? 0;
-    for (const feature of features) sum += (table[feature * width + voice] ?? 0) * value;
+    for (const feature of features) sum += (table[feature * width + output] ?? 0) * value;
     const error = (answer - 1 / (1 + Math.exp(-sum))) * lesson.weight;
     intercepts[own] = (intercepts[own] ?? 0) + error * rate * 0.1;
     for (const feature of features) {
-      const at = feature * width + voice;
+      const at = feature * width + output;
       const gradient = error * value - decay * (table[at] ?? 0);
       seen[at] = (seen[at] ?? 0) + gradient * gradient;
       table[at] = (table[at] ?? 0) + (rate * gradient) / Math.sqrt(seen[at] ?? 1);
@@ -88,19 +90,17 @@ function stored(
   intercepts: number[],
 ): SparseModelFile {
   const sizes = table.map(Math.abs).sort();
-  const scale = (sizes[Math.floor(sizes.length * uncut)] ?? 0) / 127 || 1;
-  const most = Math.floor(127 / grain);
-  const bytes = Int8Array.from(
-    table,
-    (weight) => grain * Math.max(-most, Math.min(most, Math.round(weight / scale / grain))),
+  const scale = (sizes[Math.floor(sizes.length * uncut)] ?? 0) / most || 1;
+  const weights = Array.from(table, (weight) =>
+    Math.max(-most, Math.min(most, Math.round(weight / scale))),
   );
   const steps = keys.map((key, index) => key - (keys[index - 1] ?? 0));
   if (steps.some((step) => step > 0xffff)) throw new Error('too few features for steps of 16 bits');
   return {
-    outputs: [...voices],
+    outputs: [...outputs],
     scale,
     intercepts,
     steps: Buffer.from(Uint16Array.from(steps).buffer).toString('base64'),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    weights: toLetters(weights),
   };
 }

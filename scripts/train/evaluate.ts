@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { compile } from '../../src/examine/compile.ts';
+import { trained } from '../../src/examine/model/trained.ts';
+import { toneOf } from '../../src/examine/tone/scores.ts';
+import { toneLabels } from '../../src/examine/tone/tone.ts';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
+import { type Post, readCorpus } from '../../tests/corpus/corpus.ts';
+import { draftOf, isHeld, type Judged, judge } from '../judge/judged.ts';
+import { learnImpression } from './impression/learn.ts';
+import {
+  fromLessons,
+  fromOrdinary,
+  fromPosts,
+  fromPublicData,
+  fromRules,
+} from './impression/lessons.ts';
+
+/**
+ * `node scripts/train/evaluate.ts [--data DIR]`: how the whole examiner judges authors it learnt nothing from.
+ * Each author of the training and tuning parts is judged with an impression learnt from all the others; word
+ * lists, rules and names are those in force, so they may have been made with some of the posts in view.
+ */
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+
+interface Heard extends Judged {
+  harsh: number;
+}
+
+const policy = builtinPolicy();
+const harsh = new Set<string>(toneLabels);
+const authors = [
+  ...Map.groupBy([...readCorpus('train'), ...readCorpus('dev')], ({ id }) => id.replace(/-.*/, '')),
+].map(([name, posts]) => ({ name, posts, lessons: fromPosts(posts) }));
+const always = [
+  ...fromLessons(),
+  ...fromRules(),
+  ...fromOrdinary(),
+  ...(values.data ? fromPublicData(values.data) : []),
+];
+const everybody: Heard[] = [];
+for (const { name, posts } of authors) {
+  const others = authors.filter((other) => other.name !== name).flatMap(({ lessons }) => lessons);
+  const heard = heardIn(posts, [...others, ...always]);
+  everybody.push(...heard);
+  print(name, heard);
+}
+print('all', everybody);
+
+function heardIn(posts: readonly Post[], lessons: Parameters<typeof learnImpression>[0]): Heard[] {
+  const compiled = compile(policy, { ...trained, impression: learnImpression(lessons) });
+  return judge(posts, compiled).map((judged) => ({
+    ...judged,
+    harsh: Math.max(...Object.values(toneOf(draftOf(judged.post), compiled))),
+  }));
+}
+
+function print(name: string, heard: readonly Heard[]): void {
+  const clean = heard.filter(({ post }) => post.severity === 'none');
+  const broken = heard.filter(({ post }) => post.severity !== 'none');
+  const rude = broken.filter(({ post }) => post.labels.some((label) => harsh.has(label)));
+  const threshold =
+    clean.map((one) => one.harsh).toSorted((a, b) => b - a)[Math.floor(0.05 * clean.length)] ?? 1;
+  const figures = [
+    ['tone at 5 %', share(rude, (one) => one.harsh > threshold)],
+    ['found', share(broken, isFound)],
+    ['clean held', share(clean, isHeld)],
+    ['clean noted', share(clean, isFound)],
+    ['severity', share(heard, ({ post, severity }) => severity === post.severity)],
+  ];
+  console.log(name.padEnd(4), figures.map(([what, value]) => `${what} ${value}`).join(', '));
+}
+
+function isFound({ findings }: Judged): boolean {
+  return findings.length > 0;
+}
+
+function share<T>(of: readonly T[], counts: (one: T) => boolean): string {
+  return (of.filter(counts).length / of.length).toFixed(3);
+}

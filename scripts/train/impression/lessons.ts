@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../../../src/examine/compile.ts';
+import {
+  eachSignalFeature,
+  eachWordFeature,
+  roleHash,
+} from '../../../src/examine/impression/features.ts';
+import { type Output, outputs } from '../../../src/examine/impression/outputs.ts';
+import type { Verdict } from '../../../src/examine/impression/verdict.ts';
+import { trained } from '../../../src/examine/model/trained.ts';
+import { readDraft } from '../../../src/examine/reading.ts';
+import { seenBySentence } from '../../../src/examine/signals/index.ts';
+import { readTone } from '../../../src/examine/tone/read.ts';
+import { toneLabels } from '../../../src/examine/tone/tone.ts';
+import { builtinPacks, builtinPolicy } from '../../../src/policy/builtin.ts';
+import type { AccountRole } from '../../../src/policy/vocabulary.ts';
+import type { Post } from '../../../tests/corpus/corpus.ts';
+import { official, personal, professional } from '../../../tests/policy/ordinary-posts.ts';
+
+/** One text the impression is learnt from. */
+export interface Lesson {
+  features: Uint32Array;
+  /** For each output 1 or 0, or -1 where the text does not say. */
+  answers: readonly number[];
+  /** What it counts beside a post of the corpus. */
+  weight: number;
+  isPublic: boolean;
+}
+
+type Answers = Partial<Record<Output, boolean>>;
+
+/** Made-up posts are all alike. */
+const generatedWeight = 0.25;
+/** What rules about impressions promise, and that ordinary posts are left alone, is to be kept whatever else is learnt. */
+const promisedWeight = 4;
+/** Public data is not about schools. */
+const publicWeight = 0.02;
+const publicSets = ['edos_train', 'hatemoji_train', 'surge_tox', 'toxspans'];
+
+export function fromPosts(posts: readonly Post[]): Lesson[] {
+  return posts.map((post) =>
+    lessonOf(post.text, post.account, answersOf(post), post.generated ? generatedWeight : 1),
+  );
+}
+
+function answersOf({ labels, severity }: Post): Answers {
+  const has = (...some: Post['labels']) => some.some((label) => labels.includes(label));
+  const broken = severity !== 'none';
+  return {
+    harsh: broken && has(...toneLabels),
+    ...Object.fromEntries(toneLabels.map((label) => [label, has(label)])),
+    work: has('school_reference'),
+    private: has('pupil_info', 'confidential', 'personal_data', 'child_at_risk'),
+    contact: has('contact'),
+    identity: has('own_identity'),
+    broken,
+    held: severity === 'warn' || severity === 'reason',
+    grave: severity === 'reason',
+  };
+}
+
+function tone(label: string | undefined): Answers {
+  return {
+    harsh: label !== undefined,
+    ...Object.fromEntries(toneLabels.map((one) => [one, one === label])),
+  };
+}
+
+/** The short posts of `lessons/`: under a heading with the tone and whose account or whom it is aimed at. */
+export function fromLessons(): Lesson[] {
+  return readLessons().map(({ text, role, tone: label }) =>
+    lessonOf(text, role, tone(label === 'clean' ? undefined : label)),
+  );
+}
+
+/** Ordinary posts, of which nobody is ever to be warned. */
+export function fromOrdinary(): Lesson[] {
+  const calm = { ...tone(undefined), held: false, grave: false };
+  return Object.entries({ personal, professional, official }).flatMap(([role, texts]) =>
+    texts.map((text) => lessonOf(text, role as AccountRole, calm, promisedWeight)),
+  );
+}
+
+/** Which tone the examples of a rule have; of the other rules, whatever else they say, none. */
+const toneOfRule: Readonly<Record<string, string>> = {
+  'vulgar-abuse': 'offensive',
+  'abuse-of-a-named-person': 'offensive',
+  'offensive-tone': 'offensive',
+  'named-abuse-tone': 'offensive',
+  threat: 'harassment',
+  intimidation: 'harassment',
+  'harassing-tone': 'harassment',
+  accusation: 'accusation',
+  'accusing-tone': 'accusation',
+  belittling: 'derogatory',
+  'belittling-in-one-breath': 'derogatory',
+  'derogatory-tone': 'derogatory',
+  slur: 'discriminatory',
+  demeaning: 'discriminatory',
+  'discriminatory-tone': 'discriminatory',
+  'insult-at-an-account': 'offensive',
+};
+/** The examples of the built-in rules. Those of rules about impressions say what an impression is. */
+export function fromRules(): Lesson[] {
+  return builtinPacks()
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ id, examples, when }) => {
+      const signals = when.all.flat().map((signal) => signal.split(':'));
+      const [verdict, detail] = signals[0] ?? [];
+      const isImpression = verdict === 'gravely' || verdict === 'likely' || verdict === 'perhaps';
+      const hit = isImpression
+        ? { ...matter(detail), ...verdictAnswers(verdict) }
+        : tone(toneOfRule[id]);
+      const weight = isImpression ? promisedWeight : 1;
+      const miss = isImpression
+        ? { ...tone(undefined), broken: false, held: false, grave: false }
+        : tone(undefined);
+      return [
+        ...examples.hit.map(({ text, role }) => lessonOf(text, role, hit, weight)),
+        ...examples.miss.map(({ text, role }) => lessonOf(text, role, miss, weight)),
+      ];
+    });
+}
+
+function verdictAnswers(verdict: Verdict): Answers {
+  return { broken: true, held: verdict !== 'perhaps', grave: verdict === 'gravely' };
+}
+
+/** What a draft is that tells of a matter. */
+function matter(detail: string | undefined): Answers {
+  if (detail === 'unkind') return { harsh: true, derogatory: true };
+  const output = outputs.find((one) => one === detail);
+  return output ? { [output]: true } : {};
+}
+
+export interface WrittenLesson {
+  text: string;
+  tone: string;
+  role: AccountRole;
+}
+
+export function readLessons(): WrittenLesson[] {
+  const folder = join(import.meta.dirname, 'lessons');
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      let heading = '';
+      let role: AccountRole = 'personal';
+      return linesOf(join(folder, file)).flatMap((line) => {
+        if (!line.startsWith('# ')) return [{ text: line, tone: heading, role }];
+        const [first = '', whose] = line.slice(2).split(' ');
+        heading = first;
+        role = whose === 'official' || whose === 'professional' ? whose : 'personal';
+        return [];
+      });
+    });
+}
+
+/** Public data says only whether a text is abusive. */
+export function fromPublicData(data: string): Lesson[] {
+  return publicSets.flatMap((set) =>
+    linesOf(`${data}/tone/${set}.jsonl`).map((line) => {
+      const { text, y } = JSON.parse(line) as { text: string; y: number };
+      return { ...lessonOf(text, 'unknown', { harsh: y === 1 }, publicWeight), isPublic: true };
+    }),
+  );
+}
+
+const linesOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+function lessonOf(text: string, role: AccountRole, answers: Answers, weight = 1): Lesson {
+  return {
+    features: featuresOf(text, role),
+    answers: outputs.map((output) =>
+      answers[output] === undefined ? -1 : Number(answers[output]),
+    ),
+    weight,
+    isPublic: false,
+  };
+}
+
+const { impression: _, ...readers } = trained;
+const policy = compile(builtinPolicy(), readers);
+
+function featuresOf(text: string, role: AccountRole): Uint32Array {
+  const draft = { text, role, mentions: [], tags: [] };
+  const reading = readDraft(
+    { ...draft, platform: 'facebook', surface: 'post', audience: 'public' },
+    policy,
+  );
+  const seen = seenBySentence(reading, policy);
+  const { marks } = readTone(reading, seen, policy.uses);
+  const features = [roleHash(role)];
+  const learn = (hash: number) => features.push(hash);
+  reading.sentences.forEach(({ sentence }, index) => {
+    eachWordFeature(sentence, policy.uses, role, learn);
+    const own = marks.filter((mark) => mark.sentence === index);
+    eachSignalFeature(seen[index] ?? [], own, role, learn);
+  });
+  return Uint32Array.from(features);
+}

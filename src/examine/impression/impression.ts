@@ -1,0 +1,174 @@
+import type { AccountRole } from '../../policy/vocabulary.ts';
+import type { ListUses } from '../list-uses.ts';
+import { addKnown, type SparseModel } from '../model/sparse.ts';
+import { unlessChanged } from '../once.ts';
+import type { DraftReading, Reading } from '../reading.ts';
+import type { Signal } from '../signals/signal.ts';
+import type { ToneMark } from '../tone/tone.ts';
+import { eachSignalFeature, eachWordFeature, roleHash } from './features.ts';
+import { type Output, outputs } from './outputs.ts';
+
+/** The impression that some sentences of a draft give which follow one another. */
+export interface Impression {
+  /** By output, in logits. */
+  scores: Float64Array;
+  /** The first and last of those sentences. */
+  from: number;
+  to: number;
+}
+
+/** Where a draft gives most of what decides about it. */
+export type Impressions = Readonly<Record<(typeof decisive)[number], Impression>>;
+
+/** Everything seen in a draft before its impression. */
+export interface Seen {
+  /** By sentence. */
+  signals: readonly (readonly Signal[])[];
+  marks: readonly ToneMark[];
+}
+
+/** What one sentence adds: a sum for each output, and of how many features. */
+interface Share {
+  sums: Float64Array;
+  features: number;
+  tokens: number;
+}
+
+const decisive = ['harsh', 'held', 'broken'] as const;
+const width = outputs.length;
+const places = new Map<Output, number>(outputs.map((output, place) => [output, place]));
+/** A post counts as a whole; of a longer draft, as many sentences together as make about a post. */
+const tokensOfPost = 30;
+/** In a draft as long as this, a sentence of some length counts by itself too: what is around it may hide it. */
+const tokensOfLong = 80;
+const tokensAlone = 10;
+
+/** What sums are divided by, so that a long post does not weigh more than a short one; a word or two say little. */
+export const lengthOf = (features: number): number => Math.sqrt(features + 20);
+
+export const placeOf = (output: Output): number => places.get(output) ?? 0;
+
+/** How likely an output is, 0 to 1. */
+export function chanceOf({ scores }: Impression, output: Output): number {
+  return 1 / (1 + Math.exp(-(scores[placeOf(output)] ?? 0)));
+}
+
+/** The strongest impressions a draft gives. A sentence that stays as it is costs an addition. */
+export function impressionsOf(
+  { sentences, draft }: DraftReading,
+  { signals, marks }: Seen,
+  uses: ListUses,
+  model: SparseModel,
+): Impressions {
+  const { role } = draft;
+  const marked = Map.groupBy(marks, ({ sentence }) => sentence);
+  const account = shareOfRole(role, model);
+  const total = { ...account, sums: account.sums.slice() };
+  const search = newSearch();
+  const shares = sentences.map(({ sentence }, index) => {
+    const seen = signals[index] ?? none;
+    const own = marked.get(index);
+    return own
+      ? withSignals(wordShare(sentence, role, uses, model), seen, own, role, model)
+      : unmarkedShare(sentence, seen, role, uses, model);
+  });
+  const isLong = shares.reduce((sum, { tokens }) => sum + tokens, 0) >= tokensOfLong;
+  let from = 0;
+  shares.forEach((share, to) => {
+    if (isLong && share.tokens >= tokensAlone) compare(search, [account, share], model, to, to);
+    add(total, share, 1);
+    while (from < to && total.tokens - (shares[from]?.tokens ?? 0) >= tokensOfPost)
+      add(total, shares[from++] ?? share, -1);
+    if (to === shares.length - 1 || total.tokens >= tokensOfPost)
+      compare(search, [total], model, from, to);
+  });
+  return search.best as Impressions;
+}
+
+const none: readonly Signal[] = [];
+
+interface Search {
+  most: number[];
+  best: Partial<Record<(typeof decisive)[number], Impression>>;
+}
+
+const newSearch = (): Search => ({ most: decisive.map(() => Number.NEGATIVE_INFINITY), best: {} });
+
+/** Keeps what these parts together give more of than all before them. */
+function compare(
+  { most, best }: Search,
+  parts: readonly Share[],
+  model: SparseModel,
+  from: number,
+  to: number,
+): void {
+  const length = lengthOf(parts.reduce((sum, { features }) => sum + features, 0));
+  const score = (place: number) => {
+    let sum = 0;
+    for (const { sums } of parts) sum += sums[place] ?? 0;
+    return sum / length + (model.intercepts[place] ?? 0);
+  };
+  for (let index = 0; index < decisive.length; index++) {
+    const output = decisive[index] ?? 'harsh';
+    const found = score(placeOf(output));
+    if (found <= (most[index] ?? 0)) continue;
+    most[index] = found;
+    best[output] = { scores: Float64Array.from(outputs, (_, place) => score(place)), from, to };
+  }
+}
+
+const wordShare = unlessChanged(
+  (sentence: Reading, role: AccountRole, uses: ListUses, model: SparseModel): Share => {
+    const share = newShare(sentence.passage.tokens.count);
+    eachWordFeature(sentence, uses, role, adderTo(share, model));
+    return share;
+  },
+);
+
+const unmarkedShare = unlessChanged(
+  (
+    sentence: Reading,
+    seen: readonly Signal[],
+    role: AccountRole,
+    uses: ListUses,
+    model: SparseModel,
+  ): Share => withSignals(wordShare(sentence, role, uses, model), seen, [], role, model),
+);
+
+function withSignals(
+  share: Share,
+  signals: readonly Signal[],
+  marks: readonly ToneMark[],
+  role: AccountRole,
+  model: SparseModel,
+): Share {
+  if (signals.length === 0 && marks.length === 0) return share;
+  const more = { ...share, sums: share.sums.slice() };
+  eachSignalFeature(signals, marks, role, adderTo(more, model));
+  return more;
+}
+
+function shareOfRole(role: AccountRole, model: SparseModel): Share {
+  const share = newShare(0);
+  adderTo(share, model)(roleHash(role));
+  return share;
+}
+
+const newShare = (tokens: number): Share => ({
+  sums: new Float64Array(width),
+  features: 0,
+  tokens,
+});
+
+function adderTo(share: Share, model: SparseModel): (hash: number) => void {
+  return (hash) => {
+    addKnown(model, hash, share.sums);
+    share.features++;
+  };
+}
+
+function add(total: Share, { sums, features, tokens }: Share, sign: 1 | -1): void {
+  for (let i = 0; i < width; i++) total.sums[i] = (total.sums[i] ?? 0) + sign * (sums[i] ?? 0);
+  total.features += sign * features;
+  total.tokens += sign * tokens;
+}

@@ -1,0 +1,14 @@
+import { toneLabels } from '../tone/tone.ts';
+
+/**
+ * What a draft may give the impression of, each by itself. `harsh`: any of the tones after it. `work`: the
+ * writer's own working day at school. `private`: inside matters of a pupil, a family, a colleague or the school.
+ * `contact`: a way to make contact. `identity`: the writer's own job or birthday. `broken`: the policy would
+ * say something; `held`: it would warn; `grave`: it would ask for a reason.
+ */
+export const outputs = [
+  'harsh',
+  ...toneLabels,
+  ...(['work', 'private', 'contact', 'identity', 'broken', 'held', 'grave'] as const),
+] as const;
+export type Output = (typeof outputs)[number];

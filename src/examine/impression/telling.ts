@@ -1,0 +1,69 @@
+import type { AccountRole } from '../../policy/vocabulary.ts';
+import type { ListUses } from '../list-uses.ts';
+import { type SparseModel, weightOf } from '../model/sparse.ts';
+import type { DraftReading, Reading } from '../reading.ts';
+import { eachWordFeature } from './features.ts';
+import { type Impression, placeOf } from './impression.ts';
+import type { Output } from './outputs.ts';
+
+/** Words of a sentence; offsets are in its normalised text. */
+export interface Words {
+  sentence: number;
+  start: number;
+  end: number;
+}
+
+/** How few tokens are pointed at, where there are so many, and how many at most. */
+const fewest = 2;
+const most = 7;
+
+/** The words that say most for an output, in the sentences that gave the impression. */
+export function tellingWords(
+  { sentences, draft }: DraftReading,
+  { from, to }: Impression,
+  output: Output,
+  uses: ListUses,
+  model: SparseModel,
+): Words | undefined {
+  let best: (Words & { sum: number }) | undefined;
+  for (let index = from; index <= to; index++) {
+    const sentence = sentences[index]?.sentence;
+    if (!sentence) continue;
+    const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, output, uses, model));
+    if (first < 0 || (best && best.sum >= sum)) continue;
+    const { starts, ends } = sentence.passage.tokens;
+    best = { sentence: index, start: starts[first] ?? 0, end: ends[last] ?? 0, sum };
+  }
+  return best;
+}
+
+/** What each token of a sentence says for an output. */
+function weightsIn(
+  sentence: Reading,
+  role: AccountRole,
+  output: Output,
+  uses: ListUses,
+  model: SparseModel,
+): Float64Array {
+  const weights = new Float64Array(sentence.passage.tokens.count);
+  const place = placeOf(output);
+  eachWordFeature(sentence, uses, role, (hash, token) => {
+    weights[token] = (weights[token] ?? 0) + weightOf(model, hash, place);
+  });
+  return weights;
+}
+
+/** The stretch of tokens that weighs most. */
+function heaviest(weights: Float64Array) {
+  const { length } = weights;
+  let best = { first: -1, last: -1, sum: Number.NEGATIVE_INFINITY };
+  for (let first = 0; first < length; first++) {
+    let sum = 0;
+    for (let last = first; last < Math.min(first + most, length); last++) {
+      sum += weights[last] ?? 0;
+      const isLong = last - first + 1 >= Math.min(fewest, length);
+      if (isLong && sum > best.sum) best = { first, last, sum };
+    }
+  }
+  return best;
+}

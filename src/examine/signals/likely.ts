@@ -1,0 +1,69 @@
+import type { AccountRole } from '../../policy/vocabulary.ts';
+import type { CompiledPolicy } from '../compile.ts';
+import { chanceOf, type Impression } from '../impression/impression.ts';
+import type { Output } from '../impression/outputs.ts';
+import { tellingWords } from '../impression/telling.ts';
+import { type Verdict, verdictOn } from '../impression/verdict.ts';
+import type { DraftReading } from '../reading.ts';
+import type { Signal } from './signal.ts';
+import { placedIn, type Whole } from './whole.ts';
+
+interface Matter {
+  detail: string;
+  output: Output;
+  /** How likely it must be to be named. */
+  needed: number;
+}
+
+const privately: Matter = { detail: 'private', output: 'private', needed: 0.5 };
+const unkind: Matter = { detail: 'unkind', output: 'harsh', needed: 0.5 };
+const others: readonly Matter[] = [
+  { detail: 'contact', output: 'contact', needed: 0.3 },
+  { detail: 'identity', output: 'identity', needed: 0.3 },
+];
+const work: Matter = { detail: 'work', output: 'work', needed: 0.5 };
+
+/** What each verdict may be about; unkindness to warn of is a tone. */
+const matters: Readonly<Record<Verdict, readonly Matter[]>> = {
+  gravely: [privately, unkind],
+  likely: [privately, ...others],
+  perhaps: [privately, unkind, ...others],
+};
+
+/**
+ * What a draft as a whole is likely to be about where no word says it, at the words that say it most.
+ * @param hasTone whether it was told that the draft is unkind
+ */
+export function readLikely(
+  reading: DraftReading,
+  { impressions }: Whole,
+  hasTone: boolean,
+  { uses, impression: model }: CompiledPolicy,
+): Signal[] {
+  if (!model || !impressions) return [];
+  const verdict = verdictOn(impressions);
+  if (!verdict) return [];
+  const impression = verdict === 'perhaps' ? impressions.broken : impressions.held;
+  const clear = clearest(impression, matters[verdict]);
+  if (!clear && hasTone) return [];
+  const { detail, output } = clear ?? otherwise(verdict, reading.draft.role);
+  const words = tellingWords(reading, impression, output, uses, model);
+  return words ? [{ kind: verdict, detail, span: placedIn(reading, words) }] : [];
+}
+
+/** What remains where nothing is clear; a school's account may speak of its working day. */
+const otherwise = (verdict: Verdict, role: AccountRole): Matter =>
+  verdict !== 'gravely' && role === 'personal' ? work : privately;
+
+/** The matter that lies furthest above what it needs to be named, if one does. */
+function clearest(impression: Impression, of: readonly Matter[]): Matter | undefined {
+  let best: Matter | undefined;
+  let most = 1;
+  for (const matter of of) {
+    const excess = chanceOf(impression, matter.output) / matter.needed;
+    if (excess < most) continue;
+    most = excess;
+    best = matter;
+  }
+  return best;
+}
