@@ -37,7 +37,13 @@ class FakeTab implements VisitedTab {
     const { isEmpty, ...facts } = shown;
     const item = stops.find(({ urls }) => urls[0] === facts.url)?.parts[0]?.item;
     if (item && !facts.asksPassword) await read(item, !isEmpty);
-    const signedIn = { cookies: ['twid'], asksPassword: false, isStopped: false, loadedAt: 1 };
+    const signedIn = {
+      cookies: ['twid'],
+      asksPassword: false,
+      isStopped: false,
+      isSkipped: false,
+      loadedAt: 1,
+    };
     return { url: this.url, ...signedIn, ...facts };
   }
   async isOpen() {
@@ -105,6 +111,14 @@ describe('a checkup', () => {
     const { outcomes, progress } = await check(site);
     expect(outcomes).toEqual(['read', 'read', 'read']);
     expect(progress.some(({ isWaiting }) => isWaiting)).toBe(true);
+  });
+
+  it('goes on where the person skips a page that asks for a password', async () => {
+    const site: Site = (url) => ({ url, asksPassword: url.includes('spaces'), isSkipped: true });
+    const start = Date.now();
+    const { outcomes } = await check(site);
+    expect(outcomes).toEqual(['read', 'password', 'read']);
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 
   it('ends where somebody is signed out half-way', async () => {

@@ -35,7 +35,7 @@ describe('where a visit has led', () => {
   const at = (path: string, cookies = ['twid'], asksPassword = false) =>
     arrivalOf(stop, 'twitter', {
       url: `https://x.com${path}`,
-      ...{ loadedAt: 1, cookies, asksPassword, isStopped: false },
+      ...{ loadedAt: 1, cookies, asksPassword, isStopped: false, isSkipped: false },
     });
 
   it.each([

@@ -7,8 +7,9 @@ export interface PageFacts {
   asksPassword: boolean;
   /** Names of the page's cookies; never what they hold. */
   cookies: string[];
-  /** The person pressed "Stop" on the page. */
+  /** The person pressed "Stop" on the page, or "Skip this page". */
   isStopped: boolean;
+  isSkipped: boolean;
 }
 
 /** What is said on the page while it is looked at. */
@@ -16,6 +17,9 @@ export interface Strip {
   title: string;
   text: string;
   stop: string;
+  skip: string;
+  /** The page asks for something that the person may not want to give. */
+  maySkip: boolean;
   css: string;
 }
 
@@ -23,11 +27,12 @@ export interface Strip {
  * Looks at the page and tells the person on it, out of its reach, that it is being looked at. Runs
  * inside the page, so it can use nothing of this file.
  */
-export function lookAround({ title, text, stop, css }: Strip): PageFacts {
+export function lookAround({ title, text, stop, skip, maySkip, css }: Strip): PageFacts {
   interface Shown {
     host: HTMLElement;
-    say(title: string, text: string): void;
+    say(title: string, text: string, maySkip: boolean): void;
     isStopped: boolean;
+    isSkipped: boolean;
   }
   const world = globalThis as { [key: symbol]: Shown | undefined };
   const key = Symbol.for('second-look-visit');
@@ -48,32 +53,43 @@ export function lookAround({ title, text, stop, css }: Strip): PageFacts {
     said.role = 'status';
     const head = document.createElement('b');
     const more = document.createElement('span');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = stop;
     said.append(head, ' ', more);
-    stage.append(said, button);
+    const button = (words: string, act: () => void) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.className = 'button';
+      made.textContent = words;
+      made.addEventListener('click', (event) => {
+        if (event.isTrusted) act();
+      });
+      return made;
+    };
+    const skipping = button(skip, () => {
+      shown.isSkipped = true;
+    });
+    const stopping = button(stop, () => {
+      shown.isStopped = true;
+    });
+    stage.append(said, skipping, stopping);
     root.append(stage);
     const shown: Shown = {
       host,
       isStopped: false,
-      say(nextTitle, nextText) {
+      isSkipped: false,
+      say(nextTitle, nextText, mayBeSkipped) {
+        skipping.hidden = !mayBeSkipped;
         // The sheet hides it a while after the last look: nobody else might be left to do so.
         stage.classList.toggle('again');
         if (head.textContent !== nextTitle) head.textContent = nextTitle;
         if (more.textContent !== nextText) more.textContent = nextText;
       },
     };
-    button.addEventListener('click', (event) => {
-      if (event.isTrusted) shown.isStopped = true;
-    });
     return shown;
   }
 
   const shown = world[key] ?? show();
   world[key] = shown;
-  shown.say(title, text);
+  shown.say(title, text, maySkip);
   const modal = [...document.querySelectorAll(':modal')].at(-1);
   const home = modal ?? document.body ?? document.documentElement;
   if (shown.host.parentNode !== home) home.append(shown.host);
@@ -86,5 +102,6 @@ export function lookAround({ title, text, stop, css }: Strip): PageFacts {
     asksPassword: [...boxes].some((box) => box.checkVisibility()),
     cookies: document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? ''),
     isStopped: shown.isStopped,
+    isSkipped: shown.isSkipped,
   };
 }

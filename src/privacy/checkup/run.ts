@@ -128,7 +128,8 @@ async function stay({ tab, platform, ended, onProgress, progress, from }: Visit)
       onProgress({ ...progress, isWaiting: arrival === 'password' });
     }
     if (arrival === 'here' && isOver(await checklists.read(), platform, stop, from)) return 'read';
-    if (Date.now() - since > longest(arrival))
+    const isSkipped = arrival === 'password' && facts?.isSkipped;
+    if (isSkipped || Date.now() - since > longest(arrival))
       return arrival === 'here' ? 'not-readable' : (arrival ?? 'unreachable');
   }
   return 'not-readable';

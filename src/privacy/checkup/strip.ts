@@ -12,8 +12,10 @@ export function stripFor({ stop, number, of, isWaiting }: Progress, platform: Pl
   const site = t(`popup.platform.${platform}`);
   return {
     title: t('privacy.check.strip', number, of),
-    text: isWaiting ? t('privacy.check.password', site) : lineOf(stop.items),
+    text: isWaiting ? t('privacy.check.password.here', site) : lineOf(stop.items),
     stop: t('privacy.check.stop'),
+    skip: t('privacy.check.skip'),
+    maySkip: isWaiting,
     css: tokens + controls + styles,
   };
 }
