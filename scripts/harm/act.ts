@@ -2,18 +2,15 @@ import { setTimeout as rest } from 'node:timers/promises';
 import type { KeyInput } from 'puppeteer-core';
 import type { PlatformId } from '../../src/policy/vocabulary.ts';
 import { chord, type OpenComposer, press } from '../../tests/e2e/driver/compose.ts';
+import { compose, drag, typeFast } from './keys.ts';
 import type { Step } from './steps.ts';
-
-/** How long a page takes to follow its editor, in milliseconds. */
-export const settles = 400;
 
 /** Does one step as a person would: trusted keys and presses, the browser's own clipboard. */
 export async function act(composer: OpenComposer, step: Step): Promise<void> {
   const { page, editor } = composer;
-  await page.evaluate(() => window.passTime(40));
   switch (step.do) {
     case 'type':
-      return page.keyboard.type(step.text);
+      return typeFast(page, step.text);
     case 'press':
       return pressKeys(composer, step.keys, step.times);
     case 'paste':
@@ -22,6 +19,10 @@ export async function act(composer: OpenComposer, step: Step): Promise<void> {
       return mention(composer);
     case 'click':
       return click(composer, step.count);
+    case 'compose':
+      return compose(page, step.stages, step.taken);
+    case 'drag':
+      return dragWord(composer);
     case 'leave':
       if (step.how === 'tab') return switchTabs(composer);
       return editor.evaluate((box) => {
@@ -29,12 +30,17 @@ export async function act(composer: OpenComposer, step: Step): Promise<void> {
         box.focus({ preventScroll: true });
       });
     case 'rest':
-      return page.evaluate(() => window.passTime(5_000));
+      return takeRest(composer);
   }
 }
 
-/** These go by what is drawn, and sites draw a button, or take one away, a moment after the text changes. */
-const byRow = new Set(['Home', 'End', 'ArrowUp', 'ArrowDown']);
+/** A pause in which the extension, too, does what it puts off; in milliseconds. */
+const pause = 700;
+
+async function takeRest({ page }: OpenComposer): Promise<void> {
+  await page.evaluate(() => window.passTime(5_000));
+  await rest(pause);
+}
 
 async function pressKeys(
   { page, surface }: OpenComposer,
@@ -43,8 +49,11 @@ async function pressKeys(
 ): Promise<void> {
   const line: KeyInput[] = surface.enterSends ? ['Shift', 'Enter'] : ['Enter'];
   const wanted = keys[0] === 'line' ? line : (keys as KeyInput[]);
-  if (keys.some((key) => byRow.has(key))) await rest(settles);
-  for (let n = 0; n < times; n++) await chord(page, wanted);
+  for (let n = 0; n < times; n++) {
+    await chord(page, wanted);
+    // Nobody cuts twice before the editor has heard of the first.
+    await page.evaluate(() => window.calm());
+  }
 }
 
 /** Puts a copy of the given text on the clipboard by the page's own copy event, and pastes it. */
@@ -72,29 +81,46 @@ async function paste({ page }: OpenComposer, { text, html }: { text: string; htm
 /** Beginnings of names that the practice pages know. */
 const names: Record<PlatformId, string> = { facebook: 'pri', twitter: 'nor', linkedin: 'har' };
 
-/** Types the beginning of a name and picks the first that the site offers, if it does in time. */
+/** Types the beginning of a name and picks the first that the site offers, if it does. */
 async function mention({ page, editor, surface }: OpenComposer): Promise<void> {
-  await page.keyboard.type(` @${names[surface.platform]}`);
+  await typeFast(page, ` @${names[surface.platform]}`);
   const option = await editor.evaluateHandle(async (box) => {
-    const root = box.getRootNode() as Document | ShadowRoot;
-    for (let frame = 0; frame < 30; frame++) {
-      const found = root.querySelector('[role="option"]');
-      if (found) return found;
-      await new Promise(requestAnimationFrame);
-    }
-    return null;
+    await window.settle();
+    window.passTime(300);
+    await window.settle();
+    return (box.getRootNode() as Document | ShadowRoot).querySelector('[role="option"]');
   });
   await (option.asElement() as OpenComposer['editor'] | null)?.click();
 }
 
-/** In the first line, near its beginning. */
-async function click({ page, editor }: OpenComposer, count: number): Promise<void> {
-  const { x, y } = await editor.evaluate((box) => {
-    const line = box.querySelector('p, [data-block]') ?? box;
-    const { left, top, height } = line.getBoundingClientRect();
-    return { x: left + 30, y: top + Math.min(height, 20) / 2 };
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** In the first line, near its beginning; and at the end of the last. */
+function lines({ editor }: OpenComposer): Promise<{ first: Point; last: Point }> {
+  return editor.evaluate((box) => {
+    const all = [...box.querySelectorAll('p, [data-block]')];
+    const { left, top, height } = (all[0] ?? box).getBoundingClientRect();
+    const end = (all.at(-1) ?? box).getBoundingClientRect();
+    return {
+      first: { x: left + 30, y: top + Math.min(height, 20) / 2 },
+      last: { x: end.right - 30, y: end.bottom - Math.min(end.height, 20) / 2 },
+    };
   });
-  await page.mouse.click(x, y, { count });
+}
+
+async function click(composer: OpenComposer, count: number): Promise<void> {
+  const { x, y } = (await lines(composer)).first;
+  await composer.page.mouse.click(x, y, { count });
+}
+
+/** A word of the first line is carried to the end of the last. */
+async function dragWord(composer: OpenComposer): Promise<void> {
+  const { first } = await lines(composer);
+  await composer.page.mouse.click(first.x, first.y, { count: 2 });
+  await drag(composer.page, first, (await lines(composer)).last);
 }
 
 async function switchTabs({ page }: OpenComposer): Promise<void> {
@@ -104,8 +130,8 @@ async function switchTabs({ page }: OpenComposer): Promise<void> {
   await page.bringToFront();
 }
 
-/** Presses what sends, if the page lets it be pressed. Undefined: there is nothing to post. */
-export async function pressSend({ page, surface }: OpenComposer): Promise<true | undefined> {
+/** Presses what sends, if the page lets it be pressed; gives whether it did. */
+export async function pressSend({ page, surface }: OpenComposer): Promise<boolean> {
   const selectors = 'press' in surface.send ? surface.send.press : [];
   for (const match of await page.$$(selectors[0] ?? '')) {
     const isReady = await match.evaluate(
@@ -117,5 +143,5 @@ export async function pressSend({ page, surface }: OpenComposer): Promise<true |
     await press(match);
     return true;
   }
-  return undefined;
+  return false;
 }

@@ -1,70 +1,72 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { OpenComposer } from '../../tests/e2e/driver/compose.ts';
 import { chord, openComposer, poll, posted } from '../../tests/e2e/driver/compose.ts';
-import type { Session } from '../../tests/e2e/driver/launch.ts';
+import type { BrowserId, Session } from '../../tests/e2e/driver/launch.ts';
 import { panel, shownRoot } from '../../tests/e2e/driver/panel.ts';
 import type { PracticeSurface } from '../../tests/e2e/driver/surfaces.ts';
-import { act, pressSend, settles } from './act.ts';
-import { pageMarkup, type Snapshot, snapshotOf } from './snapshot.ts';
-import type { Step } from './steps.ts';
+import { act, pressSend } from './act.ts';
+import { pageMarkup, snapshotOf } from './snapshot.ts';
+import type { Writing } from './steps.ts';
 import { makeStill } from './still-world.ts';
+
+/** What there was to see after each step of a writing, by what it is; and whether words were underlined. */
+export interface Trace {
+  seen: { what: string; is: string }[];
+  isMarked: boolean;
+}
 
 /** One of two browsers doing the same: a composer that is emptied and used again and again. */
 export interface Side {
-  /** With an empty composer, in a page of its own where `anew`. */
-  begin(anew: boolean): Promise<void>;
-  act(step: Step): Promise<void>;
-  snapshot(): Promise<Snapshot>;
-  /** Posts as a person does who has an answer to every question; everything posted by the page so far. */
-  post(): Promise<string>;
-  page(): Promise<string>;
-  /** Errors thrown or printed in the page since the last time this was asked. */
-  trouble(): string[];
-  /** Whether the extension had underlined something. */
-  isMarked(): Promise<boolean>;
+  browser: BrowserId;
+  /** Writes, in a page of its own where `anew`, and posts as a person does who has an answer to every question. */
+  write(writing: Writing, anew: boolean): Promise<Trace>;
 }
 
 /** How long a card must show to count as read, and a little more. In milliseconds. */
-const reading = 1_200;
+const reading = 1_100;
 
 export function makeSide(session: Session, surface: PracticeSurface): Side {
   let composer: OpenComposer | undefined;
   let trouble: string[] = [];
 
-  const now = (): OpenComposer => {
-    if (!composer) throw new Error('not begun');
-    return composer;
-  };
-
-  async function openAnew(): Promise<void> {
+  async function begin(anew: boolean): Promise<OpenComposer> {
+    const known = !anew && composer && (await isUsable(composer)) ? composer : undefined;
+    if (known) return known;
     await composer?.page.close();
+    trouble = [];
     composer = await openComposer(
       still(session, (text) => trouble.push(text)),
       surface,
     );
+    await composer.page.evaluate(() => window.stopTime());
+    return composer;
   }
 
   return {
-    async begin(anew) {
-      const usable = !anew && composer && (await isUsable(composer));
-      if (!usable) await openAnew();
-      await empty(now());
+    browser: session.id,
+    async write({ steps, posts }, anew) {
+      const own = await begin(anew);
+      const trace: Trace = { seen: [], isMarked: false };
+      const look = async (what: string) => {
+        const { composer: is, isMarked } = await snapshotOf(own.editor);
+        trace.seen.push({ what, is });
+        trace.isMarked ||= isMarked;
+      };
+      await empty(own);
+      await look('the empty composer');
+      for (const [index, step] of steps.entries()) {
+        await act(own, step);
+        await look(`the composer after step ${index + 1}`);
+      }
+      if (posts) {
+        await send(own);
+        const is = JSON.stringify(await posted(own.page));
+        trace.seen.push({ what: 'what was posted', is });
+      }
+      trace.seen.push({ what: 'the page', is: await pageMarkup(own.page) });
+      trace.seen.push({ what: 'errors', is: trouble.toSorted().join('\n') });
+      return trace;
     },
-    act: (step) => act(now(), step),
-    snapshot: () => snapshotOf(now().editor),
-    async post() {
-      // Sites let Post be pressed, and not any more, a moment after the text has changed.
-      await rest(settles);
-      await send(now());
-      return JSON.stringify(await posted(now().page));
-    },
-    page: () => pageMarkup(now().page),
-    trouble() {
-      const was = trouble;
-      trouble = [];
-      return was;
-    },
-    isMarked: () => now().page.evaluate(() => CSS.highlights.size > 0),
   };
 }
 
@@ -90,8 +92,8 @@ function isUsable({ editor }: OpenComposer): Promise<boolean> {
 }
 
 async function empty({ page, editor }: OpenComposer): Promise<void> {
-  await page.evaluate(() => window.passTime(60_000));
   await editor.evaluate((box) => {
+    window.passTime(60_000);
     const { activeElement } = box.getRootNode() as Document | ShadowRoot;
     if (activeElement !== box) box.focus({ preventScroll: true });
   });
@@ -103,8 +105,8 @@ async function empty({ page, editor }: OpenComposer): Promise<void> {
 async function send(composer: OpenComposer): Promise<void> {
   const { page } = composer;
   const before = (await posted(page)).length;
-  const isPressed = await poll(() => pressSend(composer), '').catch(() => undefined);
-  if (!isPressed) return;
+  // Nothing to post, unless the page says so.
+  if (!(await pressSend(composer))) return;
   for (let answered = 0; answered < 8; answered++) {
     const isSent = async () => ((await posted(page)).length > before ? 'sent' : undefined);
     const isHeld = async () => ((await panel(page))?.held ? 'held' : undefined);

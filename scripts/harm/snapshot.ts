@@ -1,19 +1,19 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** What a person would notice of a composer, and what others' code would. */
+/** What a person would notice of a composer, and what others' code would, as one string; and our marks. */
 export interface Snapshot {
-  editor: string;
-  /** Where the selection begins and ends: steps down from the editor, and an offset. */
-  caret: string;
-  /** How far page and editor are scrolled. */
-  scroll: string;
+  composer: string;
+  /** Whether the extension had underlined something. */
+  isMarked: boolean;
 }
 
-/** The composer once a frame has been painted. */
+/** The composer after the page has done all that follows from what was done to it. */
 export function snapshotOf(editor: ElementHandle<HTMLElement>): Promise<Snapshot> {
   return editor.evaluate(async (box) => {
     const keys = / (data-offset-key|data-editor)="[^"]*"/g;
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    await window.settle();
+    // Sites draw a button, or take one away, a moment after the text changes.
+    if (window.passTime(60) > 0) await window.settle();
     const root = box.getRootNode() as Document | ShadowRoot;
     const shadowRoots = root instanceof ShadowRoot ? [root] : [];
     const selection = getSelection();
@@ -31,13 +31,14 @@ export function snapshotOf(editor: ElementHandle<HTMLElement>): Promise<Snapshot
     const focused = root.activeElement;
     const start = place(range?.startContainer, range?.startOffset);
     const end = place(range?.endContainer, range?.endOffset);
+    const caret =
+      focused === box
+        ? `${start} to ${end} ${selection?.direction ?? ''}`
+        : `focus on ${focused?.outerHTML.slice(0, 80)}`;
+    const scroll = [scrollX, scrollY, box.scrollTop].map(Math.round).join();
     return {
-      editor: box.innerHTML.replaceAll(keys, ''),
-      caret:
-        focused === box
-          ? `${start} to ${end} ${selection?.direction ?? ''}`
-          : `focus on ${focused?.outerHTML.slice(0, 80)}`,
-      scroll: [scrollX, scrollY, box.scrollTop].map(Math.round).join(),
+      composer: `${box.innerHTML.replaceAll(keys, '')}\ncaret ${caret}\nscrolled ${scroll}`,
+      isMarked: CSS.highlights.size > 0,
     };
   });
 }
@@ -61,7 +62,8 @@ export function pageMarkup(page: Page): Promise<string> {
         .filter(
           ({ name, value }) => !madeUp.has(name) && !/^(ember\d+|placeholder-\w+)$/.test(value),
         )
-        .map(({ name, value }) => ` ${name}="${value}"`);
+        .map(({ name, value }) => ` ${name}="${value}"`)
+        .sort();
       const shadow = element.shadowRoot ? `#${[...element.shadowRoot.childNodes].map(write)}#` : '';
       const inside = [...element.childNodes].map(write).join('');
       return `<${element.localName}${attributes.join('')}>${shadow}${inside}</>`;

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
+import type { BrowserId } from '../../tests/e2e/driver/launch.ts';
 
-/** One thing a person does in a composer, by keyboard or mouse. */
+/** One thing a person does in a composer, by keyboard, mouse or input method. */
 export type Step =
   | { do: 'type'; text: string }
   | { do: 'press'; keys: readonly string[]; times: number }
   | { do: 'paste'; text: string; html?: string }
   | { do: 'mention' }
   | { do: 'click'; count: 1 | 2 | 3 }
+  | { do: 'compose'; stages: readonly string[]; taken: string }
+  | { do: 'drag' }
   | { do: 'leave'; how: 'blur' | 'tab' }
   | { do: 'rest' };
 
@@ -70,38 +73,58 @@ const edits = [
 
 const word = fc.oneof(fc.constantFrom(...telling), fc.constantFrom(...others));
 const written = fc.array(word, { minLength: 1, maxLength: 3 });
-const text = written.map((some) => some.join(' '));
+const text = fc.array(word, { minLength: 1, maxLength: 2 }).map((some) => some.join(' '));
 const times = fc.integer({ min: 1, max: 4 });
 
 const press = (keys: string[][]) =>
   fc.record({ do: fc.constant('press' as const), keys: fc.constantFrom(...keys), times });
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: text.map((one): Step => ({ do: 'type', text: `${one} ` })) },
-  { weight: 3, arbitrary: press(edits) },
-  { weight: 2, arbitrary: press(moves) },
-  { weight: 2, arbitrary: press(selections) },
-  { weight: 2, arbitrary: fc.constant<Step>({ do: 'press', keys: ['line'], times: 1 }) },
-  { weight: 1, arbitrary: written.map((some): Step => ({ do: 'paste', text: some.join('\n') })) },
+/** What an input method shows on the way to a word; an empty word is one given up. */
+const composed = [
+  { stages: ['n', 'に', 'にh', 'にほん'], taken: '日本' },
+  { stages: ['ㅎ', '하', '한'], taken: '한' },
+  { stages: ['n', 'ni', 'ni h'], taken: '你好' },
+  { stages: ['´'], taken: 'é' },
+  { stages: ['k', 'か'], taken: '' },
+];
+
+type Weighted = { weight: number; arbitrary: fc.Arbitrary<Step> };
+
+const anywhere: readonly Weighted[] = [
+  { weight: 36, arbitrary: text.map((one): Step => ({ do: 'type', text: `${one} ` })) },
+  { weight: 18, arbitrary: press(edits) },
+  { weight: 12, arbitrary: press(moves) },
+  { weight: 12, arbitrary: press(selections) },
+  { weight: 12, arbitrary: fc.constant<Step>({ do: 'press', keys: ['line'], times: 1 }) },
+  { weight: 6, arbitrary: written.map((some): Step => ({ do: 'paste', text: some.join('\n') })) },
   {
-    weight: 1,
+    weight: 6,
     arbitrary: fc.constantFrom(...rich).map((html): Step => ({ do: 'paste', text: html, html })),
   },
-  { weight: 1, arbitrary: fc.constant<Step>({ do: 'mention' }) },
+  { weight: 6, arbitrary: fc.constant<Step>({ do: 'mention' }) },
   {
-    weight: 1,
+    weight: 6,
     arbitrary: fc.constantFrom(1, 2, 3).map((count): Step => ({ do: 'click', count: count as 1 })),
   },
-  { weight: 1, arbitrary: fc.constant<Step>({ do: 'leave', how: 'blur' }) },
-  { weight: 1, arbitrary: fc.constant<Step>({ do: 'rest' }) },
-);
-/** Costs far more than any other step. */
-const tab = fc.constant<Step>({ do: 'leave', how: 'tab' });
+  { weight: 6, arbitrary: fc.constant<Step>({ do: 'leave', how: 'blur' }) },
+  { weight: 2, arbitrary: fc.constant<Step>({ do: 'rest' }) },
+  // Costs far more than any other step.
+  { weight: 2, arbitrary: fc.constant<Step>({ do: 'leave', how: 'tab' }) },
+];
 
-export const writing: fc.Arbitrary<Writing> = fc.record({
-  steps: fc.array(fc.oneof({ weight: 60, arbitrary: step }, { weight: 1, arbitrary: tab }), {
-    minLength: 2,
-    maxLength: 9,
-  }),
-  posts: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
-});
+/** Firefox's driver has neither input methods nor drags. */
+const inChromium: readonly Weighted[] = [
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(...composed).map((word): Step => ({ do: 'compose', ...word })),
+  },
+  { weight: 4, arbitrary: fc.constant<Step>({ do: 'drag' }) },
+];
+
+export function writingIn(browser: BrowserId): fc.Arbitrary<Writing> {
+  const steps = browser === 'chromium' ? [...anywhere, ...inChromium] : anywhere;
+  return fc.record({
+    steps: fc.array(fc.oneof(...steps), { minLength: 2, maxLength: 9 }),
+    posts: fc.integer({ min: 0, max: 11 }).map((n) => n === 0),
+  });
+}

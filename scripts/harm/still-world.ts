@@ -1,14 +1,21 @@
 declare global {
   interface Window {
-    /** Moves the page's clock, in milliseconds. */
-    passTime(by: number): void;
+    /** Moves the page's clock, in milliseconds, and runs what was due by then. Gives how much that was. */
+    passTime(by: number): number;
+    /** From now on what the page puts off waits for `passTime`. */
+    stopTime(): void;
+    /** Once the page has done what it does at once. */
+    calm(): Promise<void>;
+    /** Once it has, and has painted. */
+    settle(): Promise<void>;
   }
 }
 
 /**
  * Run in a page before its own scripts: clock and chance are the same in every page, so that what
- * editors decide by them (which keys one undo takes back, the names of blocks) is no difference. The
- * extension lives in a world of its own and keeps the real ones.
+ * editors decide by them (which keys one undo takes back, the names of blocks) is no difference. What
+ * the page puts off comes when the driver says so, however busy the machine. The extension lives in a
+ * world of its own and keeps the real ones.
  */
 export function makeStill(): void {
   const RealDate = Date;
@@ -23,13 +30,87 @@ export function makeStill(): void {
     }
   }
   window.Date = StillDate as DateConstructor;
-  window.passTime = (by) => {
-    now += by;
-  };
   Math.random = () => {
     random = (random * 48271) % 2147483647;
     return random / 2147483647;
   };
   crypto.randomUUID = () =>
     `00000000-0000-4000-8000-${String(Math.random()).slice(2, 14)}` as never;
+
+  /** Shorter than this, in milliseconds, is how engines say "after this event". */
+  const atOnce = 25;
+  const { setTimeout: later, clearTimeout: forget } = window;
+  const waiting = new Map<number, { at: number; run(): void }>();
+  const coming = new Set<number>();
+  let isStopped = false;
+  let last = 0;
+
+  window.setTimeout = ((work: TimerHandler, delay = 0, ...given: unknown[]) => {
+    const run = typeof work === 'function' ? () => work(...given) : () => undefined;
+    if (!isStopped || delay < atOnce) {
+      const id: number = later(() => {
+        coming.delete(id);
+        run();
+      }, delay);
+      coming.add(id);
+      return id;
+    }
+    last -= 1;
+    waiting.set(last, { at: now + delay, run });
+    return last;
+  }) as typeof setTimeout;
+  window.clearTimeout = (id) => {
+    if (id !== undefined && Number(id) < 0) waiting.delete(Number(id));
+    else {
+      coming.delete(Number(id));
+      forget(id);
+    }
+  };
+  window.stopTime = () => {
+    isStopped = true;
+  };
+  window.passTime = (by) => {
+    const end = now + by;
+    let count = 0;
+    for (;;) {
+      const due = [...waiting].filter(([, { at }]) => at <= end);
+      const [next] = due.toSorted(([, one], [, other]) => one.at - other.at);
+      if (!next) break;
+      const [id, { at, run }] = next;
+      waiting.delete(id);
+      now = Math.max(now, at);
+      run();
+      count += 1;
+    }
+    now = end;
+    return count;
+  };
+
+  /** The driver is answered before the page has heard that an input method is done. */
+  let isComposing = false;
+  addEventListener('compositionstart', () => (isComposing = true), true);
+  addEventListener('compositionend', () => (isComposing = false), true);
+  const isCalm = () => coming.size === 0 && !isComposing;
+
+  let hasChanged = false;
+  const watcher = new MutationObserver(() => (hasChanged = true));
+  const parts = { subtree: true, childList: true, characterData: true, attributes: true };
+  watcher.observe(document, parts);
+
+  /** In milliseconds: whatever it is, it will not be over soon. */
+  const patience = 1_000;
+  /** Until nothing happens for a moment, or for two where something was put off. */
+  async function quiet(moment: () => Promise<void>): Promise<void> {
+    const end = performance.now() + patience;
+    let wanted = 1;
+    while (wanted > 0 && performance.now() < end) {
+      if (!isCalm()) wanted = 2;
+      hasChanged = false;
+      await moment();
+      if (isCalm() && !hasChanged) wanted -= 1;
+    }
+  }
+  window.calm = () => quiet(() => new Promise((done) => later(done)));
+  window.settle = () =>
+    quiet(() => new Promise((done) => requestAnimationFrame(() => later(done))));
 }
