@@ -1,3 +1,5 @@
+import { all, ancestorsAcross, isElement, isShown } from '../platforms/dom.ts';
+import { editors } from '../platforms/editable.ts';
 import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
 import { look, lookAtChange } from './look.ts';
@@ -6,6 +8,7 @@ import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
 const isPlain = ({ engine }: Part) => engine.id === 'textarea';
+const pressable = 'button, [role="button"], input[type="submit"]';
 
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
 export function makeAttendance(frame: Frame) {
@@ -19,6 +22,7 @@ export function makeAttendance(frame: Frame) {
       const { key } = event as KeyboardEvent;
       if (!session) attend(event.composedPath());
       else if (key === 'Tab' || key === 'F2') session.caret = caretIn(session.composer.editor);
+      if (key === 'Enter' || key === ' ') attendPressed(event.composedPath());
       if (key !== 'F2' || !event.isTrusted) return;
       // After a press of Post was held, focus is on the button.
       const entered = session ?? [...frame.sessions].find(({ panel }) => panel.isOpen());
@@ -29,8 +33,10 @@ export function makeAttendance(frame: Frame) {
       // The others are watched: nothing changes in them unseen.
       else if (session.parts.some(isPlain)) changed(event, session, isPlain);
     },
-    click() {
+    click(event) {
       for (const session of frame.sessions) session.isStale = true;
+      // Assistive technology sends nothing else of a press.
+      if ((event as MouseEvent).detail === 0) attendPressed(event.composedPath());
     },
     compositionstart(_event, session) {
       if (session) session.isComposing = true;
@@ -53,7 +59,21 @@ export function makeAttendance(frame: Frame) {
     }
     const [target] = path;
     if (target) declined.delete(target);
-    attend(path);
+    if (takesText(target)) attend(path);
+    else if (event.type === 'pointerdown') attendPressed(path);
+  }
+
+  /** A box may go out that nobody wrote in: words that came with a link, a post shared on. */
+  function attendPressed(path: readonly EventTarget[]): void {
+    const control = path.filter(isElement).find((element) => element.matches(pressable));
+    if (!control) return;
+    const roots = new Set([control.getRootNode() as Document | ShadowRoot, document]);
+    for (const editor of [...roots].flatMap((root) => all(root, editors))) {
+      const around = [...ancestorsAcross(editor)];
+      if (sessionAt(around) || !isShown(editor)) continue;
+      const composer = frame.platform.findComposer(around);
+      if (composer && frame.platform.sendAt(path, composer)) openSession(composer, frame);
+    }
   }
 
   /** Looks at an editable that no session knows. */

@@ -25,12 +25,13 @@ export function makeGate(frame: Frame): Gate {
       if (control?.step === 'next') {
         // The editor may be gone on the next screen: what it holds is examined while it is here.
         examineParts(session, frame, session.parts);
-        session.nextScreen = 'open';
+        session.nextScreen = 'asked';
+        session.askedAt = Date.now();
         return;
       }
       countPosted(session);
       letGo(session);
-      if (session.nextScreen === 'open') session.nextScreen = 'posted';
+      if (session.nextScreen !== 'none') session.nextScreen = 'posted';
       present(session, frame);
     },
   };

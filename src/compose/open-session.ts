@@ -57,9 +57,9 @@ export function movePanel(session: Session, frame: Frame, control: HTMLElement):
   session.view = undefined;
 }
 
-/** Ends sessions whose editors the page has thrown away. */
+/** Ends sessions whose editors the page has thrown away; after "Next" the later screen goes on for them. */
 export function dropGone(session: Session, frame: Frame): void {
-  if (session.nextScreen === 'open') return;
+  if (isOnNextScreen(session, frame)) return;
   const [gone, left] = split(session.parts, ({ editor }) => !editor.isConnected);
   if (!session.composer.editor.isConnected) {
     endSession(session, frame);
@@ -99,14 +99,20 @@ function remindOfContact(): void {
 
 /** Nothing to keep an eye on once the person writes elsewhere. */
 function isIdle(session: Session, frame: Frame): boolean {
-  return session.nextScreen === 'posted' || isLeft(session, frame) || !hasText(session);
+  const isLeft = !session.composer.editor.isConnected && !isOnNextScreen(session, frame);
+  return session.nextScreen === 'posted' || isLeft || !hasText(session);
 }
 
-/** After "Next" the person closed the later screen instead of posting. */
-function isLeft({ nextScreen, composer }: Session, { platform }: Frame): boolean {
-  return (
-    nextScreen === 'open' && !composer.editor.isConnected && !platform.hasSendControl(composer)
-  );
+/** How long a site may take to show the later screen, in milliseconds. */
+const comesWithin = 10_000;
+
+/** Not any more once the later screen was seen and is gone, or does not come. */
+function isOnNextScreen(session: Session, { platform }: Frame): boolean {
+  const { composer, nextScreen, askedAt } = session;
+  if (nextScreen !== 'asked' && nextScreen !== 'open') return false;
+  const isThere = platform.hasLaterScreen(composer);
+  if (isThere) session.nextScreen = 'open';
+  return isThere || (nextScreen === 'asked' && Date.now() - askedAt < comesWithin);
 }
 
 function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -1,5 +1,6 @@
+import { ancestorsAcross } from '../platforms/dom.ts';
 import type { IsRequest } from '../platforms/requests.ts';
-import { takesText } from '../platforms/takes-text.ts';
+import { takesText, textBeside } from '../platforms/takes-text.ts';
 import { frameLink } from './frame-link.ts';
 
 /**
@@ -9,9 +10,12 @@ import { frameLink } from './frame-link.ts';
 const heard = [
   ...(['focusin', 'input', 'compositionstart', 'compositionend', 'submit'] as const),
   ...(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const),
-  ...(['touchstart', 'touchend'] as const),
+  ...(['touchstart', 'touchend', 'pointerover'] as const),
   ...(['keydown', 'keypress', 'keyup'] as const),
 ];
+
+/** Before a press of Post, of a mouse or by keyboard, something comes near it. */
+const comesNear = new Set(['pointerover', 'focusin']);
 
 /**
  * Stands in every frame from `document_start`, ahead of the page's own scripts. It does nothing but
@@ -45,12 +49,21 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean, isRequest: 
   function hear(event: Event): void {
     if (event.type === 'click') hearClick(event);
     if (link.handle) {
-      link.handle(event);
+      if (event.type !== 'pointerover') link.handle(event);
       return;
     }
     const path = event.composedPath();
-    if (!takesText(path[0])) return;
-    link.waiting = path;
+    if (event.type !== 'pointerover' && takesText(path[0])) {
+      link.waiting = path;
+      askForCompose();
+    } else if (comesNear.has(event.type)) expectPress(path);
+  }
+
+  /** The code has to be there before a Post is pressed whose box nobody wrote in. */
+  function expectPress(path: readonly EventTarget[]): void {
+    const beside = textBeside(path);
+    if (!beside) return;
+    if (beside.hasWords) link.waiting = [...ancestorsAcross(beside.box)];
     askForCompose();
   }
 

@@ -29,8 +29,13 @@ export interface Session {
   isComposing: boolean;
   isReadable: boolean;
   held: Held | undefined;
-  /** After "Next" the verdict is kept, although the editor may be gone from the page. */
-  nextScreen: 'none' | 'open' | 'posted';
+  /**
+   * After "Next" the verdict is kept, although the editor may be gone from the page: `asked` until the
+   * later screen was seen.
+   */
+  nextScreen: 'none' | 'asked' | 'open' | 'posted';
+  /** When "Next" was pressed, in milliseconds since 1970. */
+  askedAt: number;
   view: View | undefined;
   /** Where the person left the text by keyboard for the panel or a button. */
   caret: Range | undefined;
@@ -64,6 +69,7 @@ export function newSession(composer: Composer, panel: Panel, memory: Memory): Se
     isReadable: true,
     held: undefined,
     nextScreen: 'none',
+    askedAt: 0,
     view: undefined,
     caret: undefined,
     restTimer: undefined,

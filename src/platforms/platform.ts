@@ -21,6 +21,8 @@ export interface Platform {
   sendsByKey(event: KeyboardEvent, composer: Composer): boolean;
   /** Whether the site can be seen to have a send control for this composer now. */
   hasSendControl(composer: Composer): boolean;
+  /** Whether the page shows what comes after "Next", where the composer's editor is gone. */
+  hasLaterScreen(composer: Composer): boolean;
   audienceOf(composer: Composer): Audience;
   /** The account that the page is signed in with, without any composer. */
   accountOfPage(page: Document): Account;

@@ -1,3 +1,24 @@
+const dialogs = 'dialog, [role="dialog"]';
+const boxes = 'textarea, [contenteditable]:not([contenteditable="false"])';
+
+/**
+ * What can be written in beside where an event's path leads: a box with words in it in the same form or
+ * dialog, or else any box of the dialog. Its send control may be pressed without its being used.
+ */
+export function textBeside(path: readonly EventTarget[]): Beside | undefined {
+  const elements = path.filter((one) => (one as Node).nodeType === 1) as Element[];
+  const around = elements.find((element) => element.matches(`${dialogs}, form`));
+  const found = [...(around?.querySelectorAll<HTMLTextAreaElement>(boxes) ?? [])];
+  const written = found.find(({ value, textContent }) => /\S/.test(value ?? textContent));
+  const box = written ?? (around?.matches(dialogs) ? found[0] : undefined);
+  return box && { box, hasWords: box === written };
+}
+
+interface Beside {
+  box: HTMLElement;
+  hasWords: boolean;
+}
+
 const textInputs = new Set(['text', 'url', '']);
 
 /**

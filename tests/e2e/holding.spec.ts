@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { closedRoots } from './driver/closed-roots.ts';
 import {
   chord,
   nextPosted,
   openComposer,
+  poll,
   posted,
   press,
   send,
@@ -93,5 +95,37 @@ describe('Enter pressed again and again in a comment', () => {
     for (let times = 0; times < 3; times++) await chord(page, ['Enter']);
     expect((await nextPosted(page)).text).toBe(text);
     expect(await posted(page)).toHaveLength(1);
+  });
+});
+
+describe('after "Next"', () => {
+  const twoSteps = surfaceNamed('Facebook profile post in two steps');
+  const button = (label: string) => `[aria-modal="true"] [role="button"][aria-label="${label}"]`;
+
+  it('back on the first screen only what is written there now counts', async () => {
+    const composer = await openComposer(session(), twoSteps);
+    const { page } = composer;
+    await type(composer, text);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await press(await visible(page, button('Back')));
+    await press(await visible(page, twoSteps.editor));
+    await chord(page, ['Control', 'a']);
+    await page.keyboard.type(clean);
+    await send(composer);
+    expect((await nextPosted(page)).text).toBe(clean);
+  });
+
+  it('nothing of ours stays once the person closed the later screen', async () => {
+    const composer = await openComposer(session(), twoSteps);
+    const { page } = composer;
+    await type(composer, text);
+    await press(await visible(page, button('Next')));
+    await press(await visible(page, button('Close composer dialog')));
+    await press(await visible(page, '[role="banner"]'));
+    await poll(
+      async () => ((await closedRoots(page)).length === 0 ? true : undefined),
+      'the pill stays',
+    );
   });
 });

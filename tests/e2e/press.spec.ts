@@ -23,6 +23,12 @@ const host = 'web.facebook.com';
 
 /** A page of the site that nobody has described, whose button posts in its own way. */
 async function openPage(fields: string, script: string): Promise<OpenComposer> {
+  const composer = await openComposer(session(), servePage(fields, script));
+  await type(composer, text);
+  return composer;
+}
+
+function servePage(fields: string, script: string): PracticeSurface {
   const html = `<!doctype html><meta charset="utf-8"><main><form>${fields}
     <div id="editor" contenteditable style="min-height: 5em"></div><button type="button">Post</button></form></main>
     <script>
@@ -33,17 +39,14 @@ async function openPage(fields: string, script: string): Promise<OpenComposer> {
   session().sites.serve(host, (_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
   });
-  const surface = {
+  return {
     ...surfaceNamed('Facebook post'),
     url: `https://${host}/`,
     open: [],
     editor: '#editor',
     replaced: false,
     send: { press: ['main button'] },
-  } satisfies PracticeSurface;
-  const composer = await openComposer(session(), surface);
-  await type(composer, text);
-  return composer;
+  };
 }
 
 async function isLookedAt({ page }: OpenComposer): Promise<void> {
@@ -82,6 +85,43 @@ describe('a finger on Post', () => {
       expect(trouble).toEqual([]);
     },
   );
+});
+
+describe('a post whose box nobody wrote in', () => {
+  it('is looked at once the pointer comes near, and held', async () => {
+    const filled = `editor.textContent = ${JSON.stringify(text)};
+      document.querySelector('button').addEventListener('click', post);`;
+    const surface = servePage('', filled);
+    const page = await session().open(surface.url);
+    const [editor, button] = [await visible(page, '#editor'), await visible(page, 'main button')];
+    const composer: OpenComposer = { page, place: page, surface, editor };
+    await button.hover();
+    await isLookedAt(composer);
+    await button.click();
+    await isHeld(composer);
+    await readyToPost(page);
+    await button.click();
+    expect((await nextPosted(page)).text.trim()).toBe(text.trim());
+  });
+
+  it('is held at once where another box of the page was used before', async () => {
+    const opens = `
+      document.querySelector('button').addEventListener('click', () => {
+        const dialog = document.createElement('div');
+        dialog.role = 'dialog';
+        dialog.style = 'position: fixed; inset: 20px; background: white';
+        dialog.innerHTML = '<form><div id="shared" contenteditable style="min-height: 3em"></div><button type="button">Share</button></form>';
+        document.body.append(dialog);
+        shared.textContent = ${JSON.stringify(text)};
+        dialog.querySelector('button').addEventListener('click', post);
+      });`;
+    const composer = await openComposer(session(), servePage('', opens));
+    const { page } = composer;
+    await page.keyboard.type('Chips');
+    await send(composer);
+    await (await visible(page, '[role="dialog"] button')).click();
+    await isHeld(composer);
+  });
 });
 
 describe('a form that is sent without its button', () => {

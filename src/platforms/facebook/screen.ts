@@ -29,7 +29,8 @@ function commentScope(editor: HTMLElement): HTMLElement | undefined {
  */
 export function screenOf({ editor, scope, surface }: Composer): HTMLElement | undefined {
   if (editor.isConnected) return scopeOf(editor, surface);
-  if (scope.isConnected) return scope;
+  // With an editor in it, it is the first screen again, of another composer.
+  if (scope.isConnected) return scope.querySelector(marks.textbox) ? undefined : scope;
   const page = editor.ownerDocument;
   const screens = all(page, '[role="dialog"]').filter(
     (dialog) => isShown(dialog) && !dialog.querySelector(marks.textbox),

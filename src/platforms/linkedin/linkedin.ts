@@ -14,6 +14,8 @@ export const linkedin: Platform = {
   /** Enter is a new line everywhere; no key is known to send. */
   sendsByKey: () => false,
   hasSendControl: (composer) => sendControlsOf(composer).length > 0,
+  /** Not known: the words to an article stand in a dialog over its editor. */
+  hasLaterScreen: () => false,
   audienceOf,
   accountOf,
   accountOfPage,

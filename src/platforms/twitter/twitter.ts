@@ -12,6 +12,7 @@ export const twitter: Platform = {
   sendAt: (path, composer) => controlAt(path, sendControlsOf(composer)),
   sendsByKey,
   hasSendControl: (composer) => sendControlsOf(composer).length > 0,
+  hasLaterScreen: () => false,
   audienceOf,
   accountOf,
   accountOfPage,
