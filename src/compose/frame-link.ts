@@ -12,6 +12,8 @@ export interface FrameLink {
   platform?: Platform;
   /** What the next reminder is about; a page just opened, unless told. */
   about?: 'page' | 'contact';
+  /** Takes away the reminder that is on show. */
+  endReminder?: (() => void) | undefined;
   /** The compose code, once it is here: called synchronously with every event the sentinel hears. */
   handle?: (event: Event) => void;
   /** What is being watched in this frame; holds no word of any draft. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { request } from '../browser/send.ts';
+import { frameLink } from '../compose/frame-link.ts';
 import { createHost } from '../compose/panel/host.ts';
 import { all, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
@@ -11,33 +12,49 @@ import { freeCorner } from './place.ts';
 /** Everything that is written in, and every dialog, with the forms and dialogs around them. */
 const inUse = `${editors}, dialog[open], [role="dialog"], form:has(textarea)`;
 
+/** What tells that a composer may have come, moved or grown; composers take focus when they open. */
+const moves = ['focusin', 'input', 'scroll', 'resize'] as const;
+
 /** Shows a reminder in a free corner until it is taken away. Gives whether there was room for it. */
 export function showReminder(kind: ReminderKind): boolean {
-  // What is outside a modal dialog can be neither pressed nor read.
-  if (document.querySelector(':modal')) return false;
   const host = createHost(() => undefined);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   host.root.adoptedStyleSheets.push(sheet);
   host.stage.classList.add('reminder');
-  const onDone = () => host.remove();
+  const link = frameLink();
+  const end = () => {
+    for (const type of moves) removeEventListener(type, place, true);
+    host.remove();
+    link.endReminder = undefined;
+  };
+  link.endReminder?.();
+  link.endReminder = end;
   const onCheck = () => {
     request('openCheckup', {}).catch(() => undefined);
-    onDone();
+    end();
   };
-  render(<Line kind={kind} onDone={onDone} onCheck={onCheck} />, host.stage);
+  render(<Line kind={kind} onDone={end} onCheck={onCheck} />, host.stage);
   host.settle(document.body);
   const line = host.stage.querySelector<HTMLElement>('.line');
-  const corner = line && cornerFor(line);
-  if (!line || !corner) {
-    host.remove();
-    return false;
+
+  /** Out of sight for as long as there is no free corner. */
+  function place(): boolean {
+    host.stage.hidden = false;
+    const corner = line && cornerFor(line);
+    host.stage.hidden = !corner;
+    if (corner) Object.assign(line.style, { left: `${corner.left}px`, top: `${corner.top}px` });
+    return corner !== undefined && corner !== null;
   }
-  Object.assign(line.style, { left: `${corner.left}px`, top: `${corner.top}px` });
-  return true;
+  for (const type of moves) addEventListener(type, place, true);
+  if (place()) return true;
+  end();
+  return false;
 }
 
 function cornerFor(line: HTMLElement) {
+  // What is outside a modal dialog can be neither pressed nor read.
+  if (document.querySelector(':modal')) return undefined;
   const viewport = { width: innerWidth, height: innerHeight };
   const writing = all(document, inUse).filter(isShown);
   const boxes = writing.map((element) => element.getBoundingClientRect());

@@ -12,9 +12,14 @@ export function accountOf({ scope }: Composer): Account {
   return { ...accountOfPage(scope.ownerDocument), ...name };
 }
 
+/** Only the feed names the member; the pages after it are the same document. */
+const seen = new WeakMap<Document, string>();
+
 export function accountOfPage(page: Document): Account {
-  const member = memberOf(page);
-  return member ? { handle: `in/${member}`, kind: 'person' } : {};
+  const member = memberOf(page) ?? seen.get(page);
+  if (!member) return {};
+  seen.set(page, member);
+  return { handle: `in/${member}`, kind: 'person' };
 }
 
 export function memberOf(page: Document): string | undefined {

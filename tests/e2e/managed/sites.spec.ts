@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { closedRoots } from '../driver/closed-roots.ts';
 import {
+  chord,
   nextPosted,
   type OpenComposer,
   poll,
@@ -106,6 +107,19 @@ describe('a pack that corrects the slots', async () => {
   });
 });
 
+/** The person has said that the practice account is their own. */
+async function asPersonal(session: ReturnType<typeof browserSession>): Promise<void> {
+  const own = await session().openExtension('popup.html');
+  await own.evaluate(() =>
+    chrome.storage.local.set({
+      choices: {
+        school: { kind: 'built-in', id: 'abbots-lea' },
+        accounts: { 'twitter:jobarnes_ta': 'personal' },
+      },
+    }),
+  );
+}
+
 /** What the quiet line says; empty where none shows. */
 async function lineOn(page: Page): Promise<string> {
   for (const root of await closedRoots(page)) {
@@ -126,6 +140,23 @@ async function lineWith(page: Page, words: string): Promise<void> {
   );
 }
 
+/** Whether the line shows and lies over the box or its send control. */
+async function isInTheWay(page: Page): Promise<boolean> {
+  const dialog = await visible(page, '[role="dialog"][aria-modal="true"]');
+  const around = await dialog.boundingBox();
+  for (const root of await closedRoots(page)) {
+    const line = await root.evaluate((shadow) => {
+      const element = shadow.querySelector<HTMLElement>('.line');
+      return element?.checkVisibility() ? element.getBoundingClientRect().toJSON() : undefined;
+    });
+    if (!line || !around) continue;
+    const isBeside = line.x >= around.x + around.width || line.right <= around.x;
+    const isAboveOrBelow = line.y >= around.y + around.height || line.bottom <= around.y;
+    if (!isBeside && !isAboveOrBelow) return true;
+  }
+  return false;
+}
+
 async function pressLine(page: Page): Promise<void> {
   for (const root of await closedRoots(page)) {
     const middle = await root.evaluate((shadow) => {
@@ -135,6 +166,18 @@ async function pressLine(page: Page): Promise<void> {
     if (middle) await page.mouse.click(middle.x, middle.y);
   }
 }
+
+describe('a device of the school', async () => {
+  const session = browserSession({ managed: { schoolOwned: true } });
+
+  it('brings a line on a personal account, and one when somebody is followed', async () => {
+    await asPersonal(session);
+    const page = await session().open('https://x.com/home');
+    await lineWith(page, 'This device belongs to the school');
+    await press(await visible(page, '[data-testid$="-follow"]'));
+    await lineWith(page, 'a pupil, a former pupil or a parent');
+  });
+});
 
 describe('reminders', async () => {
   const hours = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59' };
@@ -148,19 +191,14 @@ describe('reminders', async () => {
     expect(await lineOn(quiet)).toBe('');
     await quiet.close();
 
-    const own = await session().openExtension('popup.html');
-    await own.evaluate(() =>
-      chrome.storage.local.set({
-        choices: {
-          school: { kind: 'built-in', id: 'abbots-lea' },
-          accounts: {
-            'twitter:jobarnes_ta': 'personal',
-            'linkedin:in/priya-nair-practice': 'personal',
-          },
-        },
-      }),
-    );
+    await asPersonal(session);
     const page = await session().open('https://x.com/home');
+    await lineWith(page, 'These are school hours');
+    await press(await visible(page, '[data-testid="SideNav_NewTweet_Button"]'));
+    await visible(page, '[role="dialog"] [data-testid="tweetTextarea_0"][role="textbox"]');
+    await poll(async () => (await isInTheWay(page)) === false || undefined, 'the line stays');
+    await chord(page, ['Escape']);
+    await press(await visible(page, '[data-testid="tweetTextarea_0"][role="textbox"]'));
     await lineWith(page, 'These are school hours');
     await pressLine(page);
     await poll(async () => ((await lineOn(page)) === '' ? true : undefined), 'the line stays');

@@ -31,6 +31,13 @@ describe('the account', () => {
     });
   });
 
+  it('is the member still on a later page of the same visit, which does not name them', () => {
+    open('share dialog');
+    linkedin.accountOfPage(document);
+    openPage('<main><h1>Sam Lee</h1></main>', 'https://www.linkedin.com/in/sam-lee/');
+    expect(linkedin.accountOfPage(document)).toEqual({ handle: 'in/ann-okafor', kind: 'person' });
+  });
+
   it('is the company on its admin pages', () => {
     expect(linkedin.accountOf(open('company page in German'))).toEqual({
       handle: 'company/987',

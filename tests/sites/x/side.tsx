@@ -97,6 +97,15 @@ export function SideColumn() {
           data-testid="SearchBox_Search_Input"
         />
       </form>
+      <section aria-label="Who to follow" className="panel">
+        <h2>Who to follow</h2>
+        <p>
+          <b>Northwood Library</b>{' '}
+          <button type="button" data-testid="1001-follow" aria-label="Follow @northwoodlib">
+            Follow
+          </button>
+        </p>
+      </section>
       <section aria-label="Trending" className="panel">
         <h2>What's happening</h2>
         {['World Book Day', 'Half term', 'Open mornings'].map((topic) => (
