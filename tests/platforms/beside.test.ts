@@ -31,6 +31,28 @@ describe('Facebook', () => {
     });
   });
 
+  it.each([
+    ['German', ' ist mit ', ' und ', ' hier: '],
+    ['Polish', ' jest z ', ' i ', ' w '],
+    ['Welsh', ' gyda ', ' a ', ' yn '],
+    ['Arabic', ' مع ', ' و ', ' في '],
+  ])('says so in %s', (_, with_, and, at) => {
+    const head = `<strong>Ann</strong>${with_}<a>Sam Lee</a>${and}<a>Priya Nair</a>${at}<a>Sefton Park</a>`;
+    const { tags, place } = onFacebook(head);
+    expect({ tags, place }).toEqual({ tags: ['Sam Lee', 'Priya Nair'], place: 'Sefton Park' });
+  });
+
+  it.each([
+    ['<strong>Ann</strong> is feeling fed up with work.', 'fed up with work'],
+    ['<strong>Ann</strong> is feeling <a>fed up</a> with <a>Sam Lee</a>', 'fed up'],
+    ['<strong>Ann</strong> fühlt sich <a>müde</a>', 'müde'],
+    ['<strong>Ann</strong> czuje się zmęczona', 'zmęczona'],
+    ['<strong>Ann</strong> yn teimlo wedi blino', 'wedi blino'],
+    ['<strong>Ann</strong> تشعر بـ<a>التعب</a>', 'التعب'],
+  ])('shows a feeling as the person’s own words: %s', (head, feeling) => {
+    expect(onFacebook(head).own).toEqual([feeling]);
+  });
+
   it('in a language nobody listed shows links that are not guessed at', () => {
     const { tags, place } = onFacebook('<strong>Ann</strong> ωμέγα <a>Sam Lee</a> άλφα <a>X</a>');
     expect({ tags, place }).toEqual({ tags: [], place: undefined });

@@ -29,22 +29,29 @@ interface Head {
 /** "Ann Okafor is with Sam Lee and Priya Nair at Sefton Park.": each link by the word before it. */
 function headOf(screen: HTMLElement, { editor }: Composer): Head {
   const head: Head = { tags: [], place: undefined, feeling: undefined };
-  const lines = all(screen, slots.css('head')).filter(
-    (line) => line.querySelector('a, [role="link"]') && !line.closest(marks.button),
-  );
-  const line = lines.find((one) => !editor.contains(one) && !one.closest(slots.css('quoted')));
+  const lines = all(screen, slots.css('head')).filter((line) => !line.closest(marks.button));
+  const own = lines.filter((one) => !editor.contains(one) && !one.closest(slots.css('quoted')));
+  const line = own.find(hasMore);
   if (line) readHead(line, head);
   return head;
+}
+
+/** Whether a line says more than a name. */
+function hasMore(line: HTMLElement): boolean {
+  return [...partsOf(line)].some(
+    (part) => part.nodeType === 1 || slots.said('feeling', tidy(part.textContent)) !== undefined,
+  );
 }
 
 function readHead(line: HTMLElement, head: Head): void {
   let before = '';
   for (const part of partsOf(line)) {
     const words = tidy(part.textContent);
-    const feeling = slots.said('feeling', words);
-    if (feeling) head.feeling = feeling;
     const joint = before.split(' ').at(-1) ?? '';
-    if (part.nodeType === 3) before = words;
+    const isLink = part.nodeType === 1;
+    const feeling = slots.said('feeling', isLink ? `${before} ${words}` : words);
+    if (feeling) head.feeling = feeling.replace(/[.\s]+$/, '');
+    if (!isLink) before = words;
     else if (slots.said('with', joint) !== undefined) head.tags.push(words);
     else if (slots.said('at', joint) !== undefined) head.place = words;
   }

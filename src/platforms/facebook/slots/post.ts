@@ -31,8 +31,11 @@ export const postSlots = {
     /** Leads to a second screen. English measured 2026-09, Vietnamese 2025-09; the rest are translations, unseen. */
     next: ['next', 'weiter', 'dalej', 'nesaf', 'التالي', 'tiếp'],
     /** Words before tagged people, a place and a feeling in the head. A guess, 2026-11. */
-    with: ['with', 'and', 'mit', 'und', 'z', 'i', 'gyda', 'a', 'مع', 'و'],
-    at: ['at', 'in', 'bei', 'w', 'yn', 'في'],
-    feeling: ['*is feeling *', '*fühlt sich *', '*czuje się *', '*yn teimlo *', '*يشعر بـ*'],
+    with: ['with', 'and', 'mit', 'und', 'z', 'ze', 'i', 'oraz', 'gyda', 'a', 'ac', 'مع', 'و'],
+    at: ['at', 'in', 'bei', 'hier:', 'w', 'we', 'yn', 'في'],
+    feeling: [
+      ...['is feeling *', 'feeling *', 'fühlt sich *', 'czuje się *'],
+      ...['yn teimlo *', 'teimlo *', 'يشعر بـ*', 'تشعر بـ*'],
+    ],
   },
 } as const;

@@ -26,7 +26,7 @@ export const postSlots = {
     poll: ['input[name^="Choice"]'],
   },
   labels: {
-    /** Where the button has lost its test id and gained a drawing. English, 2025-07. */
-    send: ['post', 'reply', 'post all', 'schedule'],
+    /** Where the button has lost its test id and gained a drawing. English, X's own client, 2025-07. */
+    send: ['post', 'reply', 'post all', 'schedule', 'update'],
   },
 } as const;
