@@ -1,17 +1,23 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
 import { isFirefox } from '../../tests/e2e/driver/firefox.ts';
 
 /** Types as fast as the browser takes the keys. */
 export async function typeFast(page: Page, text: string): Promise<void> {
   if (isFirefox(page.browser())) return page.keyboard.type(text);
-  // What has no key is inserted, and would overtake keys that are still on their way.
-  for (const run of text.match(/[ -~]+|[^ -~]+/g) ?? []) {
-    if (!/[ -~]/.test(run)) await page.keyboard.type(run);
-    else {
-      const keys = [...run] as Parameters<typeof page.keyboard.down>[0][];
-      await Promise.all(keys.flatMap((key) => [page.keyboard.down(key), page.keyboard.up(key)]));
-    }
+  for (const run of text.match(/[ -~]+|[^ -~]/gu) ?? []) {
+    if (/[ -~]/.test(run)) await pressAll(page, [...run] as KeyInput[]);
+    else await insert(page, run);
   }
+}
+
+async function pressAll(page: Page, keys: KeyInput[]): Promise<void> {
+  await Promise.all(keys.flatMap((key) => [page.keyboard.down(key), page.keyboard.up(key)]));
+}
+
+/** What has no key is inserted; the driver is answered before the page has heard of it. */
+async function insert(page: Page, character: string): Promise<void> {
+  await page.keyboard.sendCharacter(character);
+  await page.evaluate(() => window.calm());
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();

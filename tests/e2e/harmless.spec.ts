@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { nextPosted, openComposer, send, type } from './driver/compose.ts';
+import { wordsMarked } from './driver/marks.ts';
+import { panelWhere, pressInPanel, shownRoot } from './driver/panel.ts';
+import { browserSession } from './driver/session.ts';
+import { surfaceNamed } from './driver/surfaces.ts';
+
+/** What people complain of in extensions that mark what they write, one composer for each editor engine. */
+
+const session = browserSession();
+const text = 'Lost: planner B801200005001 on the front';
+const marked = ['B801200005001'];
+
+const engines = ['Facebook post', 'X home post', 'LinkedIn post', 'LinkedIn company post'];
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+async function panelBox(page: Page): Promise<Box> {
+  const root = await shownRoot(page);
+  const box = await root?.evaluate((shadow): Box | undefined =>
+    shadow.querySelector('.panel')?.getBoundingClientRect().toJSON(),
+  );
+  if (!box) throw new Error('the panel is not open');
+  return box;
+}
+
+describe.each(engines)('%s', (name) => {
+  it('the cards lie beside the words, marks stay with them, and what they select is written over as anything else', async () => {
+    const composer = await openComposer(session(), surfaceNamed(name));
+    const { page, editor } = composer;
+    await page.setViewport({ width: 1280, height: 600 });
+    await type(composer, text);
+    await wordsMarked(composer, marked);
+    await panelWhere(page, ({ isOpen }) => isOpen);
+    const words = await editor.evaluate((box): Box => box.getBoundingClientRect().toJSON());
+    expect(overlap(await panelBox(page), words)).toBe(false);
+
+    await page.evaluate(() => window.scrollTo(0, 30));
+    await wordsMarked(composer, marked);
+    const scrolled = () => page.evaluate(() => [window.scrollX, window.scrollY]);
+    const before = await scrolled();
+    await pressInPanel(page, 'to look at');
+    await pressInPanel(page, 'to look at');
+    await pressInPanel(page, 'Select the words');
+    expect(await scrolled()).toEqual(before);
+
+    await page.keyboard.type('with a name');
+    await wordsMarked(composer, []);
+    await send(composer);
+    expect((await nextPosted(page)).text).toBe(text.replace(marked[0] ?? '', 'with a name'));
+  });
+});
