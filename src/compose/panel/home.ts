@@ -1,16 +1,24 @@
-import { closestAcross } from '../../platforms/dom.ts';
+import { closestAcross, parentAcross } from '../../platforms/dom.ts';
 import { isEditorHit } from './hit.ts';
 
 /** Where in a page the panel's host may live, and what of the composer can be seen there. */
 
 const containers = 'dialog, [role="dialog"], [role="alertdialog"], [popover]';
+const editing = '[contenteditable]:not([contenteditable="false"])';
 
 /**
  * The innermost dialog or popover around the editor, through open shadow roots; else the body.
  * What is outside a modal dialog can be neither pressed nor focused, and focus traps pull it back.
+ * Nothing is ever put into something that is edited.
  */
 export function homeOf(editor: Element): Element {
-  return closestAcross(editor, containers) ?? document.body;
+  for (let at: Element | undefined = editor; at; at = parentAcross(at)) {
+    const home: HTMLElement | undefined = closestAcross(at, containers);
+    if (!home) break;
+    if (!closestAcross(home, editing)) return home;
+    at = home;
+  }
+  return document.body;
 }
 
 /** Whether some of the editor, which is in the page, shows: not scrolled away, not behind a dialog of the page. */

@@ -22,6 +22,16 @@ test('an editor in nested dialogs has it in the innermost', () => {
   expect(homeOf(put(put(inner, 'form'), 'div'))).toBe(inner);
 });
 
+test('no dialog that is an editor or inside one is taken', () => {
+  const dialog = put(document.body, 'dialog');
+  const whole = put(dialog, 'div', { contenteditable: 'true' });
+  const part = put(whole, 'div', { role: 'dialog', contenteditable: 'true' });
+  expect(homeOf(part)).toBe(dialog);
+  expect(homeOf(put(document.body, 'div', { popover: '', contenteditable: 'true' }))).toBe(
+    document.body,
+  );
+});
+
 test('an editor in a shadow root inside a dialog has it in the dialog', () => {
   const dialog = put(document.body, 'dialog');
   const root = put(dialog, 'div').attachShadow({ mode: 'open' });

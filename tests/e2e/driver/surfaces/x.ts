@@ -73,6 +73,15 @@ export const xSurfaces: readonly SiteSurface[] = [
   },
   {
     ...inModal,
+    name: 'X thread, its second post',
+    evidence: '2026-10',
+    url: `${site}/intent/post?text=${encodeURIComponent('Chips on the beach.')}`,
+    open: [`${modal} [data-testid="addButton"]`],
+    editor: `${modal} [data-testid="tweetTextarea_1"][role="textbox"]`,
+    posted: 'thread',
+  },
+  {
+    ...inModal,
     name: 'X post from an intent link',
     evidence: '2025-07',
     url: `${site}/intent/post?text=`,
