@@ -34,10 +34,11 @@ async function panelBox(page: Page): Promise<Box> {
 }
 
 describe.each(engines)('%s', (name) => {
-  it('the cards lie beside the words, marks stay with them, and what they select is written over as anything else', async () => {
+  it('the cards lie beside the words, marks stay with them and leave others’ alone, and what they select is written over as anything else', async () => {
     const composer = await openComposer(session(), surfaceNamed(name));
     const { page, editor } = composer;
     await page.setViewport({ width: 1280, height: 600 });
+    await page.evaluate(() => CSS.highlights.set('theirs', new Highlight(new Range())));
     await type(composer, text);
     await wordsMarked(composer, marked);
     await panelWhere(page, ({ isOpen }) => isOpen);
@@ -55,6 +56,7 @@ describe.each(engines)('%s', (name) => {
 
     await page.keyboard.type('with a name');
     await wordsMarked(composer, []);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['theirs']);
     await send(composer);
     expect((await nextPosted(page)).text).toBe(text.replace(marked[0] ?? '', 'with a name'));
   });
