@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { nextPosted, openComposer, send, type } from './driver/compose.ts';
 import { wordsMarked } from './driver/marks.ts';
-import { panelWhere, pressInPanel, shownRoot } from './driver/panel.ts';
+import { type Box, overlap, panelBox, panelWhere, pressInPanel } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -13,25 +12,6 @@ const text = 'Lost: planner B801200005001 on the front';
 const marked = ['B801200005001'];
 
 const engines = ['Facebook post', 'X home post', 'LinkedIn post', 'LinkedIn company post'];
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-async function panelBox(page: Page): Promise<Box> {
-  const root = await shownRoot(page);
-  const box = await root?.evaluate((shadow): Box | undefined =>
-    shadow.querySelector('.panel')?.getBoundingClientRect().toJSON(),
-  );
-  if (!box) throw new Error('the panel is not open');
-  return box;
-}
 
 describe.each(engines)('%s', (name) => {
   it('the cards lie beside the words, marks stay with them and leave others’ alone, and what they select is written over as anything else', async () => {

@@ -17,7 +17,7 @@ import {
 import { cutOff } from './driver/extension.ts';
 import { focusInPanel, pressUntil } from './driver/focus.ts';
 import { wordsMarked } from './driver/marks.ts';
-import { panel, panelWhere, pressInPanel, shownRoot } from './driver/panel.ts';
+import { type Box, panel, panelBox, panelWhere, pressInPanel, shownRoot } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -225,24 +225,6 @@ async function looks(page: Page): Promise<string[]> {
       });
     })) ?? []
   );
-}
-
-async function panelBox(page: Page): Promise<Box> {
-  const root = await shownRoot(page);
-  const box = await root?.evaluate((shadow) => {
-    const { x, y, width, height } =
-      shadow.querySelector('.panel')?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y, width, height };
-  });
-  if (!box) throw new Error('no panel');
-  return box;
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** Something of the page over everything, or over a part, nearly invisible, that lets presses through to nothing. */

@@ -1,30 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openComposer, type, visible } from './driver/compose.ts';
-import { panelWhere, pressInPanel, shownRoot } from './driver/panel.ts';
+import {
+  type Box,
+  overlap,
+  panelBox,
+  panelWhere,
+  pressInPanel,
+  shownRoot,
+} from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
 const session = browserSession();
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-async function panelBox(page: Page): Promise<Box> {
-  const root = await shownRoot(page);
-  const box = await root?.evaluate((shadow): Box | undefined =>
-    shadow.querySelector('.panel')?.getBoundingClientRect().toJSON(),
-  );
-  if (!box) throw new Error('the panel is not open');
-  return box;
-}
 
 const sizes = [
   { width: 320, height: 600 },

@@ -85,3 +85,22 @@ function isShown(shadow: ShadowRoot): boolean {
 export async function readyToPost(page: Page): Promise<void> {
   await panelWhere(page, ({ held }) => held.includes('press Post again'));
 }
+
+/** Of something on screen, in pixels of the viewport. */
+export type Box = Record<
+  'left' | 'top' | 'right' | 'bottom' | 'x' | 'y' | 'width' | 'height',
+  number
+>;
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export async function panelBox(page: Page): Promise<Box> {
+  const root = await shownRoot(page);
+  const box = await root?.evaluate((shadow): Box | undefined =>
+    shadow.querySelector('.panel')?.getBoundingClientRect().toJSON(),
+  );
+  if (!box) throw new Error('the panel is not open');
+  return box;
+}
