@@ -106,7 +106,7 @@ export function lastWordButton(around: Element, editor: Element, tag = 'button')
   return (enabled.length > 0 ? enabled : near).slice(-1);
 }
 
-/** Buttons of lists and of other people's posts send nothing. */
+/** Buttons of lists send nothing. */
 const elsewhere = 'nav, [role="tablist"], [role="tab"], [role="listbox"], [role="option"]';
 
 function isWordButton(button: HTMLElement, editor: Element): boolean {
@@ -114,11 +114,14 @@ function isWordButton(button: HTMLElement, editor: Element): boolean {
   return Boolean(hasWords) && mayBelongTo(editor, button);
 }
 
-/** Whether a button that can be seen is not one of a list, nor of a post that the editor is not in. */
+/** Other people's posts, and what stands beside the main part of a page. */
+const apart = `${articles}, aside, [role="complementary"]`;
+
+/** Whether a button that can be seen is not one of a list, nor of a part that the editor is not in. */
 export function mayBelongTo(editor: Element, button: HTMLElement): boolean {
   if (button.closest(elsewhere) || !isShown(button)) return false;
-  const post = button.closest(articles);
-  return (!post || post.contains(editor)) && !isOfAnotherForm(editor, button);
+  const part = button.closest(apart);
+  return (!part || part.contains(editor)) && !isOfAnotherForm(editor, button);
 }
 
 /** Two forms beside each other are two composers; a form in a dialog over the page may well go on with it. */

@@ -79,8 +79,9 @@ describe('a pack', () => {
       .replaceAll('data-testid="', 'data-testid="v2-')
       .replace(/(<button[^>]*tweetButtonInline[^>]*>)/, '$1<svg></svg>')
       .replace('<span>Post</span>', '<span>Ωμέγα</span>');
+    const beside = '<aside><button>Follow</button></aside>';
     const post = '<article><button aria-label="Reply"><svg></svg></button></article>';
-    openPage(renamed.replace('</main>', `${post}</main>`), home?.url);
+    openPage(renamed.replace('</main>', `${post}${beside}</main>`), home?.url);
     const x = platformOf('twitter');
     const composer = x.findComposer(pathTo(find('[data-me]')));
     if (!composer) throw new Error('No composer found');

@@ -97,7 +97,7 @@ export function SideColumn() {
           data-testid="SearchBox_Search_Input"
         />
       </form>
-      <section aria-label="Who to follow" className="panel">
+      <aside aria-label="Who to follow" className="panel">
         <h2>Who to follow</h2>
         <p>
           <b>Northwood Library</b>{' '}
@@ -105,7 +105,7 @@ export function SideColumn() {
             Follow
           </button>
         </p>
-      </section>
+      </aside>
       <section aria-label="Trending" className="panel">
         <h2>What's happening</h2>
         {['World Book Day', 'Half term', 'Open mornings'].map((topic) => (
