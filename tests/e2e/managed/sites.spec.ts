@@ -171,6 +171,9 @@ describe('a device of the school', async () => {
   const session = browserSession({ managed: { schoolOwned: true } });
 
   it('brings a line on a personal account, and one when somebody is followed', async () => {
+    const own = await session().openExtension('popup.html');
+    const isOwned = () => own.evaluate(() => chrome.storage.managed.get('schoolOwned'));
+    await poll(async () => (await isOwned()).schoolOwned === true || undefined, 'no policy came');
     await asPersonal(session);
     const page = await session().open('https://x.com/home');
     await lineWith(page, 'This device belongs to the school');
