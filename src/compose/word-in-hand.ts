@@ -1,6 +1,6 @@
 import type { Span } from '../examine/draft.ts';
 import type { Finding } from '../examine/finding.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../examine/text/edit.ts';
 
 const wordEnd = /[\p{L}\p{M}\p{N}'’]+$/u;
 const wordStart = /^[\p{L}\p{M}\p{N}]/u;

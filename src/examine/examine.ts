@@ -14,6 +14,8 @@ import { findingText, wordingOf } from './wording.ts';
 interface Part {
   seen: readonly Seen[];
   present: ReadonlySet<number>;
+  /** The same, to go through. */
+  ids: readonly number[];
 }
 
 interface Seen {
@@ -30,7 +32,7 @@ export function examine(draft: Draft, policy: CompiledPolicy, memory?: Memory): 
   const reading = readDraft(draft, policy, memory);
   const sentences = partsOf(reading, policy);
   const present = new Set<number>();
-  for (const part of sentences) for (const id of part.present) present.add(id);
+  for (const { ids } of sentences) for (const id of ids) present.add(id);
   if (present.size === 0) return [];
   const findings: Finding[] = [];
   for (const rule of policy.rules) {
@@ -61,7 +63,8 @@ function partsOf(reading: DraftReading, policy: CompiledPolicy): Part[] {
 
 function partOf(signals: readonly Signal[], { ids }: CompiledPolicy): Part {
   const seen = signals.map((signal) => ({ signal, ids: idsOf(signal, ids) }));
-  return { seen, present: new Set(seen.flatMap((one) => one.ids)) };
+  const present = new Set(seen.flatMap((one) => one.ids));
+  return { seen, present, ids: [...present] };
 }
 
 const keptPart = unlessChanged((_: Keeper, own: readonly Signal[], policy: CompiledPolicy) =>

@@ -3,13 +3,16 @@ import type { Draft } from './draft.ts';
 import type { Match } from './lexicon/matches.ts';
 import { search } from './lexicon/search.ts';
 import type { Keeper } from './once.ts';
+import { sentencesAfter } from './reread.ts';
 import { isOwnList } from './school.ts';
 import { linksIn } from './text/links.ts';
 import { type Passage, readPassage } from './text/passage.ts';
-import { sentencesOf, stretchAt } from './text/sentences.ts';
+import { stretchAt } from './text/sentences.ts';
 
 /** A sentence with what every signal needs to know about it, worked out once: the same wherever it stands. */
 export interface Reading extends Keeper {
+  /** As the writer wrote it. */
+  original: string;
   passage: Passage;
   /** Listed words found, in order. */
   found: readonly Match[];
@@ -33,10 +36,11 @@ export interface DraftReading {
  */
 export interface Memory {
   policy?: CompiledPolicy;
-  sentences: ReadonlyMap<string, Reading>;
+  text: string;
+  sentences: readonly PlacedReading[];
 }
 
-export const newMemory = (): Memory => ({ sentences: new Map() });
+export const newMemory = (): Memory => ({ text: '', sentences: [] });
 
 /** @param memory of the draft before; takes the sentences of this one instead. */
 export function readDraft(
@@ -44,15 +48,11 @@ export function readDraft(
   policy: CompiledPolicy,
   memory = newMemory(),
 ): DraftReading {
-  const known = memory.policy === policy ? memory.sentences : newMemory().sentences;
-  const kept = new Map<string, Reading>();
-  const sentences = sentencesOf(draft.text).map(({ text, start }) => {
-    const sentence = kept.get(text) ?? known.get(text) ?? readSentence(text, policy);
-    kept.set(text, sentence);
-    return { sentence, start };
-  });
+  const known = memory.policy === policy ? memory : newMemory();
+  const sentences = sentencesAfter(known, draft.text, (text) => readSentence(text, policy));
   memory.policy = policy;
-  memory.sentences = kept;
+  memory.text = draft.text;
+  memory.sentences = sentences;
   return { draft, sentences };
 }
 
@@ -60,14 +60,14 @@ function readSentence(text: string, { lexicon, book }: CompiledPolicy): Reading 
   const passage = readPassage(text, book);
   const found = search(passage, lexicon);
   const links = found.length > 0 ? linksIn(passage.text) : [];
-  if (links.length === 0) return { passage, found, kept: [] };
+  if (links.length === 0) return { original: text, passage, found, kept: [] };
   const linkEnds = links.map(({ end }) => end);
   const said = found.filter(({ list, start, end }) => {
     const link = links[stretchAt(linkEnds, start)];
     const isInLink = link && link.start <= start && end <= link.end;
     return !isInLink || isOwnList(lexicon.lists[list]?.id ?? '');
   });
-  return { passage, found: said, kept: [] };
+  return { original: text, passage, found: said, kept: [] };
 }
 
 /** Where in its draft each sentence ends, in order. */

@@ -77,6 +77,8 @@ export type KeptBlocks = WeakMap<Element, KeptBlock>;
 /** One block as it was read; offsets are in its own text. */
 export interface KeptBlock extends Pick<EditorText, 'text' | 'pieces'> {
   mentions: readonly Span[];
+  /** Its pieces where they stood last, and where that was. */
+  placed?: { at: number; pieces: readonly TextPiece[] };
 }
 
 /** The text of an editor and where each part of it lives in the page. */

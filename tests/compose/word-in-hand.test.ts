@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editBetween } from '../../src/compose/edit.ts';
 import { wordInHand } from '../../src/compose/word-in-hand.ts';
+import { editBetween } from '../../src/examine/text/edit.ts';
 
 const word = (before: string, after: string) => {
   const span = wordInHand(after, editBetween(before, after));

@@ -21,15 +21,25 @@ export interface PlacedText {
 export function sentencesOf(text: string): PlacedText[] {
   const sentences: PlacedText[] = [];
   let start = 0;
-  possibleEnd.lastIndex = 0;
-  while (possibleEnd.test(text)) {
-    const end = possibleEnd.lastIndex;
-    if (isInside(text, end - 1)) continue;
+  do {
+    const end = sentenceEnd(text, start);
     sentences.push({ text: text.slice(start, end), start });
     start = end;
-  }
-  if (start < text.length || start === 0) sentences.push({ text: text.slice(start), start });
+  } while (start < text.length);
   return sentences;
+}
+
+/** What ends a sentence is seen so many units before its end, and so many after it. */
+export const endSeen = { before: longest + 1, after: 3 } as const;
+
+/** Where the sentence ends that begins here. */
+export function sentenceEnd(text: string, start: number): number {
+  possibleEnd.lastIndex = start;
+  while (possibleEnd.test(text)) {
+    const end = possibleEnd.lastIndex;
+    if (!isInside(text, end - 1)) return end;
+  }
+  return text.length;
 }
 
 /** Whether the mark is a full stop that ends no sentence. */

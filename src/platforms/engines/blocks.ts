@@ -106,11 +106,14 @@ function readBlock(reading: Reading, block: Element): void {
 }
 
 /** A block whose lines stand before no other block's is the same wherever it stands. */
-function addKnown(reading: Reading, { text, pieces, mentions }: KeptBlock): void {
+function addKnown(reading: Reading, block: KeptBlock): void {
   openLine(reading);
-  for (const piece of pieces) reading.pieces.push(movedBy(reading.length, piece));
-  for (const mention of mentions) reading.mentions.push(movedBy(reading.length, mention));
-  push(reading, text);
+  const at = reading.length;
+  if (block.placed?.at !== at)
+    block.placed = { at, pieces: block.pieces.map((piece) => movedBy(at, piece)) };
+  for (const piece of block.placed.pieces) reading.pieces.push(piece);
+  for (const mention of block.mentions) reading.mentions.push(movedBy(at, mention));
+  push(reading, block.text);
   reading.isLineOpen = false;
 }
 
