@@ -2,6 +2,7 @@ import type { KeyInput } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
   chord,
+  enabled,
   nextPosted,
   type OpenComposer,
   openComposer,
@@ -99,7 +100,7 @@ describe.each(dialogs)('$name', (surface) => {
       const composer = await composerWith(surface, text);
       const { page } = composer;
       const selector = 'press' in surface.send ? (surface.send.press.at(-1) ?? '') : '';
-      const button = await visible(page, selector);
+      const button = await enabled(composer, selector);
       // In Quill, Tab is a character: people leave it backwards.
       const keys: KeyInput[] = surface.name.includes('shadow') ? ['Shift', 'Tab'] : ['Tab'];
       const toPost = () => pressUntil(composer, keys, () => hasFocus(button));

@@ -102,7 +102,8 @@ export async function visible(
   }, `nothing visible matches ${selector}`);
 }
 
-async function enabled(
+/** What a press works on, once the page takes one: after a change of the text that may be a while. */
+export async function enabled(
   { place }: OpenComposer,
   selector: string,
 ): Promise<ElementHandle<HTMLElement>> {
