@@ -17,9 +17,16 @@ export async function openPopup(session: Session, tab: TabId): Promise<Page> {
   return page;
 }
 
-/** Presses the middle of the first match, once there is one. */
+/** Presses the middle of the first match, once there is one and it stands still. */
 export async function pressOn(page: Page, selector: string): Promise<void> {
-  const { x, y } = await ask(page, `nothing matches ${selector}`, placeOf, selector);
+  const place = () => ask(page, `nothing matches ${selector}`, placeOf, selector);
+  let before = await place();
+  const { x, y } = await poll(async () => {
+    const now = await place();
+    const isStill = now.x === before.x && now.y === before.y;
+    before = now;
+    return isStill ? now : undefined;
+  }, `${selector} moves on`);
   await page.mouse.click(x, y);
 }
 
