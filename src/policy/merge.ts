@@ -44,7 +44,8 @@ function putOnTop(below: Policy, pack: Pack): Policy {
     clauses: { ...below.clauses, ...above.clauses },
     texts: { ...below.texts, ...above.texts },
     withoutReminders: [...new Set([...below.withoutReminders, ...above.withoutReminders])],
-    sites: joinSites(below.sites, above.sites),
+    // A composer that is not found hears no rule: who locks rules corrects what pages are known by.
+    sites: locked.size > 0 ? below.sites : joinSites(below.sites, above.sites),
     lists: replaceById(below.lists, above.lists, listKeeper(below.rules)),
     rules: replaceById(kept, above.rules, (old, rule) =>
       old.locked ? tightened(old, rule) : rule,

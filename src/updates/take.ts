@@ -26,9 +26,17 @@ export async function take(text: string, cycle: Cycle): Promise<void> {
 async function takePack(text: string, cycle: Cycle): Promise<void> {
   const accepted = await acceptPack(text, barOf(cycle));
   // A pack by itself leaves its rules to its author: no channel switches any of them off.
-  if (accepted.isNew)
-    await putInForce([{ accepted }], ofSamePins(cycle), cycle, { disabledRules: [] });
+  const switches = isByItself(cycle) ? { disabledRules: [] } : {};
+  if (accepted.isNew) await putInForce([{ accepted }], ofSamePins(cycle), cycle, switches);
+  else if (cycle.state.disabledRules.length > 0) await keep(cycle, switches);
 }
+
+/** Not in the place of a channel that could not be reached, nor opened by a person. */
+function isByItself({ source: { offer }, url }: Cycle): boolean {
+  return 'urls' in offer ? offer.urls[0] === url : offer.from === 'policy';
+}
+
+const isSame = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 async function takeChannel(text: string, cycle: Cycle): Promise<void> {
   const envelope = openEnvelope(text);
@@ -46,7 +54,9 @@ async function takeChannel(text: string, cycle: Cycle): Promise<void> {
 
   // The switch for single rules acts even where a pack that comes with it is no good.
   const { disabledRules } = channel;
-  const isKnown = rooted.state.channel?.version === channel.version;
+  const isKnown =
+    rooted.state.channel?.version === channel.version &&
+    isSame(rooted.state.disabledRules, disabledRules);
   const kept = isKnown ? rooted : await keep(rooted, { channel: known, disabledRules, clock });
   if (channel.root > kept.trust.version)
     throw new Refusal('root-gap', [String(kept.trust.version), String(channel.root)]);

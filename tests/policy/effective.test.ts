@@ -48,6 +48,13 @@ describe('a locked rule', () => {
   });
 });
 
+it('a school of a trust that locks rules cannot make composers unfindable', () => {
+  const sites = { facebook: { labels: { send: ['nowhere'] } } };
+  const school = pack({ sites });
+  expect(mergePacks([pack({}), school]).sites).not.toEqual({});
+  expect(mergePacks([trust, school]).sites).toEqual({});
+});
+
 it('a list that silences a locked rule is not the school’s to lengthen', () => {
   const when = { all: [['words:slime']], none: ['words:glue'] };
   const rules = [aRule('slime', 'slime', { locked: true, when }) as RuleInput];

@@ -68,6 +68,28 @@ describe('a channel', () => {
     expect((await world.store.readState()).disabledRules).toEqual([]);
   });
 
+  it('keeps a rule off while the next address offers a pack in its place', async () => {
+    const world = makeWorld(pins, [`${folder}channel.json`, `${folder}pack.json`]);
+    const off = { disabledRules: ['kids-named'] };
+    const isOff = async () => (await world.store.readState()).disabledRules;
+    await publish(world, 5, [await put(world, 5)], off);
+    world.put('pack.json', await signer.sign(aPack(6)));
+    await world.look();
+    world.files.delete(`${folder}channel.json`);
+    expect(await world.look()).toBe('good');
+    expect([await world.inForce(), await isOff()]).toEqual([['oakfield 6'], ['kids-named']]);
+    const { source } = world;
+    // The school hands the pack over in the policy itself, and later goes back to its channel.
+    const text = world.files.get(`${folder}pack.json`) ?? '';
+    world.source = { ...source, offer: { text, from: 'policy' } };
+    await world.look();
+    expect(await isOff()).toEqual([]);
+    world.source = source;
+    await publish(world, 5, [await put(world, 5)], off);
+    await world.look();
+    expect(await isOff()).toEqual(['kids-named']);
+  });
+
   it('lets a narrow ring go first, and a browser that leaves it keeps what it has', async () => {
     const world = await atFive();
     const [five, six] = [await put(world, 5), await put(world, 6)];
