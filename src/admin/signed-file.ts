@@ -11,6 +11,8 @@ export interface SignedFile {
   /** What was signed. */
   content: string;
   json: unknown;
+  /** Names of the keys that signed it, as it says. */
+  kids: string[];
 }
 
 /** @throws Misuse where there is no such file, or where it is not signed. */
@@ -19,7 +21,8 @@ export function signedFile(file: string): SignedFile {
   const envelope = parseEnvelope(text);
   if (!envelope) throw new Misuse(`${file} is not signed. Sign it with "sign" first.`);
   const content = contentOf(envelope);
-  return { text, envelope, content, json: parsed(content) };
+  const kids = envelope.signatures.map(({ kid }) => kid);
+  return { text, envelope, content, json: parsed(content), kids };
 }
 
 /** The text of a file, or of what was signed in it: a pack can be looked at in either form. */

@@ -48,6 +48,57 @@ it('names file and line of a comma that is missing', async () => {
   expect(out).toContain(`${at('pack.json')}:3: error: not JSON: comma expected`);
 });
 
+it.each([
+  [
+    'curly quotation marks',
+    '{\n  "id": “oakfield”\n}',
+    '2: error: not JSON: a curly quotation mark',
+  ],
+  ['words without any', '{\n  "id": oakfield\n}', '2: error: not JSON: oakfield does not belong'],
+  ['nothing', '', '1: error: not JSON: the file is empty'],
+  ['a field twice', '{\n "id": "a",\n "id": "b"\n}', '3: error: "id" stands there for the second'],
+])('names file and line of %s', async (_, text, problem) => {
+  const { status, out } = await checked(text);
+  expect(status).toBe(1);
+  expect(out).toContain(`${at('pack.json')}:${problem}`);
+});
+
+it('reads what Windows programs write, and refuses letters it would take for others', async () => {
+  const bytes = (...more: Buffer[]) => {
+    writeFileSync(at('windows.json'), Buffer.concat(more));
+    return secondLook(['check', at('windows.json')]);
+  };
+  const text = JSON.stringify({ ...pack, title: 'Saint-José' });
+  const marked = await bytes(Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text));
+  expect(marked).toMatchObject({ status: 0 });
+  const wide = await bytes(Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le'));
+  expect(wide).toMatchObject({ status: 0 });
+  const old = await bytes(Buffer.from(`\n${text}`, 'latin1'));
+  expect(old).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('windows.json:2: the letters'),
+  });
+});
+
+it('names the line of a field that a pack does not have', async () => {
+  const { status, out, lineOf } = await checked({ ...pack, tilte: 'Oakfield' });
+  expect(status).toBe(1);
+  expect(out).toContain(`pack.json:${lineOf('tilte')}: error: the pack: "tilte" is not a field`);
+});
+
+it.each([
+  ['error', { expires: '2026-11-22' }, 'expires: 2026-11-22 has passed'],
+  ['error', { mustNotUseAfter: '2026-01-01' }, 'mustNotUseAfter: 2026-01-01 has passed'],
+  ['error', { issued: '2026-11-25' }, 'issued: 2026-11-25 lies ahead: browsers refuse'],
+  ['advice', { issued: '2026-11-24' }, 'issued: 2026-11-24 lies ahead'],
+  ['advice', { notBefore: '2027-01-01' }, 'notBefore: browsers refuse the pack before 2027-01-01'],
+  ['advice', { minExtVersion: '99.0' }, 'minExtVersion: browsers refuse the pack until'],
+])('says as %s what browsers make of %o', async (kind, fields, text) => {
+  const { status, out } = await checked({ ...pack, ...fields });
+  expect(status).toBe(kind === 'error' ? 1 : 0);
+  expect(out).toContain(`${kind}: ${text}`);
+});
+
 it('names the line and the field that breaks the schema', async () => {
   const { status, out, lineOf } = await checked({ ...pack, rules: [{ ...rule, clause: 'N99' }] });
   expect(status).toBe(1);

@@ -214,6 +214,17 @@ it('keeps files with the roster’s key from other eyes', async () => {
   expect(statSync(at('chrome-2/chrome-linux.json')).mode & 0o077).toBe(0);
 });
 
+it('says what is seldom meant', async () => {
+  const made = (...more: string[]) =>
+    secondLook(['deploy', '--for', 'chrome', '--key', open, '--out', at('careful'), ...more]);
+  const odd = await made('--url', 'https://oakfield.example/rules/', '--must-check', 'F99');
+  expect(odd.status).toBe(0);
+  for (const words of ['without --org', 'rules/ is a folder', 'no item "F99"'])
+    expect(odd.out).toContain(words);
+  expect((await made('--org', 'oakfield')).out).toContain('without --url or --inline');
+  expect((await made('--org', 'oakfield', '--url', url)).out).not.toContain('Careful');
+});
+
 describe('refused, with nothing written:', () => {
   const base = ['--url', url, '--key', open];
   it.each([

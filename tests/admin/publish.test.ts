@@ -42,6 +42,12 @@ async function listening({ server, certificate }: TestServer): Promise<string> {
   return `https://localhost:${typeof address === 'object' && address ? address.port : 0}/channel.json`;
 }
 
+/** As a pack that was signed long ago: today `sign` would refuse. */
+const signedLongAgo = (text: string) => ({
+  payload: Buffer.from(text).toString('base64url'),
+  signatures: [{ kid: 'oakfield', signature: 'A'.repeat(86) }],
+});
+
 async function published(folder: string, version: number, ...more: string[]) {
   const pack = at(`pack-${version}.json`);
   await secondLook(['new', '--name', 'Oakfield', '--org', 'oakfield', '--out', pack]);
@@ -135,6 +141,21 @@ describe('nothing is published that browsers would refuse, or that was not meant
     await secondLook(['new', '--name', 'Hill', '--org', 'hillside', '--out', at('hill.json')]);
     await secondLook(['sign', at('hill.json'), '--key', secret], [passphrase]);
     await published(at('elsewhere'), 6);
+    const again = readFileSync(at('pack-7.json'), 'utf8').replace('"Oakfield"', '"Oak Field"');
+    writeFileSync(at('again.json'), again);
+    await secondLook(['sign', at('again.json'), '--key', secret], [passphrase]);
+    writeFileSync(at('strange.json'), again.replace('"version": 7', '"version": 8'));
+    await secondLook(['sign', at('strange.json'), '--key', other.secret], [passphrase]);
+    const past = again.replace('"version": 7', '"version": 8, "expires": "2026-01-01"');
+    writeFileSync(at('past.json'), JSON.stringify(signedLongAgo(past)));
+    await secondLook([
+      ...['root', '--org', 'oakfield', '--root-key', open, '--out', at('held-root.unsigned.json')],
+    ]);
+    const root = at('held-root.unsigned.json');
+    await secondLook(
+      ['sign', root, '--key', other.secret, '--out', at('held-root.json')],
+      [passphrase],
+    );
   });
   const hill = () => at('hill.signed.json');
   const older = () => at('pack-6.signed.json');
@@ -148,10 +169,29 @@ describe('nothing is published that browsers would refuse, or that was not meant
     ['the channel of another school', () => ['--org', 'hillside'], 'the channel of "oakfield"'],
     ['a percentage of nothing', () => ['--percent', 'half'], 'whole number from 0 to 100'],
     ['a life of nothing', () => ['--life', '0'], 'whole number from 1 to 60'],
+    [
+      'a version with another content',
+      () => [at('again.signed.json'), '--ring', 'pilot'],
+      'not its content',
+    ],
+    ['a pack by a key not used before', () => [at('strange.signed.json')], 'signed with somebody'],
+    [
+      'a channel by such a key',
+      () => ['--key', other.secret, '--off', 'pupil-named'],
+      'browsers that know only the first',
+    ],
+    ['a pack whose day has passed', () => [at('past.json')], 'expires: 2026-01-01 has passed'],
+    [
+      'a root file that its keys did not sign',
+      () => ['--root', at('held-root.json')],
+      'must be signed by its root keys',
+    ],
     ['an unsigned pack', () => [at('pack-7.json')], 'Sign it with "sign" first'],
   ])('%s', async (_, more, problem) => {
     const before = readFileSync(at('held/channel.json'), 'utf8');
-    const args = ['publish', '--out', at('held'), '--key', secret, ...more()];
+    const given = more();
+    const key = given.includes('--key') ? [] : ['--key', secret];
+    const args = ['publish', '--out', at('held'), ...key, ...given];
     expect(await secondLook(args, [passphrase])).toMatchObject({
       status: 2,
       err: expect.stringContaining(problem),
@@ -166,6 +206,12 @@ describe('nothing is published that browsers would refuse, or that was not meant
       err: expect.stringContaining('name a signed pack'),
     });
   });
+});
+
+it('takes another key where the person says that browsers know it', async () => {
+  await published(at('two-people'), 9);
+  const publish = ['publish', '--out', at('two-people'), '--key', other.secret, '--another-key'];
+  expect(await secondLook(publish, [passphrase])).toMatchObject({ status: 0 });
 });
 
 it('switches a rule off and on again, of a pack that is on offer too', async () => {
@@ -205,6 +251,16 @@ it('does not sign a pack that browsers would refuse', async () => {
   expect(out).toContain('Nothing was signed');
 });
 
+it('says where it cannot write, and leaves what is there', async () => {
+  const args = ['publish', at('pack-1.signed.json'), '--out', secret, '--org', 'oakfield'];
+  const before = readFileSync(secret, 'utf8');
+  expect(await secondLook([...args, '--key', secret], [passphrase])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('a file stands where a folder should be'),
+  });
+  expect(readFileSync(secret, 'utf8')).toBe(before);
+});
+
 it('gives programs JSON where something is wrong, too', async () => {
   const { json } = await secondLook(['sign', at('nowhere.json'), '--key', secret, '--json']);
   expect(json()).toMatchObject({ ok: false, problem: expect.stringContaining('cannot be read') });
@@ -222,4 +278,9 @@ it('walks browsers from old keys to new ones', async () => {
   await secondLook([...publish, ...signed], [passphrase]);
   const { out } = await verified(await served(at('rotated')), open);
   expect(out).toContain('In force: Oakfield, version 1');
+  const old = ['publish', '--out', at('rotated'), '--key', secret, '--off', 'pupil-named'];
+  expect(await secondLook(old, [passphrase])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('Root file 1 has channels signed with next'),
+  });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compile } from '../../src/examine/compile.ts';
 import type { Draft } from '../../src/examine/draft.ts';
@@ -103,6 +103,33 @@ it('takes at most 250 kB of the pack for 5,000 people', async () => {
   );
   const large = await withRoster(`First name,Surname,Known as,Class,Kind\n${rows.join('\n')}\n`);
   expect(JSON.stringify(large.pack.roster).length).toBeLessThanOrEqual(250_000);
+});
+
+it('reads tables parted by other signs, with kinds as exports write them', async () => {
+  for (const sign of [';', '\t']) {
+    const table = csv.replaceAll(',', sign).replaceAll('pupil', 'Pupil');
+    expect((await withRoster(table)).pack.roster).toEqual(pack.roster);
+  }
+});
+
+it('refuses a table whose letters would be taken for others, and a signed pack', async () => {
+  const [table, target, fresh] = [at('old.csv'), at('kept.json'), at('fresh.key')];
+  writeFileSync(table, Buffer.from('First name,Surname,Kind\nJosé,Núñez,pupil\n', 'latin1'));
+  await secondLook(['new', '--name', 'Oakfield', '--out', target]);
+  const before = readFileSync(target, 'utf8');
+  const args = ['roster', table, '--pack', target, '--key', fresh];
+  expect(await secondLook(args)).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('old.csv:2: the letters there are not UTF-8'),
+  });
+  expect(readFileSync(target, 'utf8')).toBe(before);
+  writeFileSync(table, 'First name,Surname,Kind\nTom,Smith,pupil\n');
+  writeFileSync(target, '{"payload":"e30","signatures":[{"kid":"a","signature":"e30"}]}');
+  expect(await secondLook(args)).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('is signed. Name the unsigned pack'),
+  });
+  expect(existsSync(fresh)).toBe(false);
 });
 
 it('names the line of a table that is wrong', async () => {

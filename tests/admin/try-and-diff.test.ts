@@ -70,7 +70,7 @@ it('says what staff will notice', async () => {
   const { status, out } = await secondLook(['diff', at('old.json'), at('new.json')]);
   expect(status).toBe(0);
   expect(out).toContain('version 3: staff are asked to read it again');
-  expect(out).toContain('school changes');
+  expect(out).toContain('school > aliases gains "The Oaks"');
 });
 
 it('says that nothing changes for staff where only the version does', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import project from '../../../package.json' with { type: 'json' };
+import { basePack } from '../../policy/base/base.ts';
 import { type SeverityCap, severityCaps } from '../../policy/effective.ts';
 import { type Ring, rings } from '../../updates/channel.ts';
 import { fingerprintOf } from '../../updates/root.ts';
@@ -117,6 +118,7 @@ Example:
       const lines = [
         ...names.map((name) => `Written: ${name}`),
         ...(fingerprint ? [`Fingerprint of the keys: ${fingerprint}`] : []),
+        ...cautions(settings),
         ...(rosterKey ? ['These files hold the key of the roster: keep them as you keep it.'] : []),
         ...nextSteps[options.for],
       ];
@@ -144,6 +146,26 @@ function settingsOf(options: Options): Settings {
     telemetry: options.telemetry,
     disclosureAccepted: options.disclosureAccepted,
   };
+}
+
+/** What works, but is seldom meant. */
+function cautions(settings: Settings): string[] {
+  const { orgId, rootKeys, packUrls = [], packInline, checklistRequired = [] } = settings;
+  const known = new Set(basePack.checklist.map(({ id }) => id));
+  const folders = packUrls.filter((url) => new URL(url).pathname.endsWith('/'));
+  const foreign = checklistRequired.filter((id) => !known.has(id));
+  return [
+    ...(rootKeys && !orgId
+      ? ['Careful: without --org browsers take whatever these keys sign, for other schools too.']
+      : []),
+    ...(rootKeys && packUrls.length === 0 && !packInline
+      ? [
+          'Careful: without --url or --inline no rules come by themselves; a signed pack has to be opened on the options page.',
+        ]
+      : []),
+    ...folders.map((url) => `Careful: ${url} is a folder. Browsers ask for a file: channel.json?`),
+    ...foreign.map((id) => `Careful: the built-in checklist has no item "${id}".`),
+  ];
 }
 
 /** What comes with the policy can be tried at once. @throws Misuse with the reason browsers would give. */

@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import { type Channel, channelSchema, type Ring, rings } from '../../updates/channel.ts';
 import { asJson, write } from '../files.ts';
+import { readKeyFile } from '../keys/key-file.ts';
 import { sealed } from '../keys/sign.ts';
 import { signersFrom } from '../keys/signers-from.ts';
 import { Misuse } from '../outcome.ts';
-import { channelIn, type Publishable, publishable, rootFor, rulesOf } from '../publish/folder.ts';
+import { channelIn, publishable } from '../publish/folder.ts';
+import { mustMakeSense } from '../publish/must-make-sense.ts';
 import { nextChannel } from '../publish/next-channel.ts';
+import { rootFor, rootOf } from '../publish/root-file.ts';
+import { mustBeTheirKeys } from '../publish/whose-keys.ts';
 import { command, type Surroundings } from './command.ts';
 import { collected, shortName, wholeNumber } from './given.ts';
 
@@ -20,11 +24,12 @@ interface Options {
   off?: string[];
   on?: string[];
   root?: string;
+  anotherKey?: true;
   life: number;
   json?: boolean;
 }
 
-export const publish = ({ terminal, end }: Surroundings) =>
+export const publish = ({ terminal, end, today }: Surroundings) =>
   command(
     'publish',
     'write the folder to upload: signed packs, root file and the channel that names them',
@@ -47,6 +52,7 @@ export const publish = ({ terminal, end }: Surroundings) =>
     .option('--off <rule>', 'switch a rule off at once (may be repeated)', collected)
     .option('--on <rule>', 'switch a rule on again (may be repeated)', collected)
     .option('--root <file>', 'the newest signed root file')
+    .option('--another-key', 'browsers trust this key too, though it was not used here before')
     .option('--life <months>', 'how long the channel is current', wholeNumber(1, 60), 13)
     .addHelpText(
       'after',
@@ -61,8 +67,12 @@ Examples:
       const before = channelIn(out);
       const orgId = orgOf(options, before);
       const packs = await Promise.all(files.map((file) => publishable(file, orgId)));
-      mustMakeSense(options, before, packs);
-      const root = options.root === undefined ? undefined : rootFor(options.root, orgId, out);
+      mustMakeSense(options, before, packs, today);
+      const fresh =
+        options.root === undefined ? undefined : await rootFor(options.root, orgId, out);
+      const root = fresh?.root ?? rootOf(out, before?.root ?? 0);
+      const kids = options.key.map((file) => readKeyFile(file).kid);
+      mustBeTheirKeys({ kids, before, packs, root, isMeant: options.anotherKey ?? false });
       const channel = nextChannel(before, {
         ...options,
         orgId,
@@ -80,7 +90,7 @@ Examples:
       const signed = asJson(await sealed(JSON.stringify(channel), signers));
       const written = [
         ...packs.map(({ release, text }) => ({ name: release.file, text })),
-        ...(root ? [{ name: `root-${root.version}.json`, text: root.text }] : []),
+        ...(fresh ? [{ name: `root-${fresh.root.version}.json`, text: fresh.text }] : []),
         // Last, so that whoever uploads in order never offers a channel before what it names.
         { name: 'channel.json', text: signed },
       ];
@@ -99,43 +109,6 @@ function orgOf({ org, out }: Options, before: Channel | undefined): string {
   if (before && before.orgId !== orgId)
     throw new Misuse(`${out} holds the channel of "${before.orgId}", not of "${orgId}".`);
   return orgId;
-}
-
-/** @throws Misuse where browsers would refuse what comes of it, or not do what was meant. */
-function mustMakeSense(
-  { out, ring, percent, off = [], on = [] }: Options,
-  before: Channel | undefined,
-  packs: readonly Publishable[],
-): void {
-  if (!before && packs.length === 0)
-    throw new Misuse(`${out} holds no channel yet: name a signed pack to begin with.`);
-  for (const { release } of packs) {
-    const listed = before?.rings[ring]?.filter(({ layer }) => layer === release.layer) ?? [];
-    const same = listed.find(({ sha256 }) => sha256 === release.sha256);
-    const newest = Math.max(0, ...listed.map(({ version }) => version));
-    if (!same && release.version <= newest)
-      throw new Misuse(
-        `Version ${newest} is on offer already: browsers would keep it. Give the pack a higher "version" than that (its content may be an old one) and sign it again.`,
-      );
-    const reached = same?.rollout.at(-1)?.percent ?? (same ? 100 : 0);
-    if ((percent ?? 100) < reached)
-      throw new Misuse(
-        `${reached} of 100 browsers may have it already: that number can only rise. To take it back, publish the old content under a higher version, or switch rules off.`,
-      );
-  }
-  const known = rulesOf(out, before, packs);
-  for (const rule of off) if (!known.has(rule)) throw new Misuse(noSuchRule(rule, known));
-  for (const rule of on)
-    if (!before?.disabledRules.includes(rule))
-      throw new Misuse(`The rule "${rule}" is not switched off.`);
-}
-
-/** With the rules that share a word with what was written. */
-function noSuchRule(rule: string, known: ReadonlySet<string>): string {
-  const words = rule.split('-').filter((word) => word.length > 2);
-  const similar = [...known].filter((id) => words.some((word) => id.includes(word)));
-  const hint = similar.length > 0 ? ` Did you mean ${similar.slice(0, 6).join(' or ')}?` : '';
-  return `There is no rule "${rule}", built in or in a pack of this channel.${hint}`;
 }
 
 function described({ version, expires, rings: offered, disabledRules }: Channel): string[] {

@@ -4,7 +4,7 @@ import { fingerprintOf, type Root, rootSchema } from '../../updates/root.ts';
 import { asJson, writeNew } from '../files.ts';
 import { publicKeyIn } from '../keys/public-key.ts';
 import { Misuse } from '../outcome.ts';
-import { signedFile } from '../signed-file.ts';
+import { rootIn } from '../publish/root-file.ts';
 import { command, type Surroundings } from './command.ts';
 import { collected, shortName, wholeNumber } from './given.ts';
 
@@ -89,7 +89,7 @@ function rootOf(options: Options): unknown {
     type: 'root',
     schemaVersion: 1,
     orgId: options.org,
-    version: options.after ? versionIn(options.after) + 1 : 1,
+    version: options.after ? versionOf(rootIn(options.after), options) + 1 : 1,
     issued: now.toISOString(),
     expires: expires.toISOString(),
     keys: [...new Map(all.map((key) => [key.kid, key])).values()],
@@ -108,10 +108,9 @@ function checked(root: unknown): Root {
   throw new Misuse(problemsOf(read.error, root).join('\n'));
 }
 
-function versionIn(file: string): number {
-  const read = rootSchema.safeParse(signedFile(file).json);
-  if (!read.success) throw new Misuse(`${file} is not a signed root file.`);
-  return read.data.version;
+function versionOf({ orgId, version }: Root, { after, org }: Options): number {
+  if (orgId === org) return version;
+  throw new Misuse(`${after} is for "${orgId}", not for "${org}".`);
 }
 
 function delegates(text: string, before: Delegate[] = []): Delegate[] {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { packSchema } from '../../policy/pack.ts';
 import { rosterKinds } from '../../policy/schema/roster.ts';
+import { parseEnvelope } from '../../updates/envelope.ts';
+import { rosterKeyIn } from '../deploy/values.ts';
 import { asJson, readJson, readText, write, writeNew } from '../files.ts';
 import { Misuse } from '../outcome.ts';
 import { packIn } from '../pack/layers.ts';
@@ -29,15 +31,19 @@ export const roster = ({ end }: Surroundings) =>
     .requiredOption('--key <file>', 'the roster’s own key; made where the file is not there yet')
     .action((csv: string, { pack, key, json }: Options) => {
       const people = readPeople(csv, readText(csv));
+      if (parseEnvelope(readText(pack)))
+        throw new Misuse(
+          `${pack} is signed. Name the unsigned pack, and sign it again afterwards.`,
+        );
       packIn(pack);
-      if (!existsSync(key)) writeNew(key, `${randomBytes(32).toString('base64url')}\n`, 0o600);
-      const secret = readText(key).trim();
-      if (!/^[A-Za-z0-9_-]{43}$/.test(secret)) throw new Misuse(`${key} is no key of a roster.`);
+      const isNew = !existsSync(key);
+      const secret = isNew ? randomBytes(32).toString('base64url') : rosterKeyIn(key);
       const made = rosterOf(people, Buffer.from(secret, 'base64url'), isOrdinary);
       const before = readJson(pack);
       const after = { ...(typeof before === 'object' ? before : {}), roster: made };
       if (!packSchema.safeParse(after).success)
         throw new Misuse('The roster is too large for a pack: at most about 25,000 people.');
+      if (isNew) writeNew(key, `${secret}\n`, 0o600);
       write(pack, asJson(after));
       const counts = rosterKinds.map((kind) => [
         kind,

@@ -52,7 +52,10 @@ export const verify = ({ end }: Surroundings) =>
         {
           ok,
           data: { url, ok, fingerprint, steps, packs, refused },
-          lines: [`Fingerprint of the keys: ${fingerprint}`, ...steps],
+          lines: [
+            `Fingerprint of the keys: ${fingerprint}${options.org ? '' : ' (another than with --org, which browsers are set up with)'}`,
+            ...steps,
+          ],
         },
         options.json ?? false,
       );
@@ -61,6 +64,8 @@ export const verify = ({ end }: Surroundings) =>
 /** @throws Misuse where this Node is too old for it. */
 function trustAlso(file: string): void {
   const certificate = readText(file);
+  if (!certificate.includes('BEGIN CERTIFICATE'))
+    throw new Misuse(`${file} is no certificate. "serve" writes one, test-server.pem.`);
   if (!('setDefaultCACertificates' in tls))
     throw new Misuse(
       `--ca needs Node 22.19 or newer. Set NODE_EXTRA_CA_CERTS=${file} before the command instead.`,

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import type { Pack } from '../../policy/pack.ts';
 import { packSchema } from '../../policy/pack.ts';
 import { problemsOf } from '../../policy/problems.ts';
+import { dates } from './dates.ts';
 import { neverHolds } from './dead-rules.ts';
 import { listProblems } from './lists.ts';
 import { type JsonText, readJsonText } from './located.ts';
@@ -29,7 +31,7 @@ export function checkPack(text: string, below: readonly Pack[], today: string): 
     ? remarksOn(read.data, below, today)
     : problemsOf(read.error, file.json).map((problem, index) => ({
         kind: 'error' as const,
-        path: read.error.issues[index]?.path ?? [],
+        path: placeOf(read.error.issues[index]),
         text: problem,
       }));
   return remarks.map((remark) => placed(remark, file)).sort((a, b) => a.line - b.line);
@@ -46,17 +48,10 @@ function remarksOn(pack: Pack, below: readonly Pack[], today: string): Remark[] 
   ];
 }
 
-function dates({ issued, reviewBy, expires }: Pack, today: string): Remark[] {
-  const advice = (field: string, text: string): Remark[] => [
-    { kind: 'advice', path: [field], text },
-  ];
-  return [
-    ...(issued > today ? advice('issued', `issued lies ahead (${issued})`) : []),
-    ...(reviewBy && reviewBy < today
-      ? advice('reviewBy', `the review was due by ${reviewBy}`)
-      : []),
-    ...(expires && expires <= today ? advice('expires', `the pack ran out on ${expires}`) : []),
-  ];
+/** A field that should not be there is the place itself, not the group it is in. */
+function placeOf(issue: z.core.$ZodIssue | undefined): PropertyKey[] {
+  if (issue?.code !== 'unrecognized_keys') return issue?.path ?? [];
+  return [...issue.path, ...issue.keys.slice(0, 1)];
 }
 
 function placed({ kind, path, text }: Remark, file: JsonText): Problem {

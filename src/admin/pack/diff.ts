@@ -101,10 +101,31 @@ function singles(old: Policy, fresh: Policy): string[] {
     'texts',
     'clauses',
   ] as const;
-  return fields
-    .filter((field) => !isDeepStrictEqual(old[field], fresh[field]))
-    .map((field) => `${field} changes`);
+  return fields.flatMap((field) => fieldChanges(field, old[field], fresh[field]));
 }
+
+/** "school > aliases gains "Oakies"": as far down as both have something there. */
+function fieldChanges(name: string, was: unknown, is: unknown): string[] {
+  if (isDeepStrictEqual(was, is)) return [];
+  if (isList(was) && isList(is)) {
+    const [gained, lost] = [without(is, was), without(was, is)];
+    return [
+      ...(gained.length > 0 ? [`${name} gains ${shortened(gained)}`] : []),
+      ...(lost.length > 0 ? [`${name} loses ${shortened(lost)}`] : []),
+    ];
+  }
+  if (isGroup(was) && isGroup(is))
+    return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) =>
+      fieldChanges(`${name} > ${key}`, was[key], is[key]),
+    );
+  return [`${name}: ${shown(was)} becomes ${shown(is)}`];
+}
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const shown = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 const byId = <T extends { id: string }>(items: readonly T[]) =>
   new Map(items.map((item) => [item.id, item]));

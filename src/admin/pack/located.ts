@@ -19,10 +19,30 @@ export function readJsonText(text: string): JsonText | { line: number; problem: 
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first || !tree) {
-    const what = first ? printParseErrorCode(first.error) : 'ValueExpected';
-    return { line: lineAt(text, first?.offset ?? 0), problem: inWords(what) };
+    const [offset, code] = first ? [first.offset, printParseErrorCode(first.error)] : [0, ''];
+    return { line: lineAt(text, offset), problem: `not JSON: ${inWords(code, text, offset)}` };
   }
+  const twice = secondOfName(tree);
+  if (twice)
+    return {
+      line: lineAt(text, twice.offset),
+      problem: `${text.slice(twice.offset, twice.offset + twice.length)} stands there for the second time: only one would count`,
+    };
   return { json: JSON.parse(text), lineOf: (path) => lineAt(text, nearest(tree, path).offset) };
+}
+
+/** A field's name that its group has already, as after something was pasted. */
+function secondOfName({ type, children = [] }: Node): Node | undefined {
+  const names = children.flatMap(({ children: [name] = [] }) => (name ? [name] : []));
+  const twice =
+    type === 'object' &&
+    names.find(({ value }, index) => names.findIndex((one) => one.value === value) < index);
+  if (twice) return twice;
+  for (const child of children) {
+    const found = secondOfName(child);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function nearest(tree: Node, path: readonly PropertyKey[]): Node {
@@ -36,7 +56,12 @@ function nearest(tree: Node, path: readonly PropertyKey[]): Node {
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
-/** "CommaExpected" → "not JSON: comma expected". */
-function inWords(code: string): string {
-  return `not JSON: ${code.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()}`;
+/** "CommaExpected" → "comma expected"; what is no JSON at all is shown as it stands there. */
+function inWords(code: string, text: string, offset: number): string {
+  const words = /^\S[^\n,:{}[\]]{0,19}/.exec(text.slice(offset))?.[0] ?? '';
+  if (/^[“”„‟‘’]/u.test(words))
+    return 'a curly quotation mark, as word processors put it; write a straight one (")';
+  if (text.trim() === '') return 'the file is empty';
+  if (code === 'InvalidSymbol') return `${words} does not belong here; texts stand between " and "`;
+  return code.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }

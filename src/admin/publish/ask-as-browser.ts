@@ -56,5 +56,19 @@ function versionIn(content: string): { version?: unknown } {
 /** The innermost reason: what the network or the host said. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
+  if (error.cause instanceof Error) return reasonOf(error.cause);
+  return ('code' in error && reasons[String(error.code)]) || error.message;
 }
+
+/** Where what the network says would lead astray. */
+const untrusted =
+  'browsers would not trust its certificate (that of "serve" is trusted with --ca test-server.pem)';
+const reasons: Record<string, string> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  CERT_HAS_EXPIRED: 'its certificate has run out',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another address',
+  ENOTFOUND: 'there is no such host. Is the address right?',
+  ECONNREFUSED: 'nothing answers there',
+};

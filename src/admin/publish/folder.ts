@@ -5,26 +5,28 @@ import type { Pack } from '../../policy/pack.ts';
 import { readPack } from '../../policy/read.ts';
 import { type Channel, channelSchema, type Release, rings } from '../../updates/channel.ts';
 import { sha256 } from '../../updates/keys.ts';
-import { rootSchema } from '../../updates/root.ts';
 import { Misuse } from '../outcome.ts';
 import { signedFile } from '../signed-file.ts';
 
 /** A signed pack, and how a channel names it. */
 export interface Publishable {
+  file: string;
   pack: Pack;
   release: Release;
   text: string;
+  /** Names of the keys that signed it. */
+  kids: string[];
 }
 
 /** @throws Misuse where the file is no signed pack of this school or trust. */
 export async function publishable(file: string, orgId: string): Promise<Publishable> {
-  const { text, json } = signedFile(file);
+  const { text, json, kids } = signedFile(file);
   const read = readPack(json);
   if ('problems' in read) throw new Misuse(`${file} is no signed pack: ${read.problems[0]}`);
   const { pack } = read;
   if (pack.orgId !== orgId)
     throw new Misuse(
-      `${file} says ${pack.orgId ? `it is for "${pack.orgId}"` : 'of no school that it is for it'}: browsers of "${orgId}" would refuse it. Write "orgId": "${orgId}" into the pack and sign it again.`,
+      `${file} says ${pack.orgId ? `it is for "${pack.orgId}"` : 'not which school it is for'}: browsers of "${orgId}" would refuse it. Write "orgId": "${orgId}" into the pack and sign it again.`,
     );
   const { layer, id, version } = pack;
   const release: Release = {
@@ -36,40 +38,20 @@ export async function publishable(file: string, orgId: string): Promise<Publisha
     file: `pack-${id}-${version}.json`,
     rollout: [],
   };
-  return { pack, release, text };
+  return { file, pack, release, text, kids };
 }
+
+/** A channel, and the names of the keys that signed it. */
+export type Offered = Channel & { kids: string[] };
 
 /** The channel that the folder holds already. @throws Misuse where it is something else. */
-export function channelIn(folder: string): Channel | undefined {
+export function channelIn(folder: string): Offered | undefined {
   const file = join(folder, 'channel.json');
   if (!existsSync(file)) return undefined;
-  const read = channelSchema.safeParse(signedFile(file).json);
+  const { json, kids } = signedFile(file);
+  const read = channelSchema.safeParse(json);
   if (!read.success) throw new Misuse(`${file} is there, but is no channel.`);
-  return read.data;
-}
-
-export interface RootFile {
-  version: number;
-  text: string;
-}
-
-/**
- * @throws Misuse where the file is no signed root file of this school or trust, or where the folder
- * lacks the ones that lead to it.
- */
-export function rootFor(file: string, orgId: string, folder: string): RootFile {
-  const { text, json } = signedFile(file);
-  const read = rootSchema.safeParse(json);
-  if (!read.success) throw new Misuse(`${file} is no signed root file made by "root".`);
-  const { version } = read.data;
-  if (read.data.orgId !== orgId)
-    throw new Misuse(`${file} is for "${read.data.orgId}", not for "${orgId}".`);
-  for (let before = 1; before < version; before++)
-    if (!existsSync(join(folder, `root-${before}.json`)))
-      throw new Misuse(
-        `${folder} has no root-${before}.json: browsers walk from each root file to the next. Publish that one first.`,
-      );
-  return { version, text };
+  return { ...read.data, kids };
 }
 
 /** Ids of all rules that browsers of this channel may have: the built-in ones and those of its packs. */

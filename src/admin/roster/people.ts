@@ -33,7 +33,10 @@ const row = z.object({
   surname: z.string().min(1, 'surname is empty').max(80),
   knownAs: z.string().max(80).optional(),
   class: z.string().max(40).optional(),
-  kind: z.enum(rosterKinds, `kind should be one of ${rosterKinds.join(', ')}`),
+  kind: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(rosterKinds, `kind should be one of ${rosterKinds.join(', ')}`)),
 });
 
 /** @throws Misuse naming the file's line and what is wrong there. */
@@ -51,10 +54,11 @@ export function readPeople(file: string, text: string): Person[] {
 function recordsIn(file: string, text: string): { record: unknown; line: number }[] {
   try {
     const rows: { record: unknown; info: { lines: number } }[] = parse(text, {
-      bom: true,
       columns: (heads: string[]) => named(file, heads),
+      delimiter: delimiterIn(text),
       info: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       trim: true,
     });
     return rows.map(({ record, info }) => ({ record, line: info.lines }));
@@ -64,13 +68,28 @@ function recordsIn(file: string, text: string): { record: unknown; line: number 
   }
 }
 
-/** A column of another name is left out. */
+/** Programs set up for other countries, and those that call it "text", part columns by another sign. */
+function delimiterIn(text: string): string {
+  const [heads = ''] = text.split('\n', 1);
+  const count = (sign: string) => heads.split(sign).length;
+  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+const spoken = { first: 'first name', surname: 'surname', kind: 'kind' } as const;
+
+/** A column of another name is left out. @throws Misuse where one is missing, or there are two of them. */
 function named(file: string, heads: string[]): (keyof Person | false)[] {
   const found = heads.map((head) => columns[head.toLowerCase().replaceAll(/[^a-z]/g, '')] ?? false);
+  const shown = heads.map((head) => `"${head.slice(0, 40)}"`).join(', ');
   for (const needed of ['first', 'surname', 'kind'] as const)
     if (!found.includes(needed))
       throw new Misuse(
-        `${file}:1: there is no column for ${needed === 'first' ? 'first name' : needed}`,
+        `${file}:1: there is no column for ${spoken[needed]}. The first line has ${shown}.`,
       );
+  const twice = found.find((one, index) => one && found.indexOf(one) < index);
+  if (twice) {
+    const both = heads.filter((_, index) => found[index] === twice);
+    throw new Misuse(`${file}:1: ${both.join(' and ')} mean the same: keep one of them.`);
+  }
   return found;
 }

@@ -1,0 +1,49 @@
+import project from '../../../package.json' with { type: 'json' };
+import { asDay } from '../../policy/effective.ts';
+import type { Pack } from '../../policy/pack.ts';
+import { clockSlack, isOlder } from '../../updates/accept.ts';
+import type { Remark } from './check.ts';
+
+type Timed = Pick<
+  Pack,
+  'issued' | 'reviewBy' | 'notBefore' | 'expires' | 'mustNotUseAfter' | 'minExtVersion'
+>;
+
+/**
+ * What the dates of a pack mean on this day: an error where every browser would refuse it.
+ * @param today `2026-11-22`
+ */
+export function dates(pack: Timed, today: string): Remark[] {
+  const { issued, reviewBy, notBefore, expires, mustNotUseAfter, minExtVersion } = pack;
+  const said = (kind: Remark['kind'], field: keyof Timed, text: string): Remark[] => [
+    { kind, path: [field], text: `${field}: ${text}` },
+  ];
+  const over = (field: 'expires' | 'mustNotUseAfter', end: string | undefined) =>
+    end && end <= today ? said('error', field, `${end} has passed: browsers refuse the pack`) : [];
+  return [
+    ...ahead(issued, today).flatMap((text) => said(text.kind, 'issued', text.text)),
+    ...(reviewBy && reviewBy < today
+      ? said('advice', 'reviewBy', `the review was due by ${reviewBy}`)
+      : []),
+    ...(notBefore && notBefore > today
+      ? said('advice', 'notBefore', `browsers refuse the pack before ${notBefore}`)
+      : []),
+    ...over('expires', expires),
+    ...over('mustNotUseAfter', mustNotUseAfter),
+    ...(minExtVersion && isOlder(project.version, minExtVersion)
+      ? said(
+          'advice',
+          'minExtVersion',
+          `browsers refuse the pack until they have version ${minExtVersion}; this is ${project.version}`,
+        )
+      : []),
+  ];
+}
+
+function ahead(issued: string, today: string): { kind: Remark['kind']; text: string }[] {
+  if (issued <= today) return [];
+  const latest = asDay(Date.parse(today) + clockSlack);
+  return issued > latest
+    ? [{ kind: 'error', text: `${issued} lies ahead: browsers refuse the pack until then` }]
+    : [{ kind: 'advice', text: `${issued} lies ahead` }];
+}
