@@ -75,12 +75,12 @@ export function impressionsOf(
   const isLong = shares.reduce((sum, { tokens }) => sum + tokens, 0) >= tokensOfLong;
   let from = 0;
   shares.forEach((share, to) => {
-    if (isLong && share.tokens >= tokensAlone) compare(search, [account, share], model, to, to);
+    if (isLong && share.tokens >= tokensAlone) compare(search, together(account, share), model, to, to);
     add(total, share, 1);
     while (from < to && total.tokens - (shares[from]?.tokens ?? 0) >= tokensOfPost)
       add(total, shares[from++] ?? share, -1);
     if (to === shares.length - 1 || total.tokens >= tokensOfPost)
-      compare(search, [total], model, from, to);
+      compare(search, total, model, from, to);
   });
   return search.best as Impressions;
 }
@@ -94,26 +94,24 @@ interface Search {
 
 const newSearch = (): Search => ({ most: decisive.map(() => Number.NEGATIVE_INFINITY), best: {} });
 
-/** Keeps what these parts together give more of than all before them. */
+/** Keeps what this share gives more of than all before it. */
 function compare(
   { most, best }: Search,
-  parts: readonly Share[],
-  model: SparseModel,
+  { sums, features }: Share,
+  { intercepts }: SparseModel,
   from: number,
   to: number,
 ): void {
-  const length = lengthOf(parts.reduce((sum, { features }) => sum + features, 0));
-  const score = (place: number) => {
-    let sum = 0;
-    for (const { sums } of parts) sum += sums[place] ?? 0;
-    return sum / length + (model.intercepts[place] ?? 0);
-  };
+  const length = lengthOf(features);
+  const score = (place: number) => (sums[place] ?? 0) / length + (intercepts[place] ?? 0);
+  let impression: Impression | undefined;
   for (let index = 0; index < decisive.length; index++) {
     const output = decisive[index] ?? 'harsh';
     const found = score(placeOf(output));
     if (found <= (most[index] ?? 0)) continue;
     most[index] = found;
-    best[output] = { scores: Float64Array.from(outputs, (_, place) => score(place)), from, to };
+    impression ??= { scores: new Float64Array(width).map((_, place) => score(place)), from, to };
+    best[output] = impression;
   }
 }
 
@@ -165,6 +163,12 @@ function adderTo(share: Share, model: SparseModel): (hash: number) => void {
     addKnown(model, hash, share.sums);
     share.features++;
   };
+}
+
+function together(a: Share, b: Share): Share {
+  const sum = { ...a, sums: a.sums.slice() };
+  add(sum, b, 1);
+  return sum;
 }
 
 function add(total: Share, { sums, features, tokens }: Share, sign: 1 | -1): void {

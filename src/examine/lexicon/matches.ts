@@ -19,8 +19,8 @@ export interface Match {
 export interface Sieve {
   lexicon: Lexicon;
   /** Per list: how far the last phrase kept, and the last exception, reach. */
-  reach: Map<number, number>;
-  harmless: Map<number, number>;
+  reach: Int32Array;
+  harmless: Int32Array;
   /** What was found at the present start. */
   here: Match[];
   kept: Match[];
@@ -33,8 +33,8 @@ const turns = 200;
 export function newSieve(lexicon: Lexicon): Sieve {
   return {
     lexicon,
-    reach: new Map(),
-    harmless: new Map(),
+    reach: new Int32Array(lexicon.lists.length),
+    harmless: new Int32Array(lexicon.lists.length),
     here: [],
     kept: [],
     turnsLeft: turns,
@@ -60,7 +60,7 @@ export function note(
   while (entry >= 0) {
     const list = lexicon.entryList[entry] ?? 0;
     const word = lexicon.entryWord[entry] ?? 0;
-    if (word === exception) harmless.set(list, Math.max(harmless.get(list) ?? 0, end));
+    if (word === exception) harmless[list] = Math.max(harmless[list] ?? 0, end);
     else here.push({ list, word, start, end, first, last });
     entry = lexicon.entryNext[entry] ?? -1;
   }
@@ -71,11 +71,11 @@ export function settle(sieve: Sieve): void {
   const { here, reach, harmless, kept } = sieve;
   sieve.turnsLeft = turns;
   if (here.length === 0) return;
-  here.sort((a, b) => b.end - a.end);
+  if (here.length > 1) here.sort((a, b) => b.end - a.end);
   for (const match of here) {
-    const covered = Math.max(reach.get(match.list) ?? 0, harmless.get(match.list) ?? 0);
+    const covered = Math.max(reach[match.list] ?? 0, harmless[match.list] ?? 0);
     if (match.end <= covered) continue;
-    reach.set(match.list, match.end);
+    reach[match.list] = match.end;
     kept.push(match);
   }
   here.length = 0;

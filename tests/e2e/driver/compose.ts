@@ -146,3 +146,17 @@ export async function poll<T>(
   }
   throw new Error(typeof problem === 'string' ? problem : problem());
 }
+
+/** Asks for a place until it stays the same: a page that still fills in moves what a person would press. */
+export async function still<T extends { x: number; y: number }>(
+  ask: () => Promise<T | undefined>,
+  problem: string,
+): Promise<T> {
+  let before: T | undefined;
+  return poll(async () => {
+    const now = await ask();
+    const isStill = now && now.x === before?.x && now.y === before.y;
+    before = now;
+    return isStill ? now : undefined;
+  }, problem);
+}

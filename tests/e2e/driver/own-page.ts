@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { TabId } from '../../../src/popup/tabs.tsx';
-import { poll } from './compose.ts';
+import { poll, still } from './compose.ts';
 import type { Session } from './launch.ts';
 
 /**
@@ -20,13 +20,7 @@ export async function openPopup(session: Session, tab: TabId): Promise<Page> {
 /** Presses the middle of the first match, once there is one and it stands still. */
 export async function pressOn(page: Page, selector: string): Promise<void> {
   const place = () => ask(page, `nothing matches ${selector}`, placeOf, selector);
-  let before = await place();
-  const { x, y } = await poll(async () => {
-    const now = await place();
-    const isStill = now.x === before.x && now.y === before.y;
-    before = now;
-    return isStill ? now : undefined;
-  }, `${selector} moves on`);
+  const { x, y } = await still(place, `${selector} moves on`);
   await page.mouse.click(x, y);
 }
 

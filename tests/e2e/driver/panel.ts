@@ -1,6 +1,6 @@
 import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { closedRoots } from './closed-roots.ts';
-import { poll } from './compose.ts';
+import { poll, still } from './compose.ts';
 
 /** What a person sees of the pill and the panel beside the composer in use. */
 interface SeenPanel {
@@ -48,7 +48,7 @@ export async function panelWhere(
 
 /** Presses a control of the panel, found by its text, with the real mouse. */
 export async function pressInPanel(page: Page, text: string): Promise<void> {
-  const middle = await poll(async () => {
+  const middle = await still(async () => {
     const root = await shownRoot(page);
     return (await root?.evaluate(middleOf, text)) ?? undefined;
   }, `the panel shows no "${text}"`);
