@@ -66,7 +66,7 @@ export function makeAttendance(frame: Frame) {
   /** A box may go out that nobody wrote in: words that came with a link, a post shared on. */
   function attendPressed(path: readonly EventTarget[]): void {
     const control = path.filter(isElement).find((element) => element.matches(pressable));
-    if (!control) return;
+    if (!control || isGuarded(path)) return;
     const roots = new Set([control.getRootNode() as Document | ShadowRoot, document]);
     for (const editor of [...roots].flatMap((root) => all(root, editors))) {
       const around = [...ancestorsAcross(editor)];
@@ -74,6 +74,13 @@ export function makeAttendance(frame: Frame) {
       const composer = frame.platform.findComposer(around);
       if (composer && frame.platform.sendAt(path, composer)) openSession(composer, frame);
     }
+  }
+
+  /** Whether a session sees to this press already: a title and a text that go out together are one draft. */
+  function isGuarded(path: readonly EventTarget[]): boolean {
+    for (const { composer } of frame.sessions)
+      if (frame.platform.sendAt(path, composer)) return true;
+    return false;
   }
 
   /** Looks at an editable that no session knows. */
