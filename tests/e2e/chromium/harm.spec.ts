@@ -4,7 +4,7 @@ import { launchPair, type Pair, tryEngine } from '../../../scripts/harm/run.ts';
 
 /** A short run of `npm run harm`: random sessions with the extension and without. */
 
-const sessions = 40;
+const sessions = 20;
 /** A seed of its own for every run; a failure names it. */
 const seed = Date.now() % 1_000_000;
 
