@@ -75,7 +75,8 @@ export function impressionsOf(
   const isLong = shares.reduce((sum, { tokens }) => sum + tokens, 0) >= tokensOfLong;
   let from = 0;
   shares.forEach((share, to) => {
-    if (isLong && share.tokens >= tokensAlone) compare(search, together(account, share), model, to, to);
+    if (isLong && share.tokens >= tokensAlone)
+      compare(search, together(account, share), model, to, to);
     add(total, share, 1);
     while (from < to && total.tokens - (shares[from]?.tokens ?? 0) >= tokensOfPost)
       add(total, shares[from++] ?? share, -1);
