@@ -27,11 +27,14 @@ export function waitAfter(
   periodMinutes: number,
   asked: number | undefined,
 ): number {
-  if (asked !== undefined) return Math.min(asked, longestAsked);
+  if (asked !== undefined) return asWait(asked);
   // The alarm comes once a period anyway: the first failure skips nothing.
   const periods = 2 ** Math.min(failures - 1, 10) - 0.5;
   return Math.min(periods * periodMinutes * minute, longestWait);
 }
+
+/** How long an address that asked so is left alone, in milliseconds. */
+export const asWait = (asked: number): number => Math.min(asked, longestAsked);
 
 /** Whether to leave an address alone still. A time set while this computer's clock was ahead means nothing. */
 export const isWaiting = (until: number, now: number): boolean =>

@@ -66,6 +66,8 @@ export const lookSchema = z.object({
   failures: z.int().default(0),
   /** Milliseconds since 1970; the address is not asked before. */
   waitUntil: z.number().default(0),
+  /** Until when each address asked to be left alone, whatever the others of the list say. */
+  busy: z.record(z.string(), z.number()).default({}),
   /** When a further root file was last asked for, milliseconds since 1970. */
   rootAsked: z.number().default(0),
 });

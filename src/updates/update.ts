@@ -1,6 +1,6 @@
 import { begin, type Cycle } from './cycle.ts';
 import { Unreachable } from './download.ts';
-import { isWaiting, waitAfter } from './polling.ts';
+import { asWait, isWaiting, waitAfter } from './polling.ts';
 import type { Ports, Source } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { emptyLook, emptyState, type Look } from './state.ts';
@@ -14,10 +14,12 @@ import { take } from './take.ts';
 export async function update(source: Source, ports: Ports, isAsked = false): Promise<void> {
   const { store } = ports;
   const before = await store.readLook();
-  if ('urls' in source.offer && !isAsked && isWaiting(before.waitUntil, ports.now())) return;
+  const isLeftAlone = (until = 0) => !isAsked && isWaiting(until, ports.now());
+  const offer = withoutAddresses(source.offer, (url) => isLeftAlone(before.busy[url]));
+  if ('urls' in offer && (isLeftAlone(before.waitUntil) || offer.urls.length === 0)) return;
   let refusal: Refusal | undefined;
   try {
-    await takeOffer(await begin(source, ports));
+    await takeOffer(offer, await begin(source, ports));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     refusal = error;
@@ -26,19 +28,32 @@ export async function update(source: Source, ports: Ports, isAsked = false): Pro
   await store.writeLook({ ...look, ...ending(refusal, before, source, ports.now()) });
 }
 
+function withoutAddresses(offer: Source['offer'], isLeftOut: (url: string) => boolean) {
+  return 'urls' in offer ? { urls: offer.urls.filter((url) => !isLeftOut(url)) } : offer;
+}
+
 /** Addresses in order until one has something good; then nobody asks the others. */
-async function takeOffer(cycle: Cycle): Promise<void> {
-  const { offer } = cycle.source;
+async function takeOffer(offer: Source['offer'], cycle: Cycle): Promise<void> {
   if ('text' in offer) return take(offer.text, cycle);
   let first: unknown;
   for (const url of offer.urls) {
     try {
-      return await take(await cycle.ports.ask(url), { ...cycle, url });
+      const text = await cycle.ports.ask(url);
+      await noteBusy(cycle, url, 0);
+      return await take(text, { ...cycle, url });
     } catch (error) {
       first ??= error;
+      const asked = error instanceof Unreachable ? error.retryAfter : undefined;
+      if (asked !== undefined) await noteBusy(cycle, url, cycle.ports.now() + asWait(asked));
     }
   }
   throw first;
+}
+
+async function noteBusy({ ports }: Cycle, url: string, until: number): Promise<void> {
+  const look = await ports.store.readLook();
+  if ((look.busy[url] ?? 0) === until) return;
+  await ports.store.writeLook({ ...look, busy: { ...look.busy, [url]: until } });
 }
 
 function ending(

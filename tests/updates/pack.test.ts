@@ -208,6 +208,31 @@ describe('a host that does not answer', () => {
   });
 });
 
+it('an address that asks to be left alone is, while another one has the rules', async () => {
+  const [one, two] = [`${folder}one.json`, `${folder}two.json`];
+  const world = makeWorld(pins, [one, two]);
+  const askedIn = async (hours: number) => {
+    world.now += hours * 3_600_000;
+    await world.look(false);
+    return world.asked;
+  };
+  world.put('two.json', await signer.sign(aPack(6)));
+  world.busy.set(one, 3 * 3_600_000);
+  expect(await askedIn(0)).toEqual(['one.json', 'two.json']);
+  world.busy.clear();
+  world.put('one.json', await signer.sign(aPack(7)));
+  expect(await askedIn(1)).toEqual(['two.json']);
+  expect(await askedIn(3)).toEqual(['one.json']);
+  expect(await world.inForce()).toEqual(['oakfield 7']);
+  world.busy.set(one, 3 * 3_600_000).set(two, 3 * 3_600_000);
+  expect(await askedIn(1)).toEqual(['one.json', 'two.json']);
+  expect(await askedIn(2)).toEqual([]);
+  world.busy.clear();
+  world.source = { ...world.source, offer: { urls: [one] } };
+  await world.look();
+  expect(await askedIn(0.1)).toEqual(['one.json']);
+});
+
 describe('a device', () => {
   it.each([1, 2])(
     'stopped before write %i of an update has the old pack or the new, whole',

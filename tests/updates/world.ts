@@ -56,6 +56,8 @@ export function makeWorld(pins: Source['pins'], urls = [`${folder}pack.json`]) {
     now: start,
     files,
     asked: [] as string[],
+    /** Addresses that answer nothing but for how long to leave them alone, in milliseconds. */
+    busy: new Map<string, number>(),
     store: makeStore(),
     /** Puts a file on the school's host. */
     put: (name: string, text: string) => void files.set(`${folder}${name}`, text),
@@ -108,6 +110,8 @@ export function makeWorld(pins: Source['pins'], urls = [`${folder}pack.json`]) {
   const ports: Ports = {
     ask: async (url) => {
       world.asked.push(url.slice(folder.length));
+      const wait = world.busy.get(url);
+      if (wait) throw new Unreachable([new URL(url).host, '503'], wait);
       const text = files.get(url);
       if (text === undefined) throw new Unreachable([new URL(url).host, '404']);
       return text;

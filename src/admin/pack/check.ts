@@ -45,8 +45,15 @@ function remarksOn(pack: Pack, below: readonly Pack[], today: string): Remark[] 
     ...overlaps(pack, below),
     ...readingAges(pack),
     ...dates(pack, today),
+    ...(pack.orgId === undefined ? [withoutOrg] : []),
   ];
 }
+
+const withoutOrg: Remark = {
+  kind: 'advice',
+  path: ['orgId'],
+  text: 'orgId: is missing: browsers that are set up with one (--org) refuse the pack',
+};
 
 /** A field that should not be there is the place itself, not the group it is in. */
 function placeOf(issue: z.core.$ZodIssue | undefined): PropertyKey[] {

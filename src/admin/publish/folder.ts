@@ -26,7 +26,7 @@ export async function publishable(file: string, orgId: string): Promise<Publisha
   const { pack } = read;
   if (pack.orgId !== orgId)
     throw new Misuse(
-      `${file} says ${pack.orgId ? `it is for "${pack.orgId}"` : 'not which school it is for'}: browsers of "${orgId}" would refuse it. Write "orgId": "${orgId}" into the pack and sign it again.`,
+      `${file} ${pack.orgId ? `says it is for "${pack.orgId}"` : 'does not say which school it is for'}: browsers of "${orgId}" would refuse it. Write "orgId": "${orgId}" into the pack and sign it again.`,
     );
   const { layer, id, version } = pack;
   const release: Release = {
