@@ -54,6 +54,11 @@ it.each([
     '{\n  "id": “oakfield”\n}',
     '2: error: not JSON: a curly quotation mark',
   ],
+  [
+    'one at the end of a text',
+    '{\n "id": "a”,\n "version": 1\n}',
+    '2: error: not JSON: a curly quotation mark',
+  ],
   ['words without any', '{\n  "id": oakfield\n}', '2: error: not JSON: oakfield does not belong'],
   ['nothing', '', '1: error: not JSON: the file is empty'],
   ['a field twice', '{\n "id": "a",\n "id": "b"\n}', '3: error: "id" stands there for the second'],

@@ -65,12 +65,14 @@ it('says what staff will notice', async () => {
     school: { name: 'Oakfield Primary School', aliases: ['The Oaks'] },
     document: { title: 'Policy', url: 'https://oakfield.example/policy', version: '3' },
     withoutRules: ['school-named'],
+    roster: { pupil: 'AAAAAAAA' },
   };
   writeFileSync(at('new.json'), JSON.stringify(fresh));
   const { status, out } = await secondLook(['diff', at('old.json'), at('new.json')]);
   expect(status).toBe(0);
   expect(out).toContain('version 3: staff are asked to read it again');
   expect(out).toContain('school > aliases gains "The Oaks"');
+  expect(out).toContain('the roster knows other names than before (pupil)');
 });
 
 it('says that nothing changes for staff where only the version does', async () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { mergePacks } from '../../policy/merge.ts';
 import type { Pack } from '../../policy/pack.ts';
 import type { Policy, PolicyRule } from '../../policy/policy.ts';
+import { rosterKinds } from '../../policy/schema/roster.ts';
 import { knownAccountRoles } from '../../policy/vocabulary.ts';
 import { changedDrafts } from './changed-drafts.ts';
 
@@ -16,6 +17,7 @@ export function diffPacks(below: readonly Pack[], before: Pack, after: Pack): st
     ...entries('guidance', old.guidance, fresh.guidance),
     ...document(old, fresh),
     ...singles(old, fresh),
+    ...people(old, fresh),
     ...changedDrafts(below, before, after),
   ];
 }
@@ -44,8 +46,11 @@ function changesOf(was: PolicyRule, rule: PolicyRule): string[] {
     .filter((part) => was[part] !== rule[part])
     .map((part) => `${rule.id} says for "${part}": ${rule[part]}`);
   const when = isDeepStrictEqual(was.when, rule.when) ? [] : [`${rule.id} looks for other things`];
-  return [...severities, ...speech, ...when];
+  return [...severities, ...speech, ...when, ...fieldChanges(rule.id, rest(was), rest(rule))];
 }
+
+/** What is not told apart already: where the rule speaks and from when on, its clause, whether it is locked. */
+const rest = ({ severity, what, why, instead, when, ...others }: PolicyRule) => others;
 
 function words(old: Policy, fresh: Policy): string[] {
   const were = byId(old.lists);
@@ -90,11 +95,21 @@ function document(old: Policy, fresh: Policy): string[] {
   return [`the policy document is now version ${version}: staff are asked to read it again`];
 }
 
-/** Fields of one value that show in the popup. */
+/** Names are hashes: all that can be said is that they are others. */
+function people({ roster: was = {} }: Policy, { roster: are = {} }: Policy): string[] {
+  return rosterKinds
+    .filter((kind) => was[kind] !== are[kind])
+    .map((kind) => `the roster knows other names than before (${kind})`);
+}
+
+/** Fields of one value that show in the popup or say how drafts are read. */
 function singles(old: Policy, fresh: Policy): string[] {
   const fields = [
     'school',
     'accounts',
+    'roles',
+    'withoutReminders',
+    'recheckAfterDays',
     'contacts',
     'hours',
     'training',

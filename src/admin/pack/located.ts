@@ -58,10 +58,13 @@ const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n
 
 /** "CommaExpected" → "comma expected"; what is no JSON at all is shown as it stands there. */
 function inWords(code: string, text: string, offset: number): string {
-  const words = /^\S[^\n,:{}[\]]{0,19}/.exec(text.slice(offset))?.[0] ?? '';
-  if (/^[“”„‟‘’]/u.test(words))
+  const [line = ''] = text.slice(offset).split('\n', 1);
+  const words = /^\S[^,:{}[\]]{0,19}/.exec(line)?.[0] ?? '';
+  const isCurly = code === 'UnexpectedEndOfString' ? /[“”„‟]/u : /^[“”„‟‘’]/u;
+  if (isCurly.test(line))
     return 'a curly quotation mark, as word processors put it; write a straight one (")';
   if (text.trim() === '') return 'the file is empty';
+  if (code === 'InvalidCommentToken') return 'comments have no place in JSON';
   if (code === 'InvalidSymbol') return `${words} does not belong here; texts stand between " and "`;
   return code.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
