@@ -144,6 +144,17 @@ it('finds a rule that nobody hears because another speaks first', async () => {
   expect(out).toContain('oakfield-trips: is never heard: oakfield-outings');
 });
 
+it('says what a pack below has locked', async () => {
+  const trust = { ...pack, id: 'trust', layer: 'trust', rules: [{ ...rule, locked: true }] };
+  writeFileSync(at('trust.json'), JSON.stringify(trust));
+  const above = { ...pack, withoutRules: [rule.id], sites: { facebook: { labels: {} } } };
+  const { status, out } = await checked(above, '--over', at('trust.json'));
+  expect(status).toBe(0);
+  expect(out).toContain('rules > oakfield-trips: is locked below: of this only a higher severity');
+  expect(out).toContain('withoutRules: oakfield-trips is locked below and stays');
+  expect(out).toContain('sites: the pack below locks rules');
+});
+
 it('says which texts are hard to read, and when a review was due', async () => {
   const why =
     'Notwithstanding contemporaneous organisational considerations, unauthorised dissemination of geographical particulars concerning identifiable individuals precipitates disproportionate safeguarding vulnerabilities.';

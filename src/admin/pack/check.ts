@@ -4,6 +4,7 @@ import { packSchema } from '../../policy/pack.ts';
 import { problemsOf } from '../../policy/problems.ts';
 import { dates } from './dates.ts';
 import { neverHolds } from './dead-rules.ts';
+import { heldBelow } from './held-below.ts';
 import { listProblems } from './lists.ts';
 import { type JsonText, readJsonText } from './located.ts';
 import { overlaps } from './overlaps.ts';
@@ -41,6 +42,7 @@ function remarksOn(pack: Pack, below: readonly Pack[], today: string): Remark[] 
   return [
     ...listProblems(pack, below),
     ...neverHolds(pack),
+    ...heldBelow(pack, below),
     ...selfTestProblems(pack, below),
     ...overlaps(pack, below),
     ...readingAges(pack),
