@@ -3,6 +3,7 @@ import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
+import { parseEnvelope } from '../updates/envelope.ts';
 import { type JoinCode, readJoinCode } from '../updates/join-code.ts';
 import { Refusal, reasonKey } from '../updates/refusal.ts';
 import { OpenFile } from './open-file.tsx';
@@ -18,7 +19,9 @@ export function Join({ hasJoined }: { hasJoined: boolean }) {
     try {
       const read = await readJoinCode(given);
       setCode(read);
-      setProblem(read ? undefined : t('options.join.none'));
+      setProblem(
+        read ? undefined : t(parseEnvelope(given) ? 'options.join.rules' : 'options.join.none'),
+      );
     } catch (error) {
       setCode(undefined);
       setProblem(problemText(error));

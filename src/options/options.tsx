@@ -34,7 +34,7 @@ export function Options() {
       {bySchool && <SetUp bySchool={bySchool} byPerson={byPerson} />}
       {bySchool && !isManaged && <Join hasJoined={byPerson !== undefined} />}
       {takesFiles && <OpenPack />}
-      {kept.value && looked.value && <Delivery look={looked.value} packs={kept.value.packs} />}
+      {kept.value && looked.value && <Delivery look={looked.value} state={kept.value} />}
       {briefing && <RuleOrigins briefing={briefing} />}
     </main>
   );

@@ -1,13 +1,12 @@
 import { checklists, choices, fault } from '../browser/items.ts';
-import { asDay } from '../policy/effective.ts';
 import type { Policy } from '../policy/policy.ts';
 import { checklistFor, isStale } from '../privacy/checklist.ts';
 import { day, moment } from '../ui/day.ts';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
 import { useStored } from '../ui/use-stored.ts';
+import { outOfDateSince } from '../updates/expired.ts';
 import { pushed } from '../updates/pushed.ts';
-import type { ActivePack, UpdateState } from '../updates/state.ts';
 import { isRead } from './policy/read.ts';
 import type { TabId } from './tabs.tsx';
 
@@ -25,7 +24,8 @@ export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
   const checked = useStored(checklists).value?.accounts ?? {};
   const limit = { now: new Date(), days: policy.recheckAfterDays };
   const isOld = checklistFor(policy.checklist, checked, limit).some(isStale);
-  const expired = expiredPack(useStored(pushed).value);
+  const delivered = useStored(pushed).value;
+  const since = delivered && outOfDateSince(delivered, Date.now());
   const asks = mayAsk && chosen.value && !isRead(policy, chosen.value.read);
   return (
     <>
@@ -39,9 +39,7 @@ export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
         </div>
       )}
       <Problem text={wrong.problem} />
-      {mayAsk && expired?.expires && (
-        <p class="problem tone-warn">{t('popup.notice.stale', day(expired.expires))}</p>
-      )}
+      {mayAsk && since && <p class="problem tone-warn">{t('popup.notice.stale', day(since))}</p>}
       {mayAsk && isOld && (
         <div class="banner">
           <p>{t('privacy.again')}</p>
@@ -60,10 +58,4 @@ export function Notices({ policy, mayAsk, onOpen }: NoticesProps) {
       )}
     </>
   );
-}
-
-/** A pack past the date its author gave it; a clock turned back does not make it fresh again. */
-function expiredPack(delivered: UpdateState | undefined): ActivePack | undefined {
-  const today = asDay(Math.max(Date.now(), delivered?.clock ?? 0));
-  return delivered?.packs.find(({ expires }) => expires !== undefined && expires <= today);
 }

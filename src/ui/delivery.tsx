@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
 import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
+import { outOfDateSince } from '../updates/expired.ts';
 import { reasonKey } from '../updates/refusal.ts';
-import type { ActivePack, Look } from '../updates/state.ts';
-import { moment } from './day.ts';
+import type { Look, UpdateState } from '../updates/state.ts';
+import { day, moment } from './day.ts';
 import { Problem } from './problem.tsx';
 import { t } from './text.ts';
 
 interface DeliveryProps {
   look: Look;
-  packs: readonly ActivePack[];
+  state: UpdateState;
 }
 
-/** How the last look for a pushed pack ended, and a way to look now. */
-export function Delivery({ look: { checked, refused }, packs }: DeliveryProps) {
+/** Whether what was pushed is out of date, how the last look for it ended, and a way to look now. */
+export function Delivery({ look: { checked, refused }, state }: DeliveryProps) {
+  const since = outOfDateSince(state, Date.now());
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -31,6 +33,7 @@ export function Delivery({ look: { checked, refused }, packs }: DeliveryProps) {
   return (
     <section class="card" aria-labelledby="delivery">
       <h2 id="delivery">{t('popup.policy.delivery')}</h2>
+      {since && <p class="problem tone-warn">{t('popup.notice.stale', day(since))}</p>}
       {refused && (
         <div class="problem tone-warn">
           <p>{t('popup.policy.refused', moment(refused.at))}</p>
@@ -47,7 +50,7 @@ export function Delivery({ look: { checked, refused }, packs }: DeliveryProps) {
           <p>{t('popup.policy.refused.about')}</p>
         </div>
       )}
-      <p role="status">{checkedText(checked, packs.length > 0, asked)}</p>
+      <p role="status">{checkedText(checked, state.packs.length > 0, asked)}</p>
       <Problem text={problem} />
       <button type="button" class="button" disabled={isBusy} onClick={check}>
         {t(isBusy ? 'popup.policy.checking' : 'popup.policy.check')}

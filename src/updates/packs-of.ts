@@ -16,9 +16,10 @@ interface PackInForce extends ReadPushed {
  */
 export async function packsOf(
   store: Pick<Store, 'readSlot'>,
-  { active }: Pick<UpdateState, 'active'>,
+  { active, packs: kept }: Pick<UpdateState, 'active'> & { packs: readonly object[] },
 ): Promise<PackInForce[]> {
-  if (!active) return [];
+  // Where the channel took every layer away, an empty slot is no broken one.
+  if (!active || kept.length === 0) return [];
   const packs = parsed(await store.readSlot(active));
   return packs ?? parsed(await store.readSlot(active === 'a' ? 'b' : 'a')) ?? [];
 }

@@ -53,8 +53,10 @@ it('a clock turned back does not put off a rule that has begun, nor revive a pac
   const signed = { ...aPack(1), mustNotUseAfter: '2027-03-01', title: 'Ended' };
   const payload = toBase64url(new TextEncoder().encode(JSON.stringify(signed)));
   await browserStore.writeSlot('a', { packs: [{ layer: 'school', payload }] });
+  const taken = { layer: 'school', id: 'oakfield', version: 1, sha256: '', pins: '' } as const;
+  const kept = { ...taken, from: 'address', at: '2027-01-01T00:00:00Z' } as const;
   const titles = async (clock: string) => {
-    await pushed.write({ ...pushed.empty, active: 'a', clock: Date.parse(clock) });
+    await pushed.write({ ...pushed.empty, active: 'a', packs: [kept], clock: Date.parse(clock) });
     return (await makeOverview()).policy.sources.map(({ title }) => title);
   };
   vi.useFakeTimers({ now: Date.parse('2027-01-10'), toFake: ['Date'] });

@@ -89,6 +89,8 @@ describe('joining by hand', () => {
     const page = await openOptions();
     await paste(page, 'Dear colleagues, here is the code');
     await says(page, 'This is not a join code.');
+    await paste(page, await signer.sign(schoolPack(1)));
+    await says(page, 'This is a file of rules. Join with your school');
     await paste(page, codeOf({ packUrls: ['http://oakfield.example/'] }));
     await says(page, 'should be an https address');
     await paste(page, codeOf({ rootKeys: undefined }));

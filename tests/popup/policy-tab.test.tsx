@@ -5,7 +5,7 @@ import { choices, dismissed, outcomes } from '../../src/browser/items.ts';
 import { builtinPacks, builtinPolicy } from '../../src/policy/builtin.ts';
 import { explain } from '../../src/policy/explain.ts';
 import { PolicyTab } from '../../src/popup/policy/policy-tab.tsx';
-import { look } from '../../src/updates/pushed.ts';
+import { look, pushed } from '../../src/updates/pushed.ts';
 import { refusals } from '../../src/updates/refusal.ts';
 import { pressButton, show, shown } from '../ui/show.ts';
 
@@ -42,6 +42,18 @@ describe('the policy in force', () => {
     expect(shown()).toContain('rules > 3 > what');
     expect(shown()).toContain('The rules in force stay as they were.');
     expect(shown()).not.toContain('updates.refused');
+  });
+
+  it('is said to be out of date from its own day on, and only then', async () => {
+    const pack = { layer: 'school', id: 'oakfield', version: 1, sha256: '', pins: '' } as const;
+    const keep = (expires: string) =>
+      pushed.write({ ...pushed.empty, packs: [{ ...pack, from: 'address', at, expires }] });
+    await keep('2100-01-01');
+    await open();
+    expect(shown()).not.toContain('out of date');
+    await keep('2026-01-31');
+    await open();
+    expect(shown()).toContain('out of date since 31 January 2026. They stay in force');
   });
 
   it('keeps the date on which it was read', async () => {

@@ -55,6 +55,9 @@ describe('a channel', () => {
     await publish(world, 7, [trust]);
     await world.look();
     expect(await world.inForce()).toEqual(['trust-rules 3']);
+    await publish(world, 8, []);
+    await world.look();
+    expect(await world.inForce()).toEqual([]);
   });
 
   it('switches single rules off at once, even when a pack that comes with it is no good', async () => {

@@ -30,9 +30,7 @@ export function PolicyTab({ briefing }: { briefing: Overview }) {
           mayChoose={!isSchoolSet}
         />
       )}
-      {delivered.value && looked.value && (
-        <Delivery look={looked.value} packs={delivered.value.packs} />
-      )}
+      {delivered.value && looked.value && <Delivery look={looked.value} state={delivered.value} />}
       <Dismissed policy={policy} />
       <Outcomes policy={policy} isUncounted={isUncounted ?? false} />
     </>
