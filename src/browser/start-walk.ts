@@ -11,9 +11,10 @@ export async function startWalk(
   places: Walk['places'],
   url: string,
 ): Promise<void> {
-  const tab = await browser.tabs.create({ url: 'about:blank' });
+  // Behind the others: the popup is gone, and all it was about to do, once another tab comes forward.
+  const tab = await browser.tabs.create({ url: 'about:blank', active: false });
   if (tab.id === undefined) return;
   // Before the page can ask.
   await walk.write({ tabId: tab.id, account, places, at: 0 });
-  await browser.tabs.update(tab.id, { url });
+  await browser.tabs.update(tab.id, { url, active: true });
 }

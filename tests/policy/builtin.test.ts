@@ -113,6 +113,13 @@ describe('built-in words for people', () => {
     );
   });
 
+  it('knows where to go on from a settings page that has moved', () => {
+    const homes = ['https://www.facebook.com/settings'];
+    for (const { id, pages } of basePack.checklist)
+      for (const { url, otherwise = [] } of pages)
+        if (!homes.includes(url)) expect(otherwise, `${id}: ${url}`).not.toEqual([]);
+  });
+
   it('has ids that occur once', () => {
     for (const items of [basePack.rules, basePack.lists, basePack.guidance, basePack.checklist]) {
       const ids = items.map(({ id }) => id);

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type CheckedAccount, checklists, walk } from '../../src/browser/items.ts';
+import { type CheckedAccount, checklists, choices, walk } from '../../src/browser/items.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { ChecklistTab } from '../../src/popup/checklist/checklist-tab.tsx';
+import { accountId } from '../../src/privacy/account-id.ts';
 import { openPage } from '../platforms/page.ts';
 import { pressButton, show, shown } from '../ui/show.ts';
 
@@ -82,6 +83,18 @@ describe('the popup’s checklist', () => {
     expect(item('X5')?.textContent).toContain('Change it on the settings page');
   });
 
+  it('links to every page of a setting, and to where to look when it has moved', async () => {
+    await keep({});
+    await open();
+    const links = [...(item('X8')?.querySelectorAll<HTMLAnchorElement>('.links a') ?? [])];
+    expect(links.map(({ href }) => href.replace('https://x.com/settings/', ''))).toEqual([
+      'account/login_verification',
+      'security',
+      'privacy_and_safety',
+    ]);
+    expect(links[1]?.textContent).toContain('Page 2 of 2');
+  });
+
   it('begins a walk at the item, and goes on to what else is left', async () => {
     await keep({ looks: { X1: { state: { value: 'on', at: ago(1) } } } });
     await open();
@@ -93,8 +106,15 @@ describe('the popup’s checklist', () => {
     expect(places).not.toContain('X1');
   });
 
-  it('asks to print at once where it was opened for that', async () => {
-    const print = vi.fn();
+  it('asks to print at once where it was opened for that, with the names the person gave', async () => {
+    const id = await accountId('s', 'twitter', '@tess');
+    const tess = { platform: 'twitter' as const, looks: {}, ticks: { X9: ago(2) } };
+    await checklists.write({ salt: 's', accounts: { [id]: tess } });
+    await choices.change((value) => ({ ...value, accounts: { 'twitter:@tess': 'personal' } }));
+    let printed = '';
+    const print = vi.fn(() => {
+      printed = shown();
+    });
     vi.stubGlobal('print', print);
     vi.spyOn(fakeBrowser.extension, 'getViews').mockReturnValue([]);
     await open();
@@ -103,5 +123,6 @@ describe('the popup’s checklist', () => {
     expect(print).toHaveBeenCalledOnce();
     await open('https://extension.test/popup.html?print#checklist');
     expect(print).toHaveBeenCalledTimes(2);
+    expect(printed).toContain('X: @tess');
   });
 });

@@ -23,7 +23,7 @@ export function ChecklistTab({ briefing: { policy } }: { briefing: Overview }) {
   const names = useAccountNames(value?.salt);
   const limit = { now: new Date(), days: policy.recheckAfterDays };
   const groups = checklistFor(policy.checklist, value?.accounts ?? {}, limit);
-  const isReady = value !== undefined;
+  const isReady = value !== undefined && names !== undefined;
   useEffect(() => {
     if (isReady && isAskedToPrint()) print();
   }, [isReady]);
@@ -46,7 +46,7 @@ export function ChecklistTab({ briefing: { policy } }: { briefing: Overview }) {
         <AccountItems
           key={group.account}
           group={group}
-          title={titleOf(group, groups, names[group.account])}
+          title={titleOf(group, groups, names?.[group.account])}
           policy={policy}
           onlyToFix={onlyToFix}
           onChange={(step) => void change(step)}

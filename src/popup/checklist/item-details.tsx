@@ -66,8 +66,10 @@ function Seen({ entry: { reading, isRead }, policy }: Pick<ItemDetailsProps, 'en
   return <p class="seen">{t(key, moment(at))}</p>;
 }
 
-/** The ways to the setting. */
+/** The ways to the setting: its pages, and where to look when the site has moved them. */
 function Ways({ entry: { item }, onWalk }: Pick<ItemDetailsProps, 'entry' | 'onWalk'>) {
+  const [first, ...others] = item.pages;
+  const moved = first?.otherwise.at(-1);
   return (
     <p class="links">
       {onWalk && (
@@ -75,19 +77,21 @@ function Ways({ entry: { item }, onWalk }: Pick<ItemDetailsProps, 'entry' | 'onW
           {t('privacy.walk')}
         </button>
       )}
-      {item.pages.map(({ url }, index) => (
-        <a
-          key={url}
-          class={index === 0 ? 'button' : 'link'}
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {t(index === 0 ? 'privacy.open' : 'privacy.open.other')}
-          <span class="visually-hidden"> {t('panel.document.opens')}</span>
-        </a>
+      {first && <Away class="button" url={first.url} text={t('privacy.open')} />}
+      {others.map(({ url }, index) => (
+        <Away key={url} url={url} text={t('privacy.open.page', index + 2, item.pages.length)} />
       ))}
+      {moved && <Away url={moved} text={t('privacy.open.moved')} />}
     </p>
+  );
+}
+
+function Away({ url, text, ...more }: { url: string; text: string; class?: string }) {
+  return (
+    <a class={more.class ?? 'link'} href={url} target="_blank" rel="noreferrer">
+      {text}
+      <span class="visually-hidden"> {t('panel.document.opens')}</span>
+    </a>
   );
 }
 

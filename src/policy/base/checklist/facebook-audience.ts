@@ -132,7 +132,7 @@ export const facebookAudience = [
     clause: 'R4',
     priority: 'must',
     wanted: { personal: ['done'] },
-    pages: [{ url: `${site}/me` }],
+    pages: [{ url: `${site}/me`, otherwise: [`${site}/profile.php`] }],
     steps: [
       'Open your profile and, in its menu, choose View as.',
       'Look at profile and cover photo: no pupils, no lanyard, no school badge.',

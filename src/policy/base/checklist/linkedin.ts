@@ -75,7 +75,7 @@ export const linkedinChecklist = [
     clause: 'R3',
     priority: 'must',
     wanted: { personal: ['done'], professional: ['done'] },
-    pages: [{ url: `${site}/in/me/` }],
+    pages: [{ url: `${site}/in/me/`, otherwise: [home] }],
     steps: [
       'Open your profile, then Contact info, then edit.',
       'Set the birthday to Only me, or take it out.',
@@ -165,7 +165,7 @@ export const linkedinChecklist = [
     clause: 'R4',
     priority: 'should',
     wanted: { personal: ['done', 'clear'], professional: ['done', 'clear'] },
-    pages: [{ url: `${site}/in/me/` }],
+    pages: [{ url: `${site}/in/me/`, otherwise: [home] }],
     steps: [
       'Open your profile photo and set it to be seen by connections.',
       'Open Contact info and take out private phone, address and e-mail.',
@@ -208,7 +208,7 @@ export const linkedinChecklist = [
     clause: 'R5',
     priority: 'should',
     wanted: { personal: ['done'], professional: ['done'] },
-    pages: [{ url: `${site}/in/me/` }],
+    pages: [{ url: `${site}/in/me/`, otherwise: [home] }],
     steps: [
       'Open your profile and look for the Open to Work card.',
       'Show it to recruiters only, or take it off.',
