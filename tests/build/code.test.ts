@@ -49,6 +49,15 @@ describe.each(Object.keys(builds) as Build[])('the code built for %s', (build) =
     },
   );
 
+  it.each(scripts.filter(({ path }) => /^(privacy|profile|walk)\.js$/.test(path)))(
+    'presses nothing and fills in nothing where it looks at settings: $path',
+    ({ text }) => {
+      const acting =
+        /\.click\(|dispatchEvent\(|[sS]ubmit\(|\.(?:checked|value|selectedIndex)=(?!=)|execCommand/g;
+      expect(text.match(acting)).toBeNull();
+    },
+  );
+
   it.each(builtFiles(build, 'js', 'html', 'css', 'json'))(
     'knows no addresses but the sites and what packs link to: $path',
     ({ text }) => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { checklists } from '../../src/browser/items.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { Notices } from '../../src/popup/notices.tsx';
 import { look, pushed } from '../../src/updates/pushed.ts';
@@ -24,6 +25,22 @@ const inForce = (expires: string, clock = 0) =>
       } as (typeof pushed.empty.packs)[number],
     ],
   });
+
+it('a checklist looked at longer ago than the pack lets it count is asked for again', async () => {
+  const looked = (at: string) =>
+    checklists.write({
+      salt: 's',
+      accounts: {
+        jo: { platform: 'twitter', ticks: {}, looks: { X5: { state: { value: 'off', at } } } },
+      },
+    });
+  await looked(day(-300));
+  await open();
+  expect(shown()).not.toContain('checked long ago');
+  await looked(day(-366));
+  await open();
+  expect(shown()).toContain('Some of this was checked long ago');
+});
 
 describe('staff are told that rules are out of date', () => {
   it('when the pack’s own date has passed', async () => {
