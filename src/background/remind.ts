@@ -4,18 +4,21 @@ import { checklists, reminded } from '../browser/items.ts';
 import type { Requests } from '../browser/messages.ts';
 import { openOwnPage } from '../browser/own-page.ts';
 import { platformAt } from '../platforms/platform-at.ts';
+import { settingsOf } from '../platforms/settings-of.ts';
 import type { PlatformId, ReminderKind } from '../policy/vocabulary.ts';
 import { checklistFor, isStale } from '../privacy/checklist.ts';
 import { dayOf, mayBeDue } from '../reminders/due.ts';
 import { inject } from './inject.ts';
 import { makeBriefing, makeOverview } from './make-briefing.ts';
+import { isWalked } from './walk.ts';
 
 /** Brings the reminder to the frame that asked, on the few occasions when one may be due. */
 export async function remindIfDue(
   { about }: Requests['remind'],
   { tab, frameId, url }: Browser.runtime.MessageSender,
 ): Promise<void> {
-  if (tab?.id === undefined || !url) return;
+  // Who is led to a setting has its card to read.
+  if (tab?.id === undefined || !url || (await isWalked(tab.id))) return;
   const { policy, schoolOwned, isCheckOld, shown } = await remindableAt(url);
   const now = new Date();
   if (mayBeDue({ policy, schoolOwned, isCheckOld, about, now, shown }))
@@ -27,7 +30,7 @@ export async function remindableAt(url: string | undefined): Promise<Remindable>
   const [{ policy, accounts, schoolOwned }, shown, isCheckOld] = await Promise.all([
     makeBriefing(),
     reminded.read(),
-    site ? isLongAgo(site) : false,
+    url && site && !isSettings(site, url) ? isLongAgo(site) : false,
   ]);
   return {
     policy,
@@ -60,6 +63,11 @@ async function isLongAgo(site: PlatformId): Promise<boolean> {
   return checklistFor(policy.checklist, accounts, limit)
     .filter(({ platform }) => platform === site)
     .some(isStale);
+}
+
+/** Where the settings are, they are being looked at. */
+function isSettings(site: PlatformId, url: string): boolean {
+  return settingsOf(site).isPage(new URL(url));
 }
 
 function siteAt(url: string | undefined): PlatformId | undefined {

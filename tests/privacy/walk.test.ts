@@ -115,6 +115,13 @@ describe('where the card goes', () => {
     expect(placeCard(wide, card, target)).toMatchObject({ left: 532, top: 300 });
   });
 
+  it('leaves free what stands before a control at the end of a row, where there is room', () => {
+    const target = { left: 1100, top: 300, width: 120, height: 40 };
+    expect(placeCard(wide, card, target)).toMatchObject({ left: 860, top: 352 });
+    const low = { width: 1280, height: 600 };
+    expect(placeCard(low, card, target)).toMatchObject({ left: 728, top: 188 });
+  });
+
   it('is a corner where nothing was found, and where the control is out of view', () => {
     const corner = placeCard(wide, card, undefined);
     expect(corner).toEqual({ ...card, left: 908, top: 488 });

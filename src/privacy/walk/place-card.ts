@@ -20,8 +20,9 @@ export function isNarrow({ width }: Size): boolean {
 }
 
 /**
- * Beside what it speaks of, the first of right, left, below and above that has room; else, and where
- * there is nothing to stand beside, in the corner that covers least of it.
+ * Beside what it speaks of, the first of right, below, above and left that has room: what a control at
+ * the end of a row is called stands on its left. Else, and where there is nothing to stand beside, in
+ * the corner that covers least of it.
  * @param card its size if nothing had to scroll; the box may be lower.
  */
 export function placeCard(viewport: Size, card: Size, target: Box | undefined): Box {
@@ -51,9 +52,9 @@ function around(viewport: Size, size: Size, { left, top, width, height }: Box): 
   const flush = clamp(left + width - size.width, gap, viewport.width - size.width - gap);
   return [
     at(left + width + gap, level),
-    at(left - size.width - gap, level),
     at(flush, top + height + gap),
     at(flush, top - size.height - gap),
+    at(left - size.width - gap, level),
   ];
 }
 

@@ -17,6 +17,22 @@ export async function openPopup(session: Session, tab: TabId): Promise<Page> {
   return page;
 }
 
+/**
+ * The same as the toolbar opens it: over the page in front, and gone once another comes forward. Only
+ * Chromium opens it for a driver; elsewhere it is a tab.
+ */
+export async function openToolbarPopup(session: Session, tab: TabId): Promise<Page> {
+  if (session.id !== 'chromium') return openPopup(session, tab);
+  const front = await session.openExtension('options.html');
+  await front.evaluate(() => chrome.action.openPopup());
+  const isPopup = (url: string) => url.endsWith('/popup.html');
+  const popup = await session.browser.waitForTarget((one) => isPopup(one.url()));
+  const page = await popup.asPage();
+  await pressOn(page, `#tab-${tab}`);
+  await present(page, `#tab-${tab}[aria-selected="true"]`);
+  return page;
+}
+
 /** Presses the middle of the first match, once there is one and it stands still. */
 export async function pressOn(page: Page, selector: string): Promise<void> {
   const place = () => ask(page, `nothing matches ${selector}`, placeOf, selector);
