@@ -141,10 +141,13 @@ describe('a hostile page', () => {
   it('that lays something over the panel gets no reason picked by the person', async () => {
     const composer = await write('X home post');
     await stillHeld(composer);
-    await cover(composer.page);
-    await pressInPanel(composer.page, 'This is a false alarm');
-    await composer.page.evaluate(() => document.querySelector('#cover')?.remove());
-    await stillHeld(composer);
+    const ways = ['', 'pointer-events: none', 'pointer-events: none !important', 'inert'];
+    for (const way of ways) {
+      await cover(composer.page, undefined, way);
+      await pressInPanel(composer.page, 'This is a false alarm');
+      await composer.page.evaluate(() => document.querySelector('#cover')?.remove());
+      await stillHeld(composer);
+    }
   });
 
   it('that keeps the panel covered cannot keep a post from going out', async () => {
@@ -227,17 +230,22 @@ async function looks(page: Page): Promise<string[]> {
   );
 }
 
-/** Something of the page over everything, or over a part, nearly invisible, that lets presses through to nothing. */
-function cover(page: Page, part?: Box): Promise<void> {
-  return page.evaluate((box) => {
-    const sheet = document.createElement('div');
-    sheet.id = 'cover';
-    sheet.popover = 'manual';
-    const { x, y, width, height } = box ?? { x: 0, y: 0, width: innerWidth, height: innerHeight };
-    sheet.style.cssText = `position: fixed; inset: ${y}px auto auto ${x}px; width: ${width}px; height: ${height}px; margin: 0; border: 0; padding: 0; opacity: 0.01`;
-    document.body.append(sheet);
-    sheet.showPopover();
-  }, part);
+/** Something of the page over everything, or over a part, nearly invisible; presses go no further, unless it lets them through in one of these ways. */
+function cover(page: Page, part?: Box, way = ''): Promise<void> {
+  return page.evaluate(
+    (box, more) => {
+      const sheet = document.createElement('div');
+      sheet.id = 'cover';
+      sheet.popover = 'manual';
+      const { x, y, width, height } = box ?? { x: 0, y: 0, width: innerWidth, height: innerHeight };
+      sheet.style.cssText = `position: fixed; inset: ${y}px auto auto ${x}px; width: ${width}px; height: ${height}px; margin: 0; border: 0; padding: 0; opacity: 0.01; ${more}`;
+      sheet.inert = more === 'inert';
+      document.body.append(sheet);
+      sheet.showPopover();
+    },
+    part,
+    way,
+  );
 }
 
 describe('a reload or removal while a page is open', () => {

@@ -29,7 +29,42 @@ interface Level {
 function* levels(element: Element, x: number, y: number): Generator<Level> {
   for (let at: Element | undefined = element; at?.isConnected; ) {
     const root = at.getRootNode() as Document | ShadowRoot;
-    yield { at, hit: root.elementFromPoint(x, y) };
+    yield { at, hit: shownAt(root, at, x, y) };
     at = 'host' in root ? root.host : undefined;
   }
+}
+
+/** What may lie over our host, which is of the top layer itself. */
+const topmost = ':popover-open, :modal, :fullscreen';
+
+/** What shows at the point, even where it was made to let presses through. */
+function shownAt(root: Document | ShadowRoot, own: Element, x: number, y: number): Element | null {
+  const others = [...root.querySelectorAll(topmost)].filter((other) => !other.contains(own));
+  if (others.length === 0) return root.elementFromPoint(x, y);
+  const solid = solidSheet();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, solid];
+  try {
+    return others.map((other) => ghostAt(other, x, y)).find(Boolean) ?? root.elementFromPoint(x, y);
+  } finally {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== solid);
+  }
+}
+
+/** Something that shows and lets presses through in spite of our sheet: whoever insists on that hides something. */
+function ghostAt(over: Element, x: number, y: number): Element | undefined {
+  return [over, ...over.querySelectorAll('*')].find((part) => {
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    if (x < left || x > right || y < top || y > bottom) return false;
+    const isGhost = part.closest('[inert]') ?? getComputedStyle(part).pointerEvents === 'none';
+    return isGhost && part.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  });
+}
+
+let made: CSSStyleSheet | undefined;
+
+function solidSheet(): CSSStyleSheet {
+  if (made) return made;
+  made = new CSSStyleSheet();
+  made.replaceSync(`:is(${topmost}), :is(${topmost}) * { pointer-events: auto !important }`);
+  return made;
 }
