@@ -9,7 +9,7 @@ interface Placing {
   /** Undefined where a person is not composing. */
   surfaceOf(editor: HTMLElement): Surface | undefined;
   scopeOf(editor: HTMLElement, surface: Surface): HTMLElement;
-  /** The other editors that the same press sends; not asked for messages. */
+  /** The other editors that the same press sends; not asked for messages. None that is one counts. */
   siblingsOf?(editor: HTMLElement, scope: HTMLElement): HTMLElement[];
 }
 
@@ -26,7 +26,8 @@ export function composerAt(path: readonly EventTarget[], placing: Placing): Comp
     scope,
     engine: engineOf(editor),
     get siblings() {
-      return isMessage ? [] : (placing.siblingsOf?.(editor, scope) ?? []);
+      const found = isMessage ? [] : (placing.siblingsOf?.(editor, scope) ?? []);
+      return found.filter((other) => placing.surfaceOf(other) !== 'message');
     },
   };
 }

@@ -8,7 +8,7 @@ import type { PlatformId } from './vocabulary.ts';
 export const siteSlots = {
   facebook: {
     marks: [
-      ...(['postForm', 'submit', 'quoted', 'media', 'head'] as const),
+      ...(['postForm', 'submit', 'quoted', 'card', 'media', 'head'] as const),
       ...(['commentForm', 'commentSubmit', 'sharedWith'] as const),
       ...(['audience', 'audienceShape', 'avatar', 'actorName', 'conversation'] as const),
     ],
@@ -16,7 +16,7 @@ export const siteSlots = {
       ...(['send', 'next', 'save', 'commentSend', 'comment', 'commentAs', 'message'] as const),
       ...(['audience', 'audienceName', 'sharedWith', 'members'] as const),
       ...(['public', 'friends', 'onlyMe', 'publicGroup', 'publicPrompt'] as const),
-      ...(['with', 'at', 'feeling'] as const),
+      ...(['with', 'at', 'feeling', 'option'] as const),
     ],
   },
   twitter: {
@@ -35,7 +35,7 @@ export const siteSlots = {
     ],
     labels: [
       ...(['message', 'comment', 'commentSend', 'public', 'friends', 'group'] as const),
-      ...(['tagged'] as const),
+      ...(['tagged', 'option'] as const),
     ],
   },
 } as const satisfies Record<PlatformId, { marks: readonly string[]; labels: readonly string[] }>;

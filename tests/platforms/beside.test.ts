@@ -69,6 +69,23 @@ describe('Facebook', () => {
       own: ['Sports day'],
     });
   });
+
+  it('shows the card of a link as somebody else’s words, but no link within theirs', () => {
+    const card = '<a href="https://l.facebook.com/l.php?u=x">A headline</a>';
+    const { shared } = onFacebook(
+      'Ann Okafor',
+      `<div data-ad-rendering-role="story_message">Their words ${card}</div>${card}`,
+    );
+    expect(shared).toEqual(['Their words A headline', 'A headline']);
+  });
+
+  it('shows the choices of a poll as the person’s own words, and nothing typed in a search', () => {
+    const { own } = onFacebook(
+      'Ann Okafor',
+      '<input type="text" aria-label="Option 1" value="Mrs Barker"><input placeholder="Opcja 2" value="Mr Lomas"><input placeholder="Option 3"><input type="text" aria-label="Search for friends" value="Sam">',
+    );
+    expect(own).toEqual(['Mrs Barker', 'Mr Lomas']);
+  });
 });
 
 describe('X', () => {
@@ -106,5 +123,15 @@ describe('LinkedIn', () => {
       'https://www.linkedin.com/sharing/compose',
     );
     expect({ shared, own, media }).toEqual({ shared: ['A headline'], own: ['Our hall'], media: 2 });
+  });
+
+  it('shows the choices of a poll as the person’s own words', () => {
+    const { own } = beside(
+      'linkedin',
+      `<main></main><dialog open><div class="ProseMirror" data-me componentkey="ShareBox_textEditor" contenteditable="true" role="textbox"></div>
+        <label for="o">Option 1*</label><input id="o" value="Mrs Barker"><input type="search" value="Option 2"><button>Post</button></dialog>`,
+      'https://www.linkedin.com/sharing/compose',
+    );
+    expect(own).toEqual(['Mrs Barker']);
   });
 });

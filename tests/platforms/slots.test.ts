@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { slotTable } from '../../src/platforms/slots.ts';
@@ -49,12 +50,16 @@ describe('a pack', () => {
     'main',
     'body',
     'div',
+    'html',
   ];
 
+  const post =
+    '<form method="POST"><div id="other" class="share-box" role="textbox" contenteditable="true"></div><button>Post</button></form>';
+
   it.each(message)(
-    'can never make the message box "$name" of $platform anything else',
+    'can never make the message box "$name" of $platform anything else, nor part of a post beside it',
     ({ platform, url, html }) => {
-      openPage(html, url);
+      openPage(`${html}${post}`, url);
       const path = pathTo(find('[data-me]'));
       const names = [...siteSlots[platform].marks];
       const labels = [...siteSlots[platform].labels];
@@ -67,6 +72,8 @@ describe('a pack', () => {
         fc.property(some(names, marks), some(labels, ['*', 'write to *', 'x']), (css, words) => {
           platformOf(platform).correct({ marks: css, labels: words });
           expect(platformOf(platform).findComposer(path)?.surface).toBe('message');
+          const other = platformOf(platform).findComposer(pathTo(find('#other')));
+          expect(other?.siblings).not.toContain(find('[data-me]'));
         }),
         { numRuns: 60 },
       );
@@ -115,3 +122,15 @@ describe.each(platforms)('the surfaces of %s', (platform) => {
     expect(findAll('[data-me]').length).toBe(1);
   });
 });
+
+it.each(globSync('src/platforms/*/slots/*.ts'))(
+  'every slot of %s has beside it what is known of it, and when that was seen',
+  (file) => {
+    const slots = [...readFileSync(file, 'utf8').matchAll(/(\*\/)?\n {4}(\w+): \[/g)];
+    expect(slots.length).toBeGreaterThan(0);
+    expect(slots.filter(([, comment]) => !comment).map(([, , name]) => name)).toEqual([]);
+    const comments = readFileSync(file, 'utf8').match(/\/\*\*.*?\*\//gs) ?? [];
+    const undated = comments.slice(1).filter((one) => !/20\d\d|As above/.test(one));
+    expect(undated).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
 import { all, isShown, tidy } from '../dom.ts';
 import type { Beside, Composer } from '../platform.ts';
+import { optionsIn } from '../poll.ts';
 import { screenOf } from './screen.ts';
 import { marks, slots } from './slots.ts';
 
@@ -8,16 +9,25 @@ export function besideOf(composer: Composer): Beside {
   const screen = composer.surface === 'post' ? screenOf(composer) : undefined;
   if (!screen) return { tags: [], shared: [], own: [], media: 0 };
   const { tags, place, feeling } = headOf(screen, composer);
-  const shared = all(screen, slots.css('quoted')).filter(isShown);
+  const options = optionsIn(screen, (name) => slots.said('option', name) !== undefined);
   const media = all(screen, slots.css('media'));
   const alts = media.map((one) => tidy(one.getAttribute('alt')));
   return {
     tags,
     ...(place && { place }),
-    shared: shared.map((one) => tidy(one.textContent)),
-    own: [feeling ?? '', ...alts].filter((words) => words !== ''),
+    shared: sharedIn(screen, composer).map((one) => tidy(one.textContent)),
+    own: [feeling ?? '', ...options, ...alts].filter((words) => words !== ''),
     media: media.length,
   };
+}
+
+/** A post shared on, and the card of a link; links in what others or the person wrote are part of that. */
+function sharedIn(screen: HTMLElement, { editor }: Composer): HTMLElement[] {
+  const quoted = slots.css('quoted');
+  const cards = all(screen, slots.css('card')).filter(
+    (card) => !card.closest(quoted) && !editor.contains(card),
+  );
+  return [...all(screen, quoted), ...cards].filter(isShown);
 }
 
 interface Head {

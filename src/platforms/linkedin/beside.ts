@@ -1,5 +1,6 @@
 import { all, isShown, labelOf, tidy } from '../dom.ts';
 import type { Beside, Composer } from '../platform.ts';
+import { optionsIn } from '../poll.ts';
 import { marks, slots } from './slots.ts';
 
 /** What goes out with a post's text. The photo editor lies in a second dialog over the share box. */
@@ -7,11 +8,12 @@ export function besideOf({ scope, surface, editor }: Composer): Beside {
   if (surface !== 'post') return { tags: [], shared: [], own: [], media: 0 };
   const media = all(scope, slots.css('media'));
   const alts = media.map((one) => tidy(one.getAttribute('alt')));
+  const options = optionsIn(scope, (name) => slots.said('option', name) !== undefined);
   const others = all(scope, `${slots.css('quoted')}, ${slots.css('card')}`).filter(isShown);
   return {
     tags: tagsBeside(scope),
     shared: others.filter((one) => !one.contains(editor)).map((one) => tidy(one.textContent)),
-    own: alts.filter((alt) => alt !== '' && !isFileName(alt)),
+    own: [...options, ...alts.filter((alt) => alt !== '' && !isFileName(alt))],
     media: media.length,
   };
 }

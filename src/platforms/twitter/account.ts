@@ -1,6 +1,6 @@
 import type { Audience } from '../../policy/vocabulary.ts';
 import { articles, places } from '../composer.ts';
-import { all, nearestAround, tidy } from '../dom.ts';
+import { all, labelOf, nearestAround, tidy } from '../dom.ts';
 import type { Account, Composer } from '../platform.ts';
 import { slots } from './slots.ts';
 
@@ -42,11 +42,19 @@ export function signedInHandle(page: Document): string | undefined {
  */
 export function audienceOf(composer: Composer): Audience {
   if (composer.surface !== 'post' && composer.surface !== 'comment') return 'unknown';
-  const choice = composer.scope.querySelector(slots.css('audience'));
-  if (choice && slots.said('everyone', tidy(choice.textContent)) === undefined) return 'unknown';
+  const choice = audienceChosen(composer.scope);
+  if (choice && slots.said('everyone', choice) === undefined) return 'unknown';
   const switcher = composer.scope.ownerDocument.querySelector(slots.css('switcher'));
   const { handle } = accountOf(composer);
   if (!handle || !switcher?.textContent?.toLowerCase().includes(`@${handle.toLowerCase()}`))
     return 'unknown';
   return switcher.querySelector(slots.css('lock')) ? 'friends' : 'public';
+}
+
+/** The words of the button that chooses, in any language; the one that says who can reply is called what it says. */
+function audienceChosen(scope: HTMLElement): string | undefined {
+  return all(scope, slots.css('audience'))
+    .filter((button) => !button.closest(articles))
+    .map((button) => ({ words: tidy(button.textContent), label: labelOf(button) }))
+    .find(({ words, label }) => words !== '' && words !== label)?.words;
 }

@@ -7,9 +7,9 @@ import {
   places,
   sends,
 } from '../composer.ts';
-import { all, closestAcross, isShown, labelOf, nearestAround } from '../dom.ts';
+import { all, closestAcross, isShown, labelOf, nearestAround, urlOf } from '../dom.ts';
 import type { Composer, SendControl } from '../platform.ts';
-import { slots } from './slots.ts';
+import { routes, slots } from './slots.ts';
 
 /**
  * The composer's own part of the page. While a pop-up is open the home box stays behind it and every
@@ -20,13 +20,18 @@ export function scopeOf(editor: HTMLElement): HTMLElement {
   return own ?? buttonsNear(editor)?.around ?? editor;
 }
 
-/** The other posts of a thread, the choices of a poll, the other fields of a profile. */
+/** The other posts of a thread, the choices of a poll, an article's title, the other fields of a profile. */
 export function siblingsOf(editor: HTMLElement, scope: HTMLElement): HTMLElement[] {
-  const fields = slots.css('profileFields');
-  const selector = editor.matches(fields) ? fields : `${slots.css('editor')}, ${slots.css('poll')}`;
-  return all(scope, selector).filter(
+  return all(scope, siblings(editor)).filter(
     (other) => other !== editor && isShown(other) && !isOfAnotherForm(editor, other),
   );
+}
+
+function siblings(editor: HTMLElement): string {
+  const fields = slots.css('profileFields');
+  if (editor.matches(fields)) return fields;
+  const posts = `${slots.css('editor')}, ${slots.css('poll')}`;
+  return routes.article.test(urlOf(editor).pathname) ? `${posts}, textarea` : posts;
 }
 
 export function sendControlsOf({ surface, editor }: Composer): SendControl[] {

@@ -53,6 +53,17 @@ describe('a post in two steps', () => {
     expect(press('[data-done]', composer)).toBeUndefined();
   });
 
+  it.each(['Schedule', 'Planen', 'Zaplanuj', 'Trefnu', 'جدولة', 'Publish Original Post'])(
+    'is sent by "%s" as well, and not by what opens the choice of a time',
+    (label) => {
+      const composer = open(first);
+      find('[role="dialog"]').innerHTML =
+        `<div role="button">Schedule for later</div><div role="button" data-later aria-label="${label}"></div>`;
+      expect(press('[data-later]', composer)?.step).toBe('send');
+      expect(press('[role="button"]:not([data-later])', composer)).toBeUndefined();
+    },
+  );
+
   it('is not confused with another post that is being written', () => {
     const composer = open(first);
     document.body.innerHTML = `<div role="dialog" aria-modal="true"><form method="POST">${editor()}<div role="button" data-other>Post</div></form></div>`;
@@ -128,6 +139,12 @@ describe('the audience', () => {
     ['Shared with Members of Year 5 parents', 'group'],
     ['Shared with Public group', 'public'],
     ['Shared with Your friends', 'friends'],
+    ['Geteilt mit Deinen Freunden', 'friends'],
+    ['Geteilt mit Mitglieder von Eltern 5b', 'group'],
+    ['Udostępniono: Publiczne', 'public'],
+    ['Rhannwyd gyda Ffrindiau', 'friends'],
+    ['تمت المشاركة مع العامة', 'public'],
+    ['Ωμέγα', 'unknown'],
   ])('of a comment on a post "%s" is %s', (label, audience) => {
     const html = `<div role="main"><div role="article"><i aria-label="${label}"></i><form role="presentation">${editor()}</form></div></div>`;
     expect(facebook.audienceOf(open(html))).toBe(audience);

@@ -105,3 +105,12 @@ it('counts the people tagged in a photo', () => {
   expect(linkedin.besideOf(composer).tags).toEqual(['', '']);
   expect(linkedin.besideOf(open('share dialog')).tags).toEqual([]);
 });
+
+it('never counts an open conversation among the boxes of an article', () => {
+  const chat =
+    '<aside class="msg-overlay"><form class="msg-form"><div role="textbox" contenteditable="true"></div></form></aside>';
+  const composer = open('article', (html) =>
+    html.replace('</main>', `<textarea></textarea>${chat}</main>`),
+  );
+  expect(composer.siblings.map(({ localName }) => localName)).toEqual(['textarea']);
+});

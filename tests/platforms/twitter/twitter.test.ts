@@ -34,6 +34,22 @@ describe('a thread', () => {
   });
 });
 
+it('counts title and body of an article as one, whichever is asked', () => {
+  const { html, url } = sample('article');
+  const composer = open({ url, html: html.replace('<div data-me', '<textarea></textarea>$&') });
+  const box = find('textarea');
+  expect(composer.siblings).toEqual([box]);
+  expect(twitter.findComposer(pathTo(box))?.siblings).toEqual([composer.editor]);
+});
+
+it('counts the choices of a poll as part of its post, and finds the post from any of them', () => {
+  const composer = open(sample('modal over home'));
+  composer.scope.insertAdjacentHTML('beforeend', '<input name="Choice1"><input name="gif">');
+  const choice = find('[name="Choice1"]');
+  expect(composer.siblings).toEqual([choice]);
+  expect(twitter.findComposer(pathTo(choice))?.siblings).toEqual([composer.editor]);
+});
+
 describe('while a pop-up is open over home', () => {
   it('each box keeps to its own Post button', () => {
     const inPopUp = open(sample('modal over home'));
@@ -81,16 +97,16 @@ describe('the audience', () => {
     expect(twitter.audienceOf(open({ url, html: html2 }))).toBe('unknown');
   });
 
-  it('is not public when a community was chosen', () => {
+  it.each([
+    ['a community', 'Choose audience', 'Parents of Liverpool', 'unknown'],
+    ['a community, in German', 'Zielgruppe auswählen', 'Eltern in Liverpool', 'unknown'],
+    ['everyone, in Polish', 'Wybierz odbiorców', 'Wszyscy', 'public'],
+    ['who may reply, in Polish', 'Każdy może odpowiedzieć', 'Każdy może odpowiedzieć', 'public'],
+  ])('where the person chose %s is told by the button', (_, label, words, audience) => {
     const { html, url } = sample('home');
-    const chosen =
-      '<button aria-haspopup="menu" aria-label="Choose audience">Parents of Liverpool</button>';
-    const html2 = html.replace(
-      '<div data-testid="toolBar">',
-      `${chosen}<div data-testid="toolBar">`,
-    );
-    const composer = open({ url, html: html2 });
-    expect(twitter.audienceOf(composer)).toBe('unknown');
+    const chosen = `<button aria-haspopup="menu" aria-label="${label}">${words}</button>`;
+    const html2 = html.replace('<div data-testid="toolBar">', `${chosen}$&`);
+    expect(twitter.audienceOf(open({ url, html: html2 }))).toBe(audience);
   });
 });
 

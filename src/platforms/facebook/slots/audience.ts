@@ -9,6 +9,7 @@ export const audienceSlots = {
     ],
     /** Beside the name of who is posting, at the head of a post. A real capture, 2025-09. */
     avatar: ['svg'],
+    /** As above. */
     actorName: ['span[dir="auto"]'],
   },
   labels: {
@@ -18,9 +19,10 @@ export const audienceSlots = {
     audienceName: ['audience selector'],
     /** English, many public sources, 2026; German, Polish, Welsh, Arabic are translations, unseen. */
     public: ['public', 'öffentlich', 'publiczne', 'cyhoeddus', 'العامة', 'عام'],
+    /** As above. */
     friends: [
       ...['friends', 'your friends', 'specific friends*', 'friends except*', 'friends; except*'],
-      ...['freunde', 'deine freunde', 'bestimmte freunde*', 'freunde außer*'],
+      ...['freunde', 'deine freunde', 'deinen freunden', 'bestimmte freunde*', 'freunde außer*'],
       ...['znajomi', 'twoi znajomi', 'konkretni znajomi*', 'znajomi z wyjątkiem*'],
       ...[
         'ffrindiau',
@@ -31,10 +33,17 @@ export const audienceSlots = {
       ],
       ...['الأصدقاء', 'أصدقاؤك', 'أصدقاء محددون*', 'الأصدقاء باستثناء*'],
     ],
+    /** As above. */
     onlyMe: ['only me', 'nur ich', 'tylko ja', 'dim ond fi', 'fi yn unig', 'أنا فقط'],
     /** The line under a group's name: "Public group · 62 members". English, many public sources, 2026. */
     publicGroup: [
-      ...['public group*', 'öffentliche gruppe*', 'grupa publiczna*', 'publiczna grupa*'],
+      ...[
+        'public group*',
+        'öffentliche gruppe*',
+        'öffentlicher gruppe*',
+        'grupa publiczna*',
+        'publiczna grupa*',
+      ],
       ...['grŵp cyhoeddus*', 'مجموعة عامة*'],
     ],
     /** What the box of a public group asks. One public source, 2026-06. */

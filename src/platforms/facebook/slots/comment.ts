@@ -5,8 +5,12 @@ export const commentSlots = {
     commentForm: ['form[role="presentation"]'],
     /** Around the button of a focused box; the id is the same in every language. Many public sources, 2026. */
     commentSubmit: ['#focused-state-composer-submit'],
-    /** Whom a published post was shared with. Many public sources, 2026. */
-    sharedWith: ['[aria-label^="Shared with "]', '[title^="Shared with "]'],
+    /** Whom a published post was shared with. English, many public sources, 2026; the rest are translations, unseen. */
+    sharedWith: [
+      ...['[aria-label^="Shared with "]', '[title^="Shared with "]'],
+      ...['[aria-label^="Geteilt mit "]', '[aria-label^="Udostępniono"]'],
+      ...['[aria-label^="Rhannwyd gyda "]', '[aria-label^="تمت المشاركة مع "]'],
+    ],
   },
   labels: {
     /** English, many public sources, 2026; the rest are translations, unseen. */
@@ -27,8 +31,12 @@ export const commentSlots = {
     commentSend: [
       ...['comment', 'post comment', 'kommentieren', 'skomentuj', 'rhoi sylw', 'تعليق'],
     ],
-    /** "Shared with Public group". English, many public sources, 2026. */
-    sharedWith: ['shared with *'],
-    members: ['members of *'],
+    /** "Shared with Public group". English, many public sources, 2026; the rest are translations, unseen. */
+    sharedWith: [
+      ...['shared with *', 'geteilt mit *', 'udostępniono: *', 'udostępniono dla: *'],
+      ...['rhannwyd gyda *', 'تمت المشاركة مع *'],
+    ],
+    /** As above. */
+    members: ['members of *', 'mitglieder von *', 'członkowie *', 'aelodau *', 'أعضاء *'],
   },
 } as const;

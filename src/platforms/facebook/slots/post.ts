@@ -10,9 +10,11 @@ export const postSlots = {
     submit: ['input[type="submit"]'],
     /** The words of a post being shared on. Many public sources, 2026. */
     quoted: ['[data-ad-rendering-role="story_message"]'],
+    /** The card of a link. A guess from how the feed marks links that lead away, 2026-11. */
+    card: ['a[href^="https://l.facebook.com/"]', 'a[target="_blank"][rel~="nofollow"]'],
     /** Photos and videos attached, before they are sent. Two public sources, 2026-06. */
     media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
-    /** The line that names who posts, with whom and where. A guess: where tags stand was not found. */
+    /** The line that names who posts, with whom and where. A guess: where tags stand was not found, 2026-10. */
     head: ['span[dir="auto"]'],
   },
   labels: {
@@ -32,10 +34,14 @@ export const postSlots = {
     next: ['next', 'weiter', 'dalej', 'nesaf', 'التالي', 'tiếp'],
     /** Words before tagged people, a place and a feeling in the head. A guess, 2026-11. */
     with: ['with', 'and', 'mit', 'und', 'z', 'ze', 'i', 'oraz', 'gyda', 'a', 'ac', 'مع', 'و'],
+    /** As above. */
     at: ['at', 'in', 'bei', 'hier:', 'w', 'we', 'yn', 'في'],
+    /** As above. */
     feeling: [
       ...['is feeling *', 'feeling *', 'fühlt sich *', 'czuje się *'],
       ...['yn teimlo *', 'teimlo *', 'يشعر بـ*', 'تشعر بـ*'],
     ],
+    /** The fields of a poll. A guess, 2026-11. */
+    option: ['option *', 'antwort *', 'opcja *', 'opsiwn *', 'خيار *', 'الخيار *'],
   },
 } as const;

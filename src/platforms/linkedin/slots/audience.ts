@@ -3,9 +3,11 @@ export const audienceSlots = {
   marks: {
     /** Author on the first line, audience on the second. Many public sources, 2026-08. */
     settings: ['.share-unified-settings-entry-button'],
+    /** As above. */
     settingsAudience: ['.artdeco-entity-lockup__subtitle'],
     /** The newer box's controls, by their drawings. Two public sources, 2026-10. */
     audienceIcon: ['svg#visibility-small'],
+    /** As above. */
     authorIcon: ['svg#caret-small'],
     /** Drawn for a page, not for a person. Two public sources, 2026-10. */
     companyIcon: ['svg[id^="company-accent"]'],
@@ -22,10 +24,12 @@ export const audienceSlots = {
      * posten". English 2026-10, German 2026-10; Polish, Welsh, Arabic are translations, unseen.
      */
     public: ['anyone', 'alle', 'wszyscy', 'każdy', 'unrhyw un', 'pawb', 'أي شخص', 'الجميع'],
+    /** As above. */
     friends: [
       ...['connections', 'connections only', 'nur kontakte', 'kontakte', 'tylko kontakty'],
       ...['kontakty', 'cysylltiadau yn unig', 'cysylltiadau', 'جهات الاتصال فقط', 'الزملاء فقط'],
     ],
+    /** As above. */
     group: [
       ...['group', 'a group', 'group members', 'gruppe', 'gruppenmitglieder', 'grupa', 'grupy'],
       ...['grŵp', 'aelodau’r grŵp', 'مجموعة', 'أعضاء المجموعة'],

@@ -27,5 +27,7 @@ export const postSlots = {
   labels: {
     /** "Tag, 2 people tagged", on the button that tags people in a photo. One public source, 2026-10; English only. */
     tagged: ['tag, * person tagged', 'tag, * people tagged'],
+    /** The fields of a poll. A guess, 2026-11. */
+    option: ['option *', 'antwort *', 'opcja *', 'opsiwn *', 'خيار *', 'الخيار *'],
   },
 } as const;

@@ -9,8 +9,11 @@ export const accountSlots = {
     switcher: ['[data-testid="SideNav_AccountSwitcher_Button"]'],
     /** Beside the name of a protected account. 2026-10 on profiles, here X's own client, 2025-07. */
     lock: ['[data-testid="icon-lock"]'],
-    /** Only where the account has a choice (communities, subscribers); no test id. X's own client, 2025-07. */
-    audience: ['button[aria-haspopup="menu"][aria-label="Choose audience"]'],
+    /**
+     * Only where the account has a choice (communities, subscribers); no test id. Its label asks for the
+     * choice ("Choose audience"), its text is the one made. X's own client, 2025-07.
+     */
+    audience: ['button[aria-haspopup="menu"][aria-label]'],
     /** Chat, old and new: `dmComposer...`, `dm-composer-...`, `xchatEmbed...`, `chat-drawer-...`. 2026-10. */
     chat: [
       ...['[data-testid^="dm"]', '[data-testid^="DM"]'],

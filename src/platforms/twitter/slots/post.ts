@@ -22,7 +22,7 @@ export const postSlots = {
       ...['input[name="displayName"]', 'textarea[name="description"]'],
       ...['input[name="location"]', 'input[name="url"]'],
     ],
-    /** The choices of a poll. A guess: only the button that opens them was found. */
+    /** The choices of a poll. A guess: only the button that opens them was found, 2026-10. */
     poll: ['input[name^="Choice"]'],
   },
   labels: {
