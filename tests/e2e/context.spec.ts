@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   nextPosted,
   openComposer,
@@ -10,13 +10,28 @@ import {
   type,
   visible,
 } from './driver/compose.ts';
-import { panelWhere, pressInPanel, readyToPost } from './driver/panel.ts';
+import { panelWhere, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
 /** What counts beside the text: who posts, who sees it, whom it tags, where it is and what it shares on. */
 
 const session = browserSession();
+
+/** The person has said that the account is their own. */
+beforeAll(async () => {
+  const own = await session().openExtension('popup.html');
+  await own.evaluate(() =>
+    chrome.storage.local.set({
+      choices: {
+        school: { kind: 'built-in', id: 'abbots-lea' },
+        accounts: { 'facebook:100001': 'personal' },
+      },
+    }),
+  );
+  await own.close();
+});
+
 const post = surfaceNamed('Facebook post');
 const dialog = '[role="dialog"]';
 const button = (label: string) => `${dialog} [role="button"][aria-label="${label}"]`;
@@ -59,16 +74,24 @@ describe('on Facebook', () => {
     }
   });
 
-  it('a check-in at the school on a personal account is asked about', async () => {
-    const composer = await openComposer(session(), post);
+  it('a check-in at the school, for everybody, on a personal account is asked about', async () => {
+    const composer = await openComposer(session(), { ...post, url: `${post.url}?audience=public` });
     const { page } = composer;
     await type(composer, 'Long day, good day');
-    await pressInPanel(page, 'Posting as?');
-    await pressInPanel(page, 'My personal account');
     await press(await visible(page, button('Check in')));
     await say(page, `${dialog} a[href="#place"]`, 'Abbot’s Lea School');
     await send(composer);
     await isHeld(page, 'N3', 'checks you in');
+    const { cards } = await panelWhere(page, () => true);
+    expect(cards.find(({ clause }) => clause.includes('R1'))?.text).toContain('goes to everyone');
+  });
+
+  it('a bio that names the school on a personal account is asked about', async () => {
+    const composer = await openComposer(session(), surfaceNamed('Facebook bio'));
+    const { page } = composer;
+    await type(composer, '. Teacher at Abbot’s Lea School');
+    await send(composer);
+    await isHeld(page, 'R2', 'names the school');
   });
 
   it('hurtful words of others that are shared on are said to be somebody else’s', async () => {

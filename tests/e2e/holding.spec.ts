@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closedRoots } from './driver/closed-roots.ts';
 import {
   chord,
+  enabled,
   nextPosted,
   openComposer,
   poll,
@@ -64,22 +65,24 @@ describe('a Post button that the page replaces while it waits', () => {
 });
 
 describe('a double click on Post', () => {
-  it('posts once, held before or not', async () => {
-    for (const words of [clean, text]) {
-      const composer = await openComposer(session(), surfaceNamed('LinkedIn classic share box'));
-      const { page } = composer;
-      await type(composer, words);
-      const button = await visible(page, '.share-actions__primary-action:not([disabled])');
-      if (words === text) {
-        await button.click({ count: 2 });
-        await panelWhere(page, ({ held }) => held !== '');
-        expect(await posted(page)).toEqual([]);
-        await readyToPost(page);
-      }
+  it.each([
+    ['X home post', clean],
+    ['LinkedIn post', text],
+  ])('of a draft in "%s" posts once, held before or not: %s', async (name, words) => {
+    const composer = await openComposer(session(), surfaceNamed(name));
+    const { page, surface } = composer;
+    await type(composer, words);
+    const [selector = ''] = 'press' in surface.send ? surface.send.press : [];
+    const button = await enabled(composer, selector);
+    if (words === text) {
       await button.click({ count: 2 });
-      await nextPosted(page);
-      expect(await posted(page)).toHaveLength(1);
+      await panelWhere(page, ({ held }) => held !== '');
+      expect(await posted(page)).toEqual([]);
+      await readyToPost(page);
     }
+    await button.click({ count: 2 });
+    await nextPosted(page);
+    expect(await posted(page)).toHaveLength(1);
   });
 });
 

@@ -10,7 +10,6 @@ import {
   posted,
   sendAgain,
   type,
-  visible,
 } from './driver/compose.ts';
 import { move } from './driver/editing.ts';
 import { controlsInPanel, focusInPanel, hasFocus, pressUntil } from './driver/focus.ts';
@@ -145,21 +144,6 @@ describe.each(['X post by Ctrl+Enter', 'Facebook comment by Enter'].map(surfaceN
 );
 
 describe.each(['X home post', 'LinkedIn post'].map(surfaceNamed))('$name', (surface) => {
-  it('is not let go by a double click, and posts once by one after a reason', async () => {
-    const composer = await composerWith(surface, text);
-    const { page } = composer;
-    const button = await visible(
-      page,
-      'press' in surface.send ? (surface.send.press[0] ?? '') : '',
-    );
-    await button.click({ count: 2 });
-    await isHeld(composer);
-    await pickReason(composer);
-    await button.click({ count: 2 });
-    expect((await nextPosted(page)).text).toBe(text);
-    expect(await posted(page)).toHaveLength(1);
-  });
-
   it('tells assistive technology what it shows, by role and name', async () => {
     const composer = await composerWith(surface, text);
     await sendAgain(composer);

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageStatus } from '../../src/compose/page-status.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { ComposerStatus } from '../../src/popup/page/composer-status.tsx';
+import { detailsOf } from '../../src/popup/page/not-understood.tsx';
 import { show, shown } from '../ui/show.ts';
 
 const policy = builtinPolicy();
@@ -62,4 +64,12 @@ describe('what is said of one composer', () => {
     expect(shown()).toContain('Private messages are not read.');
     expect(shown()).not.toContain('Who sees it');
   });
+});
+
+it('copies of a box that was not understood how it is built, and neither text nor names', () => {
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.0' } as never);
+  const shape = ['/*/posts', 'div role=textbox'];
+  const details = detailsOf({ ...composer, isUnderstood: false, shape }, 'facebook');
+  expect(JSON.parse(details)).toMatchObject({ platform: 'facebook', surface: 'post', shape });
+  expect(details).not.toMatch(/tess|rowan|1000123/i);
 });

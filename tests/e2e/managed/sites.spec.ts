@@ -76,8 +76,17 @@ describe('a site whose test ids were renamed', async () => {
     await panelWhere(composer.page, ({ text: seen }) => seen.includes('was not found here'));
     const popup = await openPopup(session(), 'page');
     await says(popup, 'Second Look cannot read this box');
+    await popup.evaluate(() => {
+      const { clipboard } = navigator;
+      clipboard.writeText = async (text) => {
+        document.title = text;
+      };
+    });
     await pressOn(popup, '.inset .button');
     await says(popup, 'Copied');
+    const details = await popup.evaluate(() => document.title);
+    expect(details).toContain('role=textbox');
+    expect(details).not.toMatch(/snapchat|year 9|barnes/i);
   });
 });
 
