@@ -42,11 +42,19 @@ it('refuses a role there is not, and shows those there are', async () => {
 it('asks a person for what no option gives', async () => {
   const asked = await secondLook(
     ['new', '--out', at('asked.json')],
-    ['St Brannock’s School', 'St Brannock’s, SBS', '', 'stbrannocks, StBrannocksPE', ''],
+    [
+      'St Brannock’s School',
+      'St Brannock’s, SBS',
+      '',
+      'stbrannocks, StBrannocksPE',
+      '',
+      'brannocks',
+    ],
   );
   expect(asked.status).toBe(0);
   expect(JSON.parse(readFileSync(at('asked.json'), 'utf8'))).toMatchObject({
     id: 'st-brannocks-school',
+    orgId: 'brannocks',
     school: { aliases: ['St Brannock’s', 'SBS'] },
     accounts: { twitter: ['stbrannocks', 'StBrannocksPE'] },
   });

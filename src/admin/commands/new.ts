@@ -37,11 +37,12 @@ export const newCommand = ({ terminal, end, today }: Surroundings) =>
       mustBeNew(file);
       const pack = newPack(
         {
-          ...(options.name === undefined ? await asked(terminal.ask) : none),
+          ...(options.name === undefined
+            ? await asked(terminal.ask, options.org)
+            : { ...none, orgId: options.org }),
           ...definedOnly(options),
           id,
           name,
-          orgId: options.org,
           domains: options.domain ?? [],
         },
         today,
@@ -61,7 +62,7 @@ export const newCommand = ({ terminal, end, today }: Surroundings) =>
 
 const none = { aliases: [], facebook: [], twitter: [], linkedin: [] };
 
-async function asked(ask: (question: string) => Promise<string>) {
+async function asked(ask: (question: string) => Promise<string>, org: string | undefined) {
   const some = async (question: string) =>
     (await ask(`${question} (several with commas; empty for none) `))
       .split(',')
@@ -72,6 +73,7 @@ async function asked(ask: (question: string) => Promise<string>) {
     facebook: await some('Its Facebook page?'),
     twitter: await some('Its X handle?'),
     linkedin: await some('Its LinkedIn page?'),
+    orgId: org ?? (await ask('Its short name in the settings of browsers, such as oakfield? ')),
   };
 }
 
