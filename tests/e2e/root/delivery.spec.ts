@@ -54,6 +54,16 @@ async function lookNow() {
   return popup;
 }
 
+/** What the web server was asked for, once the look has come to it. */
+async function requestsOfALook() {
+  const before = nginx.requests().length;
+  await lookNow();
+  return poll(async () => {
+    const since = nginx.requests().slice(before);
+    return since.length > 0 ? since : undefined;
+  }, 'nobody asks');
+}
+
 it('a changed pack, and then a rule switched off, show in an open composer without a reload', async () => {
   await publish(1);
   await says(await lookNow(), 'edition 1');
@@ -73,13 +83,8 @@ it('a changed pack, and then a rule switched off, show in an open composer witho
 });
 
 it('an unchanged channel costs one short answer: no preflight, no cookie, no second file', async () => {
-  await lookNow();
-  const before = nginx.requests().length;
-  await lookNow();
-  const since = await poll(async () => {
-    const all = nginx.requests().slice(before);
-    return all.length > 0 ? all : undefined;
-  }, 'nobody asks');
+  await requestsOfALook();
+  const since = await requestsOfALook();
   expect(since).toEqual([
     {
       method: 'GET',
