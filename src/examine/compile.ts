@@ -5,7 +5,7 @@ import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type ListUses, usesOf } from './list-uses.ts';
 import type { Models } from './model/models.ts';
 import { openSparse, type SparseModel } from './model/sparse.ts';
-import { type NameTagger, openTagger } from './names/tagger.ts';
+import { type NamesModel, openNames } from './names/names-file.ts';
 import type { Roster } from './roster/roster.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
@@ -15,7 +15,7 @@ import { clueLists } from './tone/clue-lists.ts';
 export interface CompiledPolicy {
   policy: Policy;
   /** Absent without a model of names: then only rules see them. */
-  names?: NameTagger;
+  names?: NamesModel;
   lexicon: Lexicon;
   /** What a disguise may hide. */
   book: WordBook;
@@ -47,7 +47,7 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
   const names = ownNames(policy);
   const ids = signalIds(policy.rules);
   const { tone, sorts = {}, impression } = models;
-  const tagger = models.names && openTagger(models.names);
+  const known = models.names && openNames(models.names);
   const lexicon = buildLexicon([
     ...policy.lists,
     ...ownLists(names),
@@ -57,12 +57,12 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
   ]);
   return {
     policy,
-    ...(tagger && { names: tagger }),
+    ...(known && { names: known }),
     ...(rosterKey &&
       policy.roster &&
       models.openRoster && { roster: models.openRoster(policy.roster, rosterKey) }),
     lexicon,
-    book: { lexicon, ...(tagger && { ordinary: tagger.lists }) },
+    book: { lexicon, ...(known && { ordinary: known.words }) },
     uses: usesOf(lexicon, policy),
     judgesTone: tone !== undefined,
     ...(impression && { impression: openSparse(impression) }),

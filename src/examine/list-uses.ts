@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { cueIds } from './cues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { hashFeature } from './model/linear.ts';
+import { hashFeature } from './model/hash.ts';
 import { ownListIds } from './school.ts';
 import { type ClueKind, clueOfList } from './tone/clue-lists.ts';
 

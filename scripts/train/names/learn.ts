@@ -1,114 +1,154 @@
-import { isCandidate } from '../../../src/examine/names/candidates.ts';
-import { featureCount, featuresOf } from '../../../src/examine/names/features.ts';
+import {
+  joinFeatureCount,
+  joinFeatures,
+  nameFeatureCount,
+  nameFeatures,
+} from '../../../src/examine/names/features.ts';
+import { mayBeName } from '../../../src/examine/names/tagger.ts';
 import type { WordsInView } from '../../../src/examine/names/words-in-view.ts';
 import { randomFrom, shuffled } from '../random.ts';
+import { averaged, beginner, type Learnt, mend, type Pupil } from './weights.ts';
 
+/** A sentence as it is learnt from: one entry for each token that may be part of a name. */
 export interface Lesson {
-  view: WordsInView;
-  /** 1 for each token that is part of a name. */
-  labels: Uint8Array;
+  /** Places of its features in the table. */
+  names: Uint32Array[];
+  /** The same of its going on from the token before, where that may be part of a name too. */
+  joins: (Uint32Array | undefined)[];
+  /** 1 for a token that is part of a name. */
+  labels: number[];
+}
+
+export function lessonOf(view: WordsInView, labels: Uint8Array, bits: number): Lesson {
+  const lesson: Lesson = { names: [], joins: [], labels: [] };
+  const mask = 2 ** bits - 1;
+  const places = (count: number, fill: (into: Uint32Array) => void) => {
+    const into = new Uint32Array(count);
+    fill(into);
+    return into.map((hash) => hash & mask);
+  };
+  for (let token = 0; token < view.count; token++) {
+    if (!mayBeName(view, token)) continue;
+    const goesOn = token > 0 && mayBeName(view, token - 1);
+    lesson.names.push(places(nameFeatureCount, (into) => nameFeatures(view, token, into)));
+    lesson.joins.push(
+      goesOn ? places(joinFeatureCount, (into) => joinFeatures(view, token, into)) : undefined,
+    );
+    lesson.labels.push(labels[token] ?? 0);
+  }
+  return lesson;
 }
 
 const rate = 0.1;
 /** An answer this near to the truth teaches nothing more. */
-const nearEnough = 0.1;
-/** Features met less often than this in all lessons are not learnt: there are too many of them. */
-const leastMet = 2;
+const nearEnough = 1e-3;
 
 /**
- * Logistic regression by AdaGrad, averaged over all steps: a weight for each of 2^bits slots. What
- * the tokens before were taken for is what the weights of the moment take them for, as it is in use.
+ * How likely each reading of a sentence is, learnt from readings that are right (a conditional random
+ * field of two states): a weight for each place.
+ * @param kept the only places that are learnt
  */
 export function learn(
   lessons: readonly Lesson[],
-  bits: number,
-  rounds: number,
-  seed: number,
-): Float64Array {
+  { bits, rounds, seed }: { bits: number; rounds: number; seed: number },
+  kept: (place: number) => boolean,
+): Learnt {
   const pupil = beginner(2 ** bits);
-  const met = timesMet(lessons);
   const random = randomFrom(seed);
+  const only = (places: Uint32Array) => places.filter(kept);
+  const own = lessons.map(({ names, joins, labels }) => ({
+    labels,
+    names: names.map(only),
+    joins: joins.map((places) => places && only(places)),
+  }));
   for (let round = 0; round < rounds; round++) {
-    for (const lesson of shuffled(lessons, random)) study(lesson, pupil, met);
+    for (const lesson of shuffled(own, random)) study(lesson, pupil);
   }
-  const { weights, sums, changed, step } = pupil;
-  return sums.map(
-    (sum, slot) => (sum + (weights[slot] ?? 0) * (step - (changed[slot] ?? 0))) / step,
-  );
+  const weights = averaged(pupil);
+  const learnt: Learnt = new Map();
+  weights.forEach((weight, place) => {
+    if (weight !== 0) learnt.set(place, weight);
+  });
+  return learnt;
 }
 
-interface Pupil {
-  weights: Float64Array;
-  squares: Float64Array;
-  /** Sums of the weights over all steps until each was last changed. */
-  sums: Float64Array;
-  changed: Uint32Array;
-  step: number;
-}
-
-function beginner(size: number): Pupil {
-  return {
-    weights: new Float64Array(size),
-    squares: new Float64Array(size),
-    sums: new Float64Array(size),
-    changed: new Uint32Array(size),
-    step: 1,
-  };
-}
-
-function study({ view, labels }: Lesson, pupil: Pupil, met: Uint8Array): void {
-  const features = new Uint32Array(featureCount);
-  let last = 0;
-  let lastButOne = 0;
-  for (let token = 0; token < view.count; token++) {
-    let taken = 0;
-    if (isCandidate(view, token, last)) {
-      featuresOf(view, token, last, lastButOne, features);
-      taken = answer(features, labels[token] ?? 0, pupil, met) > 0 ? 1 : 0;
-    }
-    lastButOne = last;
-    last = taken;
-  }
-}
-
-/** The score given, after which the weights are mended. */
-function answer(features: Uint32Array, truth: number, pupil: Pupil, met: Uint8Array): number {
-  const mask = pupil.weights.length - 1;
-  const slots = [...features]
-    .filter((feature) => (met[placeOf(feature)] ?? 0) >= leastMet)
-    .map((feature) => feature & mask);
-  const score = slots.reduce((sum, slot) => sum + (pupil.weights[slot] ?? 0), 0);
-  const error = truth - 1 / (1 + Math.exp(-score));
-  if (Math.abs(error) > nearEnough) for (const slot of slots) mend(slot, error, pupil);
+/** Forwards and backwards over the sentence: what each token is likely to be, all others considered. */
+function study({ names, joins, labels }: Lesson, pupil: Pupil): void {
+  const scores = names.map((places) => sumOf(places, pupil));
+  const links = joins.map((places) => (places ? sumOf(places, pupil) : 0));
+  const forward = forwards(scores, links);
+  const backward = backwards(scores, links);
+  const last = forward.at(-1);
+  const all = last ? either(last.other, last.name) : 0;
+  scores.forEach((score, at) => {
+    const behind = backward[at]?.name ?? 0;
+    const isName = Math.exp((forward[at]?.name ?? 0) + behind - all);
+    mendAll(names[at], (labels[at] ?? 0) - isName, pupil);
+    const before = forward[at - 1];
+    if (!joins[at] || !before) return;
+    const isJoined = Math.exp(before.name + (links[at] ?? 0) + score + behind - all);
+    const truth = labels[at] === 1 && labels[at - 1] === 1 ? 1 : 0;
+    mendAll(joins[at], truth - isJoined, pupil);
+  });
   pupil.step++;
-  return score;
 }
 
-function mend(slot: number, error: number, { weights, squares, sums, changed, step }: Pupil): void {
-  const weight = weights[slot] ?? 0;
-  const square = (squares[slot] ?? 0) + error * error;
-  sums[slot] = (sums[slot] ?? 0) + weight * (step - (changed[slot] ?? 0));
-  changed[slot] = step;
-  squares[slot] = square;
-  weights[slot] = weight + (rate * error) / Math.sqrt(square + 0.01);
+/** Logarithms of how likely everything on one side is, for a token that is a name and one that is not. */
+interface Side {
+  other: number;
+  name: number;
 }
 
-const placeOf = (feature: number) => feature >>> 8;
+function forwards(scores: readonly number[], links: readonly number[]): Side[] {
+  const sides: Side[] = [];
+  scores.forEach((score, at) => {
+    const before = sides[at - 1];
+    if (!before) sides.push({ other: 0, name: score });
+    else
+      sides.push({
+        other: either(before.other, before.name),
+        name: score + either(before.other, before.name + (links[at] ?? 0)),
+      });
+  });
+  return sides;
+}
 
-/** How often each feature is met, up to `leastMet`. */
-function timesMet(lessons: readonly Lesson[]): Uint8Array {
-  const met = new Uint8Array(2 ** 24);
-  const features = new Uint32Array(featureCount);
-  for (const { view, labels } of lessons) {
-    for (let token = 0; token < view.count; token++) {
-      const last = labels[token - 1] ?? 0;
-      if (!isCandidate(view, token, last)) continue;
-      featuresOf(view, token, last, labels[token - 2] ?? 0, features);
-      for (const feature of features) {
-        const place = placeOf(feature);
-        met[place] = Math.min(leastMet, (met[place] ?? 0) + 1);
-      }
-    }
+function backwards(scores: readonly number[], links: readonly number[]): Side[] {
+  const sides: Side[] = scores.map(() => ({ other: 0, name: 0 }));
+  for (let at = scores.length - 2; at >= 0; at--) {
+    const after = sides[at + 1] ?? { other: 0, name: 0 };
+    const name = after.name + (scores[at + 1] ?? 0);
+    sides[at] = {
+      other: either(after.other, name),
+      name: either(after.other, name + (links[at + 1] ?? 0)),
+    };
+  }
+  return sides;
+}
+
+const either = (a: number, b: number) =>
+  a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+
+function sumOf(places: Uint32Array, { weights }: Pupil): number {
+  let sum = 0;
+  for (const place of places) sum += weights[place] ?? 0;
+  return sum;
+}
+
+function mendAll(places: Uint32Array | undefined, error: number, pupil: Pupil): void {
+  if (!places || Math.abs(error) < nearEnough) return;
+  for (const place of places) mend(pupil, place, error, rate);
+}
+
+/** How often each place is met. */
+export function timesMet(lessons: readonly Lesson[]): Map<number, number> {
+  const met = new Map<number, number>();
+  const count = (places: Uint32Array | undefined) => {
+    for (const place of places ?? []) met.set(place, (met.get(place) ?? 0) + 1);
+  };
+  for (const { names, joins } of lessons) {
+    names.forEach(count);
+    joins.forEach(count);
   }
   return met;
 }

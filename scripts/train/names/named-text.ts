@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Span } from '../../../src/examine/draft.ts';
+import type { Place } from '../../../src/examine/names/who/features.ts';
+import type { Who } from '../../../src/examine/names/who/kinds.ts';
+import type { Post } from '../../../tests/corpus/corpus.ts';
 
 /** A text and where its names stand. */
 export interface NamedText {
@@ -14,8 +17,18 @@ export function readTagged(file: string): NamedText[] {
   return linesOf(file).map((line) => fromTokens(JSON.parse(line)));
 }
 
+/** A post of the project's own: who each of its names is, and where it was to stand. */
+export interface NamedPost extends NamedText {
+  names: PlacedName[];
+  place: Place;
+}
+
+export interface PlacedName extends Span {
+  who: Who;
+}
+
 /** The project's own posts in these folders; each name is found wherever its post has it. */
-export function readPosts(folder: string): NamedText[] {
+export function readPosts(folder: string): NamedPost[] {
   return globSync(`${folder}/**/*.jsonl`)
     .sort()
     .flatMap((file) => linesOf(file).map((line) => fromPost(JSON.parse(line))));
@@ -52,9 +65,15 @@ function fromTokens({ tokens, tags }: { tokens: string[]; tags: string[] }): Nam
   return { text, names, words };
 }
 
-function fromPost({ text, names }: { text: string; names: { name: string }[] }): NamedText {
-  const spans = names.flatMap(({ name }) => placesOf(name, text));
-  return { text, names: spans.sort((a, b) => a.start - b.start) };
+export function fromPost({ text, names, account, platform, surface }: Post): NamedPost {
+  const placed = names.flatMap(({ name, who }) =>
+    placesOf(name, text).map((span): PlacedName => ({ ...span, who })),
+  );
+  return {
+    text,
+    names: placed.sort((a, b) => a.start - b.start),
+    place: { role: account, platform, surface },
+  };
 }
 
 function placesOf(name: string, text: string): Span[] {

@@ -4,12 +4,16 @@ export interface WordCounts {
   capital: Map<string, number>;
 }
 
+/** A capital that opens a sentence says nothing of the word, and is not counted. */
 export function countWords(texts: readonly string[]): WordCounts {
   const counts: WordCounts = { small: new Map(), capital: new Map() };
   for (const text of texts) {
-    for (const [word] of text.matchAll(/(?<![@#\w])[A-Za-z][a-z']+/g)) {
+    for (const { 0: word, index } of text.matchAll(/(?<![@#\w])[A-Za-z][a-z']+/g)) {
       const key = word.toLowerCase();
-      const of = word === key ? counts.small : counts.capital;
+      const isSmall = word === key;
+      if (!isSmall && /(?:^|[.!?\n"]\s?)$/.test(text.slice(Math.max(0, index - 2), index)))
+        continue;
+      const of = isSmall ? counts.small : counts.capital;
       of.set(key, (of.get(key) ?? 0) + 1);
     }
   }
@@ -26,7 +30,7 @@ export function ordinaryWords({ small, capital }: WordCounts, most: number): str
 }
 
 /** How much of an ordinary word a name is: 0 hardly, 1 at times, 2 mostly. */
-export function ordinariness(word: string, { small, capital }: WordCounts): number {
+export function ordinarinessOf(word: string, { small, capital }: WordCounts): number {
   const written = small.get(word) ?? 0;
   const all = written + (capital.get(word) ?? 0);
   if (written < 2 || written < 0.1 * all) return 0;

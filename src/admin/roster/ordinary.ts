@@ -1,10 +1,10 @@
-import { hashFeature } from '../../examine/model/linear.ts';
+import { hashFeature } from '../../examine/model/hash.ts';
 import { trained } from '../../examine/model/trained.ts';
-import { openLists } from '../../examine/names/name-lists.ts';
-import { hasWord } from '../../examine/names/word-filter.ts';
+import { isOrdinary as isOrdinaryKind } from '../../examine/names/kinds.ts';
+import { openTable } from '../../examine/names/table.ts';
 
-const lists = trained.names && openLists(trained.names.lists);
+const words = trained.names && openTable(trained.names.words);
 
 /** Whether a word in small letters is also an ordinary English one ("grace", "may", "mark"). */
 export const isOrdinary = (word: string): boolean =>
-  lists !== undefined && hasWord(lists.ordinary, hashFeature(word));
+  words !== undefined && isOrdinaryKind(words, hashFeature(word));

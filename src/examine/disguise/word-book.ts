@@ -1,15 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { step } from '../lexicon/trie.ts';
-import { hashFeature } from '../model/linear.ts';
-import type { NameLists } from '../names/name-lists.ts';
-import { hasWord } from '../names/word-filter.ts';
+import { hashFeature } from '../model/hash.ts';
+import { isListed, isOrdinary as isOrdinaryKind } from '../names/kinds.ts';
+import type { Table } from '../names/table.ts';
 
 /** The words a disguise may hide. */
 export interface WordBook {
   lexicon: Lexicon;
-  /** Ordinary words and first names; absent without the model of names. */
-  ordinary?: NameLists;
+  /** The kinds of ordinary words and of names; absent without the model of names. */
+  ordinary?: Table;
 }
+
+/** So many letters make some name or other, whatever they are. */
+const shortest = 3;
 
 /** Whether this is a word, in small letters. */
 export function isWord(book: WordBook, word: string): boolean {
@@ -24,9 +27,9 @@ export function isCertainWord({ lexicon, ordinary }: WordBook, word: string): bo
     if (node === 0) break;
   }
   if (node !== 0 && (lexicon.wordAt[node] ?? 0) > 0) return true;
-  return ordinary?.firstNames.has(word) ?? false;
+  return word.length > shortest && ordinary !== undefined && isListed(ordinary, hashFeature(word));
 }
 
 export function isOrdinary({ ordinary }: WordBook, word: string): boolean {
-  return ordinary !== undefined && hasWord(ordinary.ordinary, hashFeature(word));
+  return ordinary !== undefined && isOrdinaryKind(ordinary, hashFeature(word));
 }

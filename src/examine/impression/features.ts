@@ -1,6 +1,6 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
-import { hashFeature } from '../model/linear.ts';
+import { hashFeature } from '../model/hash.ts';
 import type { Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isWordUnit } from '../text/characters.ts';

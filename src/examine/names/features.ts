@@ -1,81 +1,78 @@
-import { hashFeature } from '../model/linear.ts';
-import { shape, type WordsInView } from './words-in-view.ts';
+import { hashFeature, mixed } from '../model/hash.ts';
+import type { WordsInView } from './words-in-view.ts';
 
-/** How many features a token has; `featuresOf` fills as many hashes. */
-export const featureCount = 30;
+/** How many features `namesFeatures` and `joinFeatures` write. */
+export const nameFeatureCount = 27;
+export const joinFeatureCount = 8;
 
-/**
- * Writes the hashes of a token's features into `into`: the word and those beside it, how they are
- * written, what lists they are on, and what the two tokens before were taken for (1: a name).
- */
-export function featuresOf(
-  view: WordsInView,
-  token: number,
-  last: number,
-  lastButOne: number,
-  into: Uint32Array,
-): void {
-  const { words, shapes, kinds, gaps, texts } = view;
-  const text = texts[token] ?? '';
-  const { length } = text;
+/** Off the ends of a sentence. */
+const nothing = 255;
+const longest = 12;
+
+/** The hashes of what speaks for a token being somebody's name: it, those beside it, how they are written. */
+export function nameFeatures(view: WordsInView, token: number, into: Uint32Array): void {
+  const { words, kinds, shapes, gaps, starts, ends, text, style } = view;
+  const start = starts[token] ?? 0;
+  const end = ends[token] ?? 0;
   const word = words[token] ?? 0;
   const before = words[token - 1] ?? 1;
   const after = words[token + 1] ?? 2;
+  const beforeThat = words[token - 2] ?? 3;
+  const afterThat = words[token + 2] ?? 4;
   const gapBefore = gaps[token] ?? 0;
   const gapAfter = gaps[token + 1] ?? 0;
   const looks = looksOf(view, token);
   const looksBefore = looksOf(view, token - 1);
   const looksAfter = looksOf(view, token + 1);
-  const beside = (gapBefore << 4) | gapAfter;
-  const history = (last << 1) | lastButOne;
-  const form = (shapes[token] ?? shape.small) + (view.style << 3);
-  let at = 0;
-  const put = (a: number, b = 0, c = 0) => {
-    into[at] = mix(at, a, b, c);
-    at++;
-  };
-  put(0);
-  put(word);
-  put(before);
-  put(after);
-  put(words[token - 2] ?? 3);
-  put(words[token + 2] ?? 4);
-  put(before, word);
-  put(word, after);
-  put(looks);
-  put(looks, view.style);
-  put(looks, looksBefore, gapBefore);
-  put(looks, looksAfter, gapAfter);
-  put(looks, history);
-  put(word, last);
-  put(looks, gapBefore);
-  put(looks, gapAfter);
-  put(hashFeature(text, 5, Math.max(0, length - 3)), form);
-  put(hashFeature(text, 6, Math.max(0, length - 2)), form);
-  put(hashFeature(text, 7, Math.max(0, length - 4)));
-  put(hashFeature(text, 8, 0, Math.min(3, length)), form);
-  put(hashFeature(text, 9, 0, Math.min(4, length)));
-  put(before, last);
-  put(before, looks);
-  put(after, looks);
-  put(looksBefore, looks, looksAfter);
-  put(after, last);
-  put(beside, history, form);
-  put(kinds[token - 1] ?? 0, kinds[token] ?? 0, (last << 8) | (kinds[token + 1] ?? 0));
-  put(words[token - 2] ?? 3, before);
-  put(length, form);
+  const form = (shapes[token] ?? 0) + (style << 3);
+  const ending = hashFeature(text, 5, Math.max(start, end - 3), end);
+  into[0] = mixed(0, 0);
+  into[1] = mixed(1, word);
+  into[2] = mixed(2, before);
+  into[3] = mixed(3, after);
+  into[4] = mixed(4, beforeThat);
+  into[5] = mixed(5, afterThat);
+  into[6] = mixed(6, before, word);
+  into[7] = mixed(7, word, after);
+  into[8] = mixed(8, looks, looksBefore, gapBefore);
+  into[9] = mixed(9, looks, looksAfter, gapAfter);
+  into[10] = mixed(10, ending, form);
+  into[11] = mixed(11, ending, kinds[token] ?? 0);
+  into[12] = mixed(12, hashFeature(text, 6, Math.max(start, end - 2), end), form);
+  into[13] = mixed(13, hashFeature(text, 7, Math.max(start, end - 4), end));
+  into[14] = mixed(14, hashFeature(text, 8, start, Math.min(end, start + 3)), form);
+  into[15] = mixed(15, hashFeature(text, 9, start, Math.min(end, start + 4)));
+  into[16] = mixed(16, hashFeature(text, 10, start, Math.min(end, start + 2)), form);
+  into[17] = mixed(17, before, looks);
+  into[18] = mixed(18, after, looks);
+  into[19] = mixed(19, looksBefore, looks, looksAfter);
+  into[20] = mixed(20, (gapBefore << 4) | gapAfter, form);
+  into[21] = mixed(21, beforeThat, before);
+  into[22] = mixed(22, after, afterThat);
+  into[23] = mixed(23, Math.min(end - start, longest), form);
+  into[24] = mixed(24, view.owns[token] ?? 0, looks);
+  into[25] = mixed(25, looksOf(view, token + 2), looksAfter, looks);
+  into[26] = mixed(26, looksOf(view, token - 2), looksBefore, looks);
 }
 
-/** How a token is written and what lists it is on, in one number; its own number off the ends. */
+/** The hashes of what speaks for a token belonging to a name of which the one before it is part. */
+export function joinFeatures(view: WordsInView, token: number, into: Uint32Array): void {
+  const { words, kinds, shapes, gaps, owns } = view;
+  const looks = looksOf(view, token);
+  const looksBefore = looksOf(view, token - 1);
+  const gapBefore = gaps[token] ?? 0;
+  into[0] = mixed(30, gapBefore, owns[token - 1] ?? 0);
+  into[1] = mixed(31, looksBefore, looks, gapBefore);
+  into[2] = mixed(32, words[token] ?? 0, gapBefore);
+  into[3] = mixed(33, words[token - 1] ?? 0);
+  into[4] = mixed(34, shapes[token - 1] ?? 0, shapes[token] ?? 0, gapBefore);
+  into[5] = mixed(35, kinds[token - 1] ?? 0, kinds[token] ?? 0);
+  into[6] = mixed(36, looks, gaps[token + 1] ?? 0, looksOf(view, token + 1));
+  into[7] = mixed(37, 0);
+}
+
+/** How a token is written and what is known of it, in one number. */
 function looksOf({ shapes, kinds, count }: WordsInView, token: number): number {
-  if (token < 0 || token >= count) return 255;
+  if (token < 0 || token >= count) return nothing;
   return ((shapes[token] ?? 0) << 4) | (kinds[token] ?? 0);
-}
-
-function mix(kind: number, a: number, b: number, c: number): number {
-  let hash = Math.imul((kind + 1) * 0x9e3779b1, 0x85ebca6b) ^ a;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ c;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,8 +1,36 @@
-import type { LinearModelFile } from '../model/linear.ts';
-import type { NameListsFile } from './name-lists.ts';
+import { openTable, type Table, type TableFile } from './table.ts';
 
 /** `assets/models/names.json`: pure data, made by `npm run train`. */
 export interface NamesFile {
-  tagger: LinearModelFile;
-  lists: NameListsFile;
+  /** The kind of each known word, and of each known phrase. */
+  words: TableFile;
+  tagger: WeightsFile;
+  who: WeightsFile;
 }
+
+export interface WeightsFile {
+  table: TableFile;
+  /** Added to the score of each output, in steps of the weights. */
+  bias: readonly number[];
+}
+
+/** What finds names, ready for use. */
+export interface NamesModel {
+  words: Table;
+  tagger: Weights;
+  who: Weights;
+}
+
+export interface Weights {
+  table: Table;
+  bias: readonly number[];
+}
+
+export function openNames({ words, tagger, who }: NamesFile): NamesModel {
+  return { words: openTable(words), tagger: openWeights(tagger), who: openWeights(who) };
+}
+
+export const openWeights = ({ table, bias }: WeightsFile): Weights => ({
+  table: openTable(table),
+  bias,
+});

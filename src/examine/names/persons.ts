@@ -1,18 +1,17 @@
 import type { CompiledPolicy } from '../compile.ts';
-import type { Span } from '../draft.ts';
+import type { Draft, Span } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
 import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import { type Listed, listedPersons } from '../roster/listed.ts';
-import { type Passage, spanOf } from '../text/passage.ts';
-import { type NameSpan, spansOfTags } from './name-spans.ts';
-import { isNobody, isThing } from './not-persons.ts';
-import { type NameTagger, tagNames } from './tagger.ts';
-import { titledNames } from './titled.ts';
-import { toldNames } from './told.ts';
+import { spanOf } from '../text/passage.ts';
+import type { NamesModel } from './names-file.ts';
+import { type Named, namesIn } from './names-in.ts';
+import { styleOf } from './style.ts';
+import { besideFeatures, placeFeatures, sentenceFeatures } from './who/features.ts';
 import type { Who } from './who/kinds.ts';
-import { type Beside, besideName, type Setting, whoIs } from './who/who.ts';
-import { type Style, styleOf, viewOf } from './words-in-view.ts';
+import { likeliest, type Scores, scoresOf } from './who/who.ts';
+import { type Style, viewOf, type WordsInView } from './words-in-view.ts';
 
 /** Somebody a draft names; offsets are in its own text. */
 export interface Person extends Span {
@@ -20,42 +19,91 @@ export interface Person extends Span {
   isTitled: boolean;
 }
 
-/** A name in a sentence; offsets are in the sentence's own text. */
-interface Named extends Span {
-  beside: Beside;
-}
-
 /** What is known of names and of the lists, as a compiled policy has it. */
 type Knowing = Pick<CompiledPolicy, 'names' | 'uses' | 'roster'>;
 
 /** What the names of a sentence depend on besides its words. */
 interface Knowledge {
-  tagger: NameTagger | undefined;
+  model: NamesModel | undefined;
   uses: ListUses;
   style: Style;
+}
+
+/** A sentence as its names are found and placed. */
+interface Seen {
+  view: WordsInView;
+  names: readonly Named[];
+  /** What the words beside each name say of who it is, where that is not told. */
+  beside: readonly (Scores | undefined)[];
+  /** What the sentence says of anybody named in it or in the next. */
+  topic?: Scores;
 }
 
 /** Everybody the draft names, in order, by the rules and, where there is one, the model of names. */
 export function personsIn(
   { draft, sentences }: DraftReading,
-  { names: tagger, uses, roster }: Knowing,
+  { names: model, uses, roster }: Knowing,
 ): Person[] {
-  const all = sentences.map(({ sentence }) => sentence);
-  const knowledge = { tagger, uses, style: styleOf(all) };
-  const setting: Setting = {
-    role: draft.role,
-    isFamily: all.some(({ found }) => found.some(({ list }) => list === uses.family)),
-    speaksOf: (topic) => all.some((sentence) => speaksOf(sentence, topic)),
-  };
-  const persons = sentences.flatMap(({ sentence, start: offset }) =>
-    namesOf(sentence, knowledge).map(({ start, end, beside }) => ({
-      start: start + offset,
-      end: end + offset,
-      isTitled: beside.isTitled,
-      who: whoIs(beside, setting),
-    })),
+  const style = styleOf(sentences.map(({ sentence }) => sentence));
+  const seen = sentences.map(({ sentence }) => look(sentence, { model, uses, style }));
+  const persons = sentences.flatMap(({ sentence, start: offset }, index) =>
+    (seen[index]?.names ?? []).map((name, at): Person => {
+      const { start, end } = spanOf(sentence.passage, name.start, name.end);
+      const around = seen.slice(Math.max(0, index - 1), index + 2);
+      const who = name.told ?? placed(name, seen[index]?.beside[at], around, draft, model);
+      return { start: start + offset, end: end + offset, who, isTitled: name.isTitled };
+    }),
   );
   return roster ? withListed(persons, listedPersons(sentences, uses, roster)) : persons;
+}
+
+/** Who somebody is by the words beside the name, by the sentences around it and by where it is written. */
+function placed(
+  { isTitled }: Named,
+  beside: Scores | undefined,
+  around: readonly Seen[],
+  draft: Draft,
+  model: NamesModel | undefined,
+): Who {
+  if (!model || !beside) return isTitled ? 'colleague' : 'other';
+  const topics = around.map((sentence) => {
+    sentence.topic ??= scoresOf(model.who, sentenceFeatures(sentence.view));
+    return sentence.topic;
+  });
+  const place = scoresOf(model.who, placeFeatures(draft, isTitled));
+  return likeliest(model.who, [beside, ...topics, place]);
+}
+
+/** A sentence's names depend on its writer's style besides, which a word elsewhere may change. */
+function look(sentence: Reading, knowledge: Knowledge): Seen {
+  const { style } = knowledge;
+  const known = seenByStyle(sentence);
+  known[style] ??= lookAt(sentence, knowledge);
+  return known[style];
+}
+
+const seenByStyle = once((_: Reading): Partial<Record<Style, Seen>> => ({}));
+
+function lookAt(reading: Reading, { model, uses, style }: Knowledge): Seen {
+  const view = viewOf(reading.passage, model?.words, style);
+  const found = namesIn(reading.passage, view, model);
+  const names = found.length > 0 ? withoutSchools(found, schoolSpans(reading, uses)) : found;
+  const beside = names.map((name) =>
+    model && !name.told ? scoresOf(model.who, besideFeatures(view, name)) : undefined,
+  );
+  return { view, names, beside };
+}
+
+/** "Abbot's Lea" is no person. */
+function withoutSchools(names: readonly Named[], schools: readonly Span[]): readonly Named[] {
+  return names.filter(
+    (name) =>
+      name.isTitled || !schools.some(({ start, end }) => start < name.end && name.start < end),
+  );
+}
+
+function schoolSpans({ found }: Reading, { ownNames, ownHandles }: ListUses): readonly Span[] {
+  return found.filter(({ list }) => list === ownNames || list === ownHandles);
 }
 
 /** Whom the school lists it knows better than the words around a name. */
@@ -69,61 +117,4 @@ function withListed(persons: readonly Person[], listed: readonly Listed[]): Pers
   });
   const others = persons.filter((one) => !isTaken(one));
   return [...others, ...known].sort((a, b) => a.start - b.start);
-}
-
-/** The names of a sentence, whose writer has a style that a word elsewhere may change. */
-function namesOf(sentence: Reading, knowledge: Knowledge): readonly Named[] {
-  const known = namesByStyle(sentence);
-  known[knowledge.style] ??= readNames(sentence, knowledge);
-  return known[knowledge.style] ?? [];
-}
-
-const namesByStyle = once((_: Reading): Partial<Record<Style, readonly Named[]>> => ({}));
-
-function readNames(reading: Reading, { tagger, uses, style }: Knowledge): Named[] {
-  const { passage } = reading;
-  const titled = titledNames(passage);
-  const told = without(toldNames(passage), titled).filter((span) => !isNobody(passage, span));
-  const certain = [...titled, ...told];
-  const tagged = tagger ? without(taggedNames(passage, tagger, style), certain) : [];
-  const named = without([...told, ...tagged], schoolSpans(reading, uses));
-  const asNamed = (isTitled: boolean) => (span: NameSpan) => ({
-    ...spanOf(passage, span.start, span.end),
-    beside: besideName(passage, span, isTitled),
-  });
-  return [...titled.map(asNamed(true)), ...named.map(asNamed(false))].sort(
-    (a, b) => a.start - b.start,
-  );
-}
-
-const topicsOf = once((_: Reading) => new Map<RegExp, boolean>());
-
-/** Whether a sentence speaks of something; `topic` has no flag `g`. */
-function speaksOf(sentence: Reading, topic: RegExp): boolean {
-  const known = topicsOf(sentence);
-  const spoken = known.get(topic) ?? topic.test(sentence.passage.text);
-  known.set(topic, spoken);
-  return spoken;
-}
-
-function taggedNames(
-  passage: Passage,
-  { model, lists }: NameTagger,
-  style: Style,
-): readonly NameSpan[] {
-  const view = viewOf(passage, lists, style);
-  return spansOfTags(passage, view, tagNames(view, model)).filter(
-    (span) => !isThing(passage, span) && !isNobody(passage, span),
-  );
-}
-
-/** "Abbot's Lea" is no person. */
-function schoolSpans({ found }: Reading, { ownNames, ownHandles }: ListUses): readonly Span[] {
-  return found.filter(({ list }) => list === ownNames || list === ownHandles);
-}
-
-function without(spans: readonly NameSpan[], taken: readonly Span[]): NameSpan[] {
-  return spans.filter(
-    (span) => !taken.some(({ start, end }) => start < span.end && span.start < end),
-  );
 }

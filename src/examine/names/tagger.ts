@@ -1,32 +1,67 @@
-import { addFeature, type LinearModel, openModel } from '../model/linear.ts';
-import { isCandidate } from './candidates.ts';
-import { featureCount, featuresOf } from './features.ts';
-import { type NameLists, openLists } from './name-lists.ts';
-import type { NamesFile } from './names-file.ts';
-import type { WordsInView } from './words-in-view.ts';
+import { joinFeatureCount, joinFeatures, nameFeatureCount, nameFeatures } from './features.ts';
+import { isFirstName, kind } from './kinds.ts';
+import type { Weights } from './names-file.ts';
+import { numberAt } from './table.ts';
+import { gap, shape, type WordsInView } from './words-in-view.ts';
 
-/** The names model made ready for use. */
-export interface NameTagger {
-  model: LinearModel;
-  lists: NameLists;
+/**
+ * Whether a token may be part of a name at all: it has a capital, or is a name in small letters, or
+ * nobody knows what it is and it could be one. Handles and hashtags are no names, nor is what an
+ * address begins with.
+ */
+export function mayBeName({ gaps, shapes, kinds, style }: WordsInView, token: number): boolean {
+  const before = gaps[token];
+  const form = shapes[token];
+  if (before === gap.handle || before === gap.hashtag || gaps[token + 1] === gap.handle)
+    return false;
+  if (form === shape.digits || form === shape.symbol) return false;
+  if (form !== shape.small) return true;
+  const of = kinds[token] ?? 0;
+  if (of === kind.unknown) return style === 1 || isFirstName(kinds[token - 1] ?? 0);
+  return of > kind.ordinaryName && of !== kind.thing;
 }
 
-export function openTagger({ tagger, lists }: NamesFile): NameTagger {
-  return { model: openModel(tagger), lists: openLists(lists) };
-}
+const features = new Uint32Array(nameFeatureCount);
+const joins = new Uint32Array(joinFeatureCount);
+const nameBefore = { ofOther: 1, ofName: 2 } as const;
+const impossible = Number.NEGATIVE_INFINITY;
 
-/** 1 for each token that is part of somebody's name, left to right, each knowing of the two before. */
-export function tagNames(view: WordsInView, model: LinearModel): Uint8Array {
-  const tags = new Uint8Array(view.count);
-  const features = new Uint32Array(featureCount);
-  const score = new Float64Array(1);
-  for (let token = 0; token < view.count; token++) {
-    const last = tags[token - 1] ?? 0;
-    if (!isCandidate(view, token, last)) continue;
-    featuresOf(view, token, last, tags[token - 2] ?? 0, features);
-    score[0] = model.intercepts[0] ?? 0;
-    for (const feature of features) addFeature(model, feature, score);
-    if ((score[0] ?? 0) > 0) tags[token] = 1;
+/** 1 for each token that is part of somebody's name: of all ways to read the sentence the likeliest (Viterbi). */
+export function tagNames(view: WordsInView, weights: Weights): Uint8Array {
+  const { count } = view;
+  const tags = new Uint8Array(count);
+  /** By how much the likeliest reading that ends in a name is ahead of the likeliest that does not. */
+  let lead = impossible;
+  for (let token = 0; token < count; token++) {
+    let next = impossible;
+    if (lead > 0) tags[token] = nameBefore.ofOther;
+    if (mayBeName(view, token)) {
+      const going = lead === impossible ? impossible : lead + joinScore(view, token, weights);
+      if (going > 0) tags[token] = (tags[token] ?? 0) | nameBefore.ofName;
+      next = nameScore(view, token, weights) + Math.max(0, going) - Math.max(0, lead);
+    }
+    lead = next;
+  }
+  let isName = lead > 0;
+  for (let token = count - 1; token >= 0; token--) {
+    const before = isName ? nameBefore.ofName : nameBefore.ofOther;
+    const isNameBefore = ((tags[token] ?? 0) & before) !== 0;
+    tags[token] = isName ? 1 : 0;
+    isName = isNameBefore;
   }
   return tags;
+}
+
+function nameScore(view: WordsInView, token: number, { table, bias }: Weights): number {
+  nameFeatures(view, token, features);
+  let score = bias[0] ?? 0;
+  for (let at = 0; at < nameFeatureCount; at++) score += numberAt(table, features[at] ?? 0);
+  return score;
+}
+
+function joinScore(view: WordsInView, token: number, { table }: Weights): number {
+  joinFeatures(view, token, joins);
+  let score = 0;
+  for (let at = 0; at < joinFeatureCount; at++) score += numberAt(table, joins[at] ?? 0);
+  return score;
 }

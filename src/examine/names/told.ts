@@ -1,55 +1,133 @@
-import type { Passage } from '../text/passage.ts';
-import type { NameSpan } from './name-spans.ts';
+import { hashFeature } from '../model/hash.ts';
+import { isFirstName, isSurname, kind } from './kinds.ts';
+import { type NameSpan, spanOfTokens } from './name-spans.ts';
+import type { Table } from './table.ts';
+import type { Who } from './who/kinds.ts';
+import { wordSet } from './word-set.ts';
+import { gap, shape, type WordsInView } from './words-in-view.ts';
 
-const name = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
-const initials = '\\p{Lu}\\.? ?\\p{Lu}\\.?';
-const schoolClass = '(?:[Yy](?:ear|r)? ?\\d{1,2}\\b|\\d{1,2}\\p{L}{1,2}\\b|P\\d\\b|Reception\\b)';
-const kin =
-  'son|daughter|niece|nephew|grandson|granddaughter|husband|hubby|wife|partner|brother|sister|cousin|youngest|eldest|oldest';
-const notNamed =
-  'The|This|That|It|We|My|Our|In|On|At|And|But|So|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|Maths|Science|School|Everyone|Everybody|Kids|Children|Pupils|Students|Parents|Teachers?|Half|All|Some|Got|Had|Taught|Covering|Back|Set|Period|Only|Just|Poor|Lovely|Bless|Love|Loving|Science|French|Spanish|German|Welsh|Art|Music|Drama|History|Geography|Someone|Two|Three|Four|Five|New|Last|First|Well|Proud|Not|Dear|Good|Great|Thank|Thanks|Teaching|Helping|Working|Assembly|Parts?|January|February|March|April|May|June|July|August|September|October|November|December';
+/** A name and who it is, both told by the words beside it. */
+export interface Told extends NameSpan {
+  who: Who;
+}
 
-/** Names that the words beside them give away, in the writer's own capitals; the first group is the name. */
-const patterns: readonly RegExp[] = [
-  // "the Hendersons", "the Okafor family"
-  /\b[Tt]he (\p{Lu}\p{Ll}{2,}(?:son|ham|ley|ton|er|man|ez|ski|kin|ins|wood|field|ford|bell|low|way|ell|is|iss|atel|han|ing|ur|ott|art)s)\b(?! [\p{Lu}\d])/gu,
-  new RegExp(`\\b[Tt]he (${name}) (?:family|brothers|sisters|twins|boys|girls|lads|kids)\\b`, 'gu'),
-  // "Jayden in 9B", "J.S. from Year 4", "Kai (Y6)"
-  new RegExp(
-    `(?<![\\p{L}@#-])((?!(?:${notNamed})\\b)${name}(?: ${name})?|${initials}) (?:in |from |\\()${schoolClass}`,
-    'gu',
-  ),
-  // "my daughter Ella"
-  new RegExp(
-    `\\b(?:my|our|My|Our) (?:\\p{Ll}+ )?(?:${kin}),? ((?!(?:${notNamed})\\b)${name})`,
-    'gu',
-  ),
-];
+const kin = wordSet(
+  'son daughter niece nephew grandson granddaughter husband hubby wife partner brother sister cousin youngest eldest oldest',
+);
+const mine = wordSet('my our');
+/** Who comes to school for a child. */
+const childsOwn = wordSet(
+  'mum mam mom mummy mammy mums dad daddy dads parent parents nan nana granny gran carer carers',
+);
+const staff = wordSet(
+  'head headteacher deputy senco sendco ta lsa hlta ect nqt caretaker colleague mentor cook cleaner receptionist librarian technician',
+);
+const into = wordSet('in from');
+const year = wordSet('year yr y');
+const the = hashFeature('the');
+const reception = hashFeature('reception');
+const family = wordSet(
+  'family brothers sisters twins boys girls lads kids boy girl lad lass child kid clan tribe lot woman man bloke',
+);
+/** What may have a capital before "in Year 4" and is nobody. */
+const notNamed = wordSet(
+  "i i'm im i've ive i'll he she they you we're the this that it we my our" +
+    '  in on at and but so year monday tuesday wednesday thursday friday saturday sunday christmas easter ' +
+    'english maths science school everyone everybody kids children pupils students parents teacher teachers half all some got had ' +
+    'taught covering back set period only just poor lovely bless love loving french spanish german welsh art music drama history ' +
+    'geography someone two three four five new last first well proud not dear good great thank thanks teaching helping working ' +
+    'assembly part parts boys girls lads supply cover bubble covid',
+);
 
-/** Most drafts have none of these; looking for them is quick. */
-const mayTell = /\d|[Tt]he [A-Z]|Reception|\b(?:[Mm]y|[Oo]ur) /;
-
-/** Names told by the words beside them: families, initials with a class, own kin. No model is needed. */
-export function toldNames({ cased, tokens }: Passage): NameSpan[] {
-  const found: NameSpan[] = [];
-  if (!mayTell.test(cased)) return found;
-  for (const pattern of patterns) {
-    for (const match of cased.matchAll(pattern)) {
-      const text = match[1] ?? '';
-      const start = match.index + match[0].indexOf(text);
-      found.push({
-        ...tokensOf(tokens, start, start + text.length),
-        start,
-        end: start + text.length,
-      });
-    }
+/** Names told by the words beside them: with a class, own kin, families. No model is needed. */
+export function toldNames(view: WordsInView, known?: Table): Told[] {
+  const found: Told[] = [];
+  for (let token = 0; token < view.count; token++) {
+    if (!isCapitalised(view, token)) continue;
+    const told =
+      inClass(view, token) ??
+      ofOwn(view, token) ??
+      ofChild(view, token) ??
+      ofFamily(view, token, known);
+    if (told) found.push(told);
   }
   return found;
 }
 
-function tokensOf({ starts, count }: Passage['tokens'], start: number, end: number) {
-  const first = starts.findIndex((at) => at >= start);
-  let last = first;
-  while (last + 1 < count && (starts[last + 1] ?? 0) < end) last++;
-  return { first, last };
+/** "Jayden in 9B", "J.S. from Year 4", "Kai (Y6)" */
+function inClass(view: WordsInView, token: number): Told | undefined {
+  const { words, gaps } = view;
+  const isBeside =
+    gaps[token + 1] === gap.bracket
+      ? isClass(view, token + 1)
+      : into.has(words[token + 1] ?? 0) && isClass(view, token + 2);
+  if (!isBeside) return undefined;
+  let first = token;
+  while (goesOnFrom(view, first - 1)) first--;
+  const isLetter = view.shapes[token] === shape.initial && first === token;
+  return isLetter ? undefined : { ...spanOfTokens(view, first, token), who: 'pupil' };
+}
+
+function goesOnFrom(view: WordsInView, token: number): boolean {
+  if (!isCapitalised(view, token)) return false;
+  const after = view.gaps[token + 1];
+  const isInitial = view.shapes[token] === shape.initial;
+  return after === gap.space || (isInitial && (after === gap.dot || after === gap.sentence));
+}
+
+function isClass({ words, shapes, text, starts, ends }: WordsInView, token: number): boolean {
+  const word = words[token] ?? 0;
+  if (year.has(word)) return shapes[token + 1] === shape.digits;
+  if (shapes[token] !== shape.digits) return word === reception;
+  const written = text.slice(starts[token], ends[token]);
+  return /^(?:(?:y|yr|year)\d{1,2}|p\d|\d{1,2}[a-z]{1,2})$/.test(written);
+}
+
+/** "my daughter Ella", "our head Sarah" */
+function ofOwn(view: WordsInView, token: number): Told | undefined {
+  const { words, kinds } = view;
+  const before = words[token - 1] ?? 0;
+  const isMine = mine.has(words[token - 2] ?? 0) || mine.has(words[token - 3] ?? 0);
+  if (!isMine) return undefined;
+  const span = spanOfTokens(view, token, token);
+  if (kin.has(before)) return { ...span, who: 'family' };
+  return staff.has(before) && kinds[token] !== kind.ordinary
+    ? { ...span, who: 'colleague' }
+    : undefined;
+}
+
+/** "Tyler's mum", of a child whom the writer does not call their own */
+function ofChild(view: WordsInView, token: number): Told | undefined {
+  const { words, owns, kinds } = view;
+  if (owns[token] !== 1 || !childsOwn.has(words[token + 1] ?? 0)) return undefined;
+  const of = kinds[token] ?? 0;
+  const isName = isFirstName(of) || of === kind.surname || of === kind.unknown;
+  const isOwn = [1, 2, 3].some((far) => mine.has(words[token - far] ?? 0));
+  return isName && !isOwn ? { ...spanOfTokens(view, token, token), who: 'pupil' } : undefined;
+}
+
+const plural =
+  /^[a-z]{3,}(?:son|ham|ley|ton|er|man|ez|ski|kin|ins|wood|field|ford|bell|low|way|ell|is|iss|atel|han|ing|ur|ott|art)s$/;
+
+/** "the Hendersons", "the Okafor family" */
+function ofFamily(view: WordsInView, token: number, known?: Table): Told | undefined {
+  const { words, kinds, text, starts, ends } = view;
+  if (words[token - 1] !== the) return undefined;
+  const [start, end] = [starts[token] ?? 0, ends[token] ?? 0];
+  const of = kinds[token] ?? 0;
+  const isOdd = of !== kind.ordinary && of !== kind.thing;
+  const isFamily = isOdd && family.has(words[token + 1] ?? 0);
+  const isPlural =
+    (of === kind.unknown && plural.test(text.slice(start, end))) ||
+    (known !== undefined &&
+      text.endsWith('s', end) &&
+      isSurname(known, hashFeature(text, 0, start, end - 1)));
+  return isFamily || isPlural ? { ...spanOfTokens(view, token, token), who: 'other' } : undefined;
+}
+
+function isCapitalised({ shapes, words }: WordsInView, token: number): boolean {
+  if (token < 0) return false;
+  const form = shapes[token];
+  const isWritten = form === shape.capital || form === shape.initial || form === shape.mixed;
+  return isWritten && !notNamed.has(words[token] ?? 0);
 }

@@ -1,22 +1,25 @@
-import { hashFeature } from '../model/linear.ts';
-import { type Keeper, once } from '../once.ts';
-import { isCapital, isDigit, isSmallLetter } from '../text/characters.ts';
+import { hashFeature } from '../model/hash.ts';
+import { isCapital, isDigit } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
-import type { NameLists } from './name-lists.ts';
-import { hasWord } from './word-filter.ts';
+import { joined, kind } from './kinds.ts';
+import { numberAt, type Table } from './table.ts';
 
-/** What the tagger sees of each token of a passage; one entry for each token. */
+/** What is seen of each token of a sentence; one entry for each token. */
 export interface WordsInView {
+  /** Small letters. */
+  text: string;
   count: number;
-  /** Hash of the word in small letters, a possessive "'s" left off. */
-  words: Int32Array;
-  shapes: Uint8Array;
-  /** 0: on no list; 1: an ordinary word; from 2 up: a first name of that class. */
+  starts: readonly number[];
+  /** Where the word ends, a possessive "'s" left off. */
+  ends: Uint32Array;
+  /** 1 where a possessive was left off. */
+  owns: Uint8Array;
+  /** Hash of the word in small letters. */
+  words: Uint32Array;
   kinds: Uint8Array;
+  shapes: Uint8Array;
   /** What stands before the token; the entry after the last says what stands after it. */
   gaps: Uint8Array;
-  /** The word in small letters, a possessive left off. */
-  texts: string[];
   style: Style;
 }
 
@@ -49,47 +52,66 @@ export const gap = {
   other: 12,
 } as const;
 
-/** @param passage is a sentence; its writer's style is the whole draft's. */
+/**
+ * @param passage is a sentence; its writer's style is the whole draft's
+ * @param known the kinds of words and phrases; without it every word is unknown
+ */
 export function viewOf(
   { text, cased, tokens }: Passage,
-  lists: NameLists,
+  known: Table | undefined,
   style: Style,
 ): WordsInView {
-  const { count, starts, ends } = tokens;
+  const { count, starts } = tokens;
   const view: WordsInView = {
+    text,
     count,
-    words: new Int32Array(count),
-    shapes: new Uint8Array(count),
+    starts,
+    ends: new Uint32Array(count),
+    owns: new Uint8Array(count),
+    words: new Uint32Array(count),
     kinds: new Uint8Array(count),
+    shapes: new Uint8Array(count),
     gaps: new Uint8Array(count + 1),
-    texts: [],
     style,
   };
   let last = 0;
   for (let token = 0; token < count; token++) {
     const start = starts[token] ?? 0;
-    const end = ends[token] ?? 0;
-    const word = withoutPossessive(text.slice(start, end));
-    view.texts.push(word);
-    const hash = hashFeature(word);
-    view.words[token] = hash;
-    view.shapes[token] = shapeOf(cased, start, start + word.length);
-    view.kinds[token] = kindOf(word, hash, lists);
-    view.gaps[token] = token === 0 && start === 0 ? gap.sentence : gapOf(text, last, start);
-    last = end;
+    const whole = tokens.ends[token] ?? 0;
+    const end = isOwner(text, whole) ? whole - 2 : whole;
+    const word = hashFeature(text, 0, start, end);
+    view.ends[token] = end;
+    view.owns[token] = (whole - end) >> 1;
+    view.words[token] = word;
+    view.kinds[token] = known ? numberAt(known, word) : kind.unknown;
+    view.shapes[token] = shapeOf(cased, start, end);
+    view.gaps[token] = start === 0 ? gap.sentence : gapOf(text, last, start);
+    last = whole;
   }
   view.gaps[count] = last === text.length ? gap.sentence : gapOf(text, last, text.length);
+  if (known) noteFullNames(view, known);
   return view;
 }
 
-export function withoutPossessive(word: string): string {
-  return word.endsWith("'s") ? word.slice(0, -2) : word;
+const isOwner = (text: string, end: number) =>
+  text.charCodeAt(end - 1) === 115 && text.charCodeAt(end - 2) === 39;
+
+/** "Rishi Sunak": of two words that are somebody's whom everybody knows, neither is just a name. */
+function noteFullNames({ count, gaps, words, kinds }: WordsInView, known: Table): void {
+  for (let token = 0; token + 1 < count; token++) {
+    if ((kinds[token] ?? 0) <= kind.ordinary || gaps[token + 1] !== gap.space) continue;
+    const phrase = joined(words[token] ?? 0, words[token + 1] ?? 0);
+    if (numberAt(known, phrase) !== kind.famousName) continue;
+    kinds[token] = kind.famousName;
+    kinds[token + 1] = kind.famousName;
+  }
 }
 
-function kindOf(word: string, hash: number, { firstNames, ordinary }: NameLists): number {
-  const kind = firstNames.get(word);
-  if (kind !== undefined) return kind + 2;
-  return hasWord(ordinary, hash) ? 1 : 0;
+/** The hash of a row of tokens, as phrases are known by. */
+export function phraseAt({ words }: WordsInView, first: number, last: number): number {
+  let phrase = words[first] ?? 0;
+  for (let token = first + 1; token <= last; token++) phrase = joined(phrase, words[token] ?? 0);
+  return phrase;
 }
 
 function shapeOf(cased: string, start: number, end: number): number {
@@ -108,66 +130,34 @@ function shapeOf(cased: string, start: number, end: number): number {
   return capitals === 1 && isCapital(first) ? shape.capital : shape.mixed;
 }
 
-const gapOfMark: Readonly<Record<string, number>> = {
-  ' ': gap.space,
-  '.': gap.dot,
-  '!': gap.sentence,
-  '?': gap.sentence,
-  '\n': gap.sentence,
-  '…': gap.sentence,
-  ',': gap.comma,
-  ';': gap.comma,
-  '@': gap.handle,
-  '#': gap.hashtag,
-  _: gap.handle,
-  '"': gap.quote,
-  "'": gap.quote,
-  '-': gap.hyphen,
-  '/': gap.hyphen,
-  '&': gap.ampersand,
-  '+': gap.ampersand,
-  ':': gap.colon,
-  '(': gap.bracket,
-  ')': gap.bracket,
-};
+const gapOfMark = new Uint8Array(128).fill(gap.other);
+const marks: readonly (readonly [marks: string, of: number])[] = [
+  [' ', gap.space],
+  ['.', gap.dot],
+  ['!?\n', gap.sentence],
+  [',;', gap.comma],
+  ['@_', gap.handle],
+  ['#', gap.hashtag],
+  ['"\'', gap.quote],
+  ['-/', gap.hyphen],
+  ['&+', gap.ampersand],
+  [':', gap.colon],
+  ['()', gap.bracket],
+];
+for (const [all, of] of marks) for (const mark of all) gapOfMark[mark.charCodeAt(0)] = of;
+
+const space = 32;
+const ellipsis = 0x2026;
 
 /** The last telling mark between two tokens; a full stop with a space after it ends a sentence. */
 function gapOf(text: string, start: number, end: number): number {
   if (start === end) return gap.joined;
-  if (end - start === 1) return gapOfMark[text.charAt(start)] ?? gap.other;
+  if (end - start === 1 && text.charCodeAt(start) === space) return gap.space;
   for (let at = end - 1; at >= start; at--) {
-    const mark = text.charAt(at);
-    if (mark === ' ') continue;
-    const kind = gapOfMark[mark] ?? gap.other;
-    return kind === gap.dot && at < end - 1 ? gap.sentence : kind;
+    const mark = text.charCodeAt(at);
+    if (mark === space) continue;
+    const of = gapOfMark[mark] ?? (mark === ellipsis ? gap.sentence : gap.other);
+    return of === gap.dot && at < end - 1 ? gap.sentence : of;
   }
   return gap.space;
 }
-
-/** The style of a draft's sentences, together. */
-export function styleOf(sentences: readonly LettersKept[]): Style {
-  let small = 0;
-  let large = 0;
-  for (const sentence of sentences) {
-    const letters = countLetters(sentence);
-    small += letters.small;
-    large += letters.large;
-  }
-  if (large === 0) return 1;
-  return large > small ? 2 : 0;
-}
-
-interface LettersKept extends Keeper {
-  passage: Passage;
-}
-
-const countLetters = once(({ passage: { cased } }: LettersKept) => {
-  let small = 0;
-  let large = 0;
-  for (let at = 0; at < cased.length; at++) {
-    const code = cased.charCodeAt(at);
-    if (isSmallLetter(code)) small++;
-    else if (isCapital(code)) large++;
-  }
-  return { small, large };
-});

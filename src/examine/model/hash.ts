@@ -1,0 +1,18 @@
+const fnvOffset = 0x811c9dc5;
+const fnvPrime = 0x01000193;
+
+/** FNV-1a over UTF-16 units, 32 bits; `seed` keeps kinds of features apart. */
+export function hashFeature(text: string, seed = 0, start = 0, end = text.length): number {
+  let hash = fnvOffset ^ seed;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** Several numbers as one; `kind` keeps those of different kinds apart. */
+export function mixed(kind: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul((kind + 1) * 0x9e3779b1, 0x85ebca6b) ^ a;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ c;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
