@@ -19,7 +19,11 @@ describe.each(engines)('%s', (name) => {
     const { page, editor } = composer;
     await page.setViewport({ width: 1280, height: 600 });
     await page.evaluate(() => CSS.highlights.set('theirs', new Highlight(new Range())));
+    // Pressed before anything was shown of it.
     await type(composer, text);
+    await editor.click({ count: 3 });
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(text);
+    await page.keyboard.press('End');
     await wordsMarked(composer, marked);
     await panelWhere(page, ({ isOpen }) => isOpen);
     const words = await editor.evaluate((box): Box => box.getBoundingClientRect().toJSON());
