@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { trainImpression } from './train/impression.ts';
-import { trainNames } from './train/names.ts';
 import type { Trainer } from './train/trainer.ts';
 
 /** `npm run train [-- --data DIR]`: makes the models of `assets/models` anew. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 
-const trainers: readonly Trainer[] = [trainNames, trainImpression];
-for (const train of trainers) train(values.data);
+/** One after the other is loaded: an impression is learnt with the names as they were just learnt. */
+const trainers: readonly (() => Promise<Trainer>)[] = [
+  async () => (await import('./train/names.ts')).trainNames,
+  async () => (await import('./train/impression.ts')).trainImpression,
+];
+for (const load of trainers) (await load())(values.data);

@@ -33,7 +33,7 @@ const wordBits = 20;
 const tagging = { bits: 18, rounds: 4, seed, kept: 20_000, steps: 15 };
 /** Added to every score: training texts have fewer names than posts about people. */
 const bias = 0.5;
-const placing = { bits: 17, rounds: 12, seed, kept: 5_000, steps: 15 };
+const placing = { bits: 17, rounds: 12, seed, kept: 7_000, steps: 15 };
 /** How far ahead must be what holds a post: most of all that somebody is a pupil. */
 const caution: Partial<Record<Who, number>> = { pupil: 1.65, parent: 0.8, colleague: 0.8 };
 

@@ -1,10 +1,10 @@
 import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
 import type { WordBook } from './disguise/word-book.ts';
+import { type Network, openNetwork } from './impression/network.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type ListUses, usesOf } from './list-uses.ts';
 import type { Models } from './model/models.ts';
-import { openSparse, type SparseModel } from './model/sparse.ts';
 import { type NamesModel, openNames } from './names/names-file.ts';
 import type { Roster } from './roster/roster.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
@@ -23,7 +23,7 @@ export interface CompiledPolicy {
   /** Whether the lexicon holds words by what they do to the tone. */
   judgesTone: boolean;
   /** Absent without a model: then only words tell what a draft is about. */
-  impression?: SparseModel;
+  impression?: Network;
   rules: CompiledRule[];
   ids: SignalIds;
   /** Absent where the school has none, or this browser has no key to it. */
@@ -65,7 +65,7 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
     book: { lexicon, ...(known && { ordinary: known.words }) },
     uses: usesOf(lexicon, policy),
     judgesTone: tone !== undefined,
-    ...(impression && { impression: openSparse(impression) }),
+    ...(impression && { impression: openNetwork(impression) }),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

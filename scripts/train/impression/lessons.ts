@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../../src/examine/compile.ts';
+import type { Draft } from '../../../src/examine/draft.ts';
 import {
+  eachSettingFeature,
   eachSignalFeature,
   eachWordFeature,
-  roleHash,
 } from '../../../src/examine/impression/features.ts';
 import { type Output, outputs } from '../../../src/examine/impression/outputs.ts';
 import type { Verdict } from '../../../src/examine/impression/verdict.ts';
@@ -28,21 +29,28 @@ export interface Lesson {
   isPublic: boolean;
 }
 
+type Setting = Pick<Draft, 'role' | 'platform' | 'surface'>;
 type Answers = Partial<Record<Output, boolean>>;
 
 /** Made-up posts are all alike. */
 const generatedWeight = 0.25;
-/** What rules about impressions promise, and that ordinary posts are left alone, is to be kept whatever else is learnt. */
-const promisedWeight = 4;
+/** What rules promise, and that ordinary posts are left alone, is to be kept whatever else is learnt. */
+const promisedWeight = 6;
 /** Public data is not about schools. */
 const publicWeight = 0.02;
 const publicSets = ['edos_train', 'hatemoji_train', 'surge_tox', 'toxspans'];
 
 export function fromPosts(posts: readonly Post[]): Lesson[] {
   return posts.map((post) =>
-    lessonOf(post.text, post.account, answersOf(post), post.generated ? generatedWeight : 1),
+    lessonOf(post.text, settingOf(post), answersOf(post), post.generated ? generatedWeight : 1),
   );
 }
+
+const settingOf = ({ account, platform, surface }: Post): Setting => ({
+  role: account,
+  platform,
+  surface,
+});
 
 function answersOf({ labels, severity }: Post): Answers {
   const has = (...some: Post['labels']) => some.some((label) => labels.includes(label));
@@ -70,7 +78,7 @@ function tone(label: string | undefined): Answers {
 /** The short posts of `lessons/`: under a heading with the tone and whose account or whom it is aimed at. */
 export function fromLessons(): Lesson[] {
   return readLessons().map(({ text, role, tone: label }) =>
-    lessonOf(text, role, tone(label === 'clean' ? undefined : label)),
+    lessonOf(text, { role }, tone(label === 'clean' ? undefined : label)),
   );
 }
 
@@ -78,7 +86,7 @@ export function fromLessons(): Lesson[] {
 export function fromOrdinary(): Lesson[] {
   const calm = { ...tone(undefined), held: false, grave: false };
   return Object.entries({ personal, professional, official }).flatMap(([role, texts]) =>
-    texts.map((text) => lessonOf(text, role as AccountRole, calm, promisedWeight)),
+    texts.map((text) => lessonOf(text, { role: role as AccountRole }, calm, promisedWeight)),
   );
 }
 
@@ -112,16 +120,25 @@ export function fromRules(): Lesson[] {
       const hit = isImpression
         ? { ...matter(detail), ...verdictAnswers(verdict) }
         : tone(toneOfRule[id]);
-      const weight = isImpression ? promisedWeight : 1;
       const miss = isImpression
         ? { ...tone(undefined), broken: false, held: false, grave: false }
         : tone(undefined);
       return [
-        ...examples.hit.map(({ text, role }) => lessonOf(text, role, hit, weight)),
-        ...examples.miss.map(({ text, role }) => lessonOf(text, role, miss, weight)),
+        ...examples.hit.map((one) =>
+          lessonOf(one.text, settingOfExample(one), hit, promisedWeight),
+        ),
+        ...examples.miss.map((one) =>
+          lessonOf(one.text, settingOfExample(one), miss, promisedWeight),
+        ),
       ];
     });
 }
+
+const settingOfExample = ({ role, platform, surface }: Partial<Setting>): Partial<Setting> => ({
+  ...(role && { role }),
+  ...(platform && { platform }),
+  ...(surface && { surface }),
+});
 
 function verdictAnswers(verdict: Verdict): Answers {
   return { broken: true, held: verdict !== 'perhaps', grave: verdict === 'gravely' };
@@ -162,7 +179,10 @@ export function fromPublicData(data: string): Lesson[] {
   return publicSets.flatMap((set) =>
     linesOf(`${data}/tone/${set}.jsonl`).map((line) => {
       const { text, y } = JSON.parse(line) as { text: string; y: number };
-      return { ...lessonOf(text, 'unknown', { harsh: y === 1 }, publicWeight), isPublic: true };
+      return {
+        ...lessonOf(text, { role: 'unknown' }, { harsh: y === 1 }, publicWeight),
+        isPublic: true,
+      };
     }),
   );
 }
@@ -172,9 +192,9 @@ const linesOf = (file: string) =>
     .split('\n')
     .filter((line) => line.trim() !== '');
 
-function lessonOf(text: string, role: AccountRole, answers: Answers, weight = 1): Lesson {
+function lessonOf(text: string, setting: Partial<Setting>, answers: Answers, weight = 1): Lesson {
   return {
-    features: featuresOf(text, role),
+    features: featuresOf(text, setting),
     answers: outputs.map((output) =>
       answers[output] === undefined ? -1 : Number(answers[output]),
     ),
@@ -186,20 +206,27 @@ function lessonOf(text: string, role: AccountRole, answers: Answers, weight = 1)
 const { impression: _, ...readers } = trained;
 const policy = compile(builtinPolicy(), readers);
 
-function featuresOf(text: string, role: AccountRole): Uint32Array {
-  const draft = { text, role, mentions: [], tags: [] };
-  const reading = readDraft(
-    { ...draft, platform: 'facebook', surface: 'post', audience: 'public' },
-    policy,
-  );
+function featuresOf(text: string, setting: Partial<Setting>): Uint32Array {
+  const draft: Draft = { ...ordinary, ...setting, text };
+  const reading = readDraft(draft, policy);
   const seen = seenBySentence(reading, policy);
   const { marks } = readTone(reading, seen, policy.uses);
-  const features = [roleHash(role)];
+  const features: number[] = [];
   const learn = (hash: number) => features.push(hash);
+  eachSettingFeature(draft, learn);
   reading.sentences.forEach(({ sentence }, index) => {
-    eachWordFeature(sentence, policy.uses, role, learn);
+    eachWordFeature(sentence, policy.uses, draft.role, learn);
     const own = marks.filter((mark) => mark.sentence === index);
-    eachSignalFeature(seen[index] ?? [], own, role, learn);
+    eachSignalFeature(seen[index] ?? [], own, draft.role, learn);
   });
   return Uint32Array.from(features);
 }
+
+const ordinary: Omit<Draft, 'text'> = {
+  platform: 'facebook',
+  surface: 'post',
+  audience: 'public',
+  role: 'personal',
+  mentions: [],
+  tags: [],
+};

@@ -1,4 +1,5 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
+import type { Draft } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
 import { hashFeature } from '../model/hash.ts';
 import type { Reading } from '../reading.ts';
@@ -11,8 +12,30 @@ import type { SentenceMark } from '../tone/tone.ts';
 export type FeatureSink = (hash: number, token: number) => void;
 
 /** Keeps the sorts of features apart. */
-const seeds = { stem: 1, pair: 2, turn: 3, role: 4, signal: 5, mark: 6 } as const;
+const seeds = {
+  stem: 1,
+  pair: 2,
+  turn: 3,
+  role: 4,
+  signal: 5,
+  mark: 6,
+  beginning: 7,
+  place: 8,
+} as const;
 const denied = 0x2545f491;
+
+/** Whose account speaks, and where: a line of a profile says other things than the same words in a comment. */
+export function eachSettingFeature(
+  { role, platform, surface }: Pick<Draft, 'role' | 'platform' | 'surface'>,
+  sink: (hash: number) => void,
+): void {
+  const account = roleHash(role);
+  const place = hashFeature(surface, seeds.place);
+  sink(account);
+  sink(place);
+  sink(mix(place, account));
+  sink(hashFeature(platform, seeds.place));
+}
 
 /** What the words of a sentence say, whoever is named in it. */
 export function eachWordFeature(
@@ -66,15 +89,19 @@ export function eachSignalFeature(
 /** Signals that tell who and what a draft speaks of; listed words have been told already. */
 const telling: ReadonlySet<string> = new Set(['person', 'school', 'identifier', 'mention']);
 
-export const roleHash = (role: AccountRole) => hashFeature(role, seeds.role);
+/** While nobody said whose account it is, it is heard as one kept for work: what holds there holds for all. */
+const roleHash = (role: AccountRole) =>
+  hashFeature(role === 'unknown' ? 'professional' : role, seeds.role);
 
-/** Stems, pairs of words, and words written in capitals. */
+/** Stems, beginnings of longer words, pairs of words, and words written in capitals. */
 function eachWord({ text, cased, tokens }: Passage, sink: FeatureSink): void {
   const { count, starts, ends, joins } = tokens;
   for (let token = 0; token < count; token++) {
     const start = starts[token] ?? 0;
     const end = ends[token] ?? 0;
     sink(hashFeature(text, seeds.stem, start, stemEnd(text, start, end)), token);
+    if (end - start > beginning)
+      sink(hashFeature(text, seeds.beginning, start, start + beginning), token);
     if (joins[token]) sink(hashFeature(text, seeds.pair, start, ends[token + 1] ?? end), token);
     if (end - start > 2 && isInCapitals(cased, start, end)) sink(turns.capitals, token);
   }
@@ -90,6 +117,8 @@ function isInCapitals(cased: string, start: number, end: number): boolean {
 
 const endings = ["'s", 'ing', 'ed', 'er', 'ly', 's'] as const;
 const shortestStem = 3;
+/** So many letters say roughly what word it is, however it goes on. */
+const beginning = 4;
 
 /** Where a word ends without its inflection; rough, since only sameness counts. */
 function stemEnd(text: string, start: number, end: number): number {

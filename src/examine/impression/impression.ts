@@ -1,17 +1,20 @@
-import type { AccountRole } from '../../policy/vocabulary.ts';
+import type { Draft } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
-import { addKnown, type SparseModel } from '../model/sparse.ts';
+import { addKnown } from '../model/sparse.ts';
 import { unlessChanged } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { ToneMark } from '../tone/tone.ts';
-import { eachSignalFeature, eachWordFeature, roleHash } from './features.ts';
+import { eachSettingFeature, eachSignalFeature, eachWordFeature } from './features.ts';
+import { type Network, placeOf, scoreOf, unitsOf } from './network.ts';
 import { type Output, outputs } from './outputs.ts';
 
 /** The impression that some sentences of a draft give which follow one another. */
 export interface Impression {
   /** By output, in logits. */
   scores: Float64Array;
+  /** What the network's units made of those sentences. */
+  units: Float64Array;
   /** The first and last of those sentences. */
   from: number;
   to: number;
@@ -27,7 +30,7 @@ export interface Seen {
   marks: readonly ToneMark[];
 }
 
-/** What one sentence adds: a sum for each output, and of how many features. */
+/** What one sentence adds: a sum for each unit of the network, and of how many features. */
 interface Share {
   sums: Float64Array;
   features: number;
@@ -35,18 +38,11 @@ interface Share {
 }
 
 const decisive = ['harsh', 'held', 'broken'] as const;
-const width = outputs.length;
-const places = new Map<Output, number>(outputs.map((output, place) => [output, place]));
 /** A post counts as a whole; of a longer draft, as many sentences together as make about a post. */
 const tokensOfPost = 30;
 /** In a draft as long as this, a sentence of some length counts by itself too: what is around it may hide it. */
 const tokensOfLong = 80;
 const tokensAlone = 10;
-
-/** What sums are divided by, so that a long post does not weigh more than a short one; a word or two say little. */
-export const lengthOf = (features: number): number => Math.sqrt(features + 20);
-
-export const placeOf = (output: Output): number => places.get(output) ?? 0;
 
 /** How likely an output is, 0 to 1. */
 export function chanceOf({ scores }: Impression, output: Output): number {
@@ -58,12 +54,12 @@ export function impressionsOf(
   { sentences, draft }: DraftReading,
   { signals, marks }: Seen,
   uses: ListUses,
-  model: SparseModel,
+  model: Network,
 ): Impressions {
   const { role } = draft;
   const marked = Map.groupBy(marks, ({ sentence }) => sentence);
-  const account = shareOfRole(role, model);
-  const total = { ...account, sums: account.sums.slice() };
+  const setting = settingShare(draft, model);
+  const total = { ...setting, sums: setting.sums.slice() };
   const search = newSearch();
   const shares = sentences.map(({ sentence }, index) => {
     const seen = signals[index] ?? none;
@@ -76,7 +72,7 @@ export function impressionsOf(
   let from = 0;
   shares.forEach((share, to) => {
     if (isLong && share.tokens >= tokensAlone)
-      compare(search, together(account, share), model, to, to);
+      compare(search, together(setting, share), model, to, to);
     add(total, share, 1);
     while (from < to && total.tokens - (shares[from]?.tokens ?? 0) >= tokensOfPost)
       add(total, shares[from++] ?? share, -1);
@@ -99,26 +95,29 @@ const newSearch = (): Search => ({ most: decisive.map(() => Number.NEGATIVE_INFI
 function compare(
   { most, best }: Search,
   { sums, features }: Share,
-  { intercepts }: SparseModel,
+  model: Network,
   from: number,
   to: number,
 ): void {
-  const length = lengthOf(features);
-  const score = (place: number) => (sums[place] ?? 0) / length + (intercepts[place] ?? 0);
+  const units = unitsOf(model, sums, features);
   let impression: Impression | undefined;
   for (let index = 0; index < decisive.length; index++) {
     const output = decisive[index] ?? 'harsh';
-    const found = score(placeOf(output));
+    const found = scoreOf(model, units, placeOf(output));
     if (found <= (most[index] ?? 0)) continue;
     most[index] = found;
-    impression ??= { scores: new Float64Array(width).map((_, place) => score(place)), from, to };
+    impression ??= { scores: scoresOf(model, units), units, from, to };
     best[output] = impression;
   }
 }
 
+function scoresOf(model: Network, units: Float64Array): Float64Array {
+  return new Float64Array(outputs.length).map((_, place) => scoreOf(model, units, place));
+}
+
 const wordShare = unlessChanged(
-  (sentence: Reading, role: AccountRole, uses: ListUses, model: SparseModel): Share => {
-    const share = newShare(sentence.passage.tokens.count);
+  (sentence: Reading, role: Draft['role'], uses: ListUses, model: Network): Share => {
+    const share = newShare(sentence.passage.tokens.count, model);
     eachWordFeature(sentence, uses, role, adderTo(share, model));
     return share;
   },
@@ -128,9 +127,9 @@ const unmarkedShare = unlessChanged(
   (
     sentence: Reading,
     seen: readonly Signal[],
-    role: AccountRole,
+    role: Draft['role'],
     uses: ListUses,
-    model: SparseModel,
+    model: Network,
   ): Share => withSignals(wordShare(sentence, role, uses, model), seen, [], role, model),
 );
 
@@ -138,8 +137,8 @@ function withSignals(
   share: Share,
   signals: readonly Signal[],
   marks: readonly ToneMark[],
-  role: AccountRole,
-  model: SparseModel,
+  role: Draft['role'],
+  model: Network,
 ): Share {
   if (signals.length === 0 && marks.length === 0) return share;
   const more = { ...share, sums: share.sums.slice() };
@@ -147,21 +146,21 @@ function withSignals(
   return more;
 }
 
-function shareOfRole(role: AccountRole, model: SparseModel): Share {
-  const share = newShare(0);
-  adderTo(share, model)(roleHash(role));
+function settingShare(draft: Draft, model: Network): Share {
+  const share = newShare(0, model);
+  eachSettingFeature(draft, adderTo(share, model));
   return share;
 }
 
-const newShare = (tokens: number): Share => ({
-  sums: new Float64Array(width),
+const newShare = (tokens: number, { features }: Network): Share => ({
+  sums: new Float64Array(features.width),
   features: 0,
   tokens,
 });
 
-function adderTo(share: Share, model: SparseModel): (hash: number) => void {
+function adderTo(share: Share, model: Network): (hash: number) => void {
   return (hash) => {
-    addKnown(model, hash, share.sums);
+    addKnown(model.features, hash, share.sums);
     share.features++;
   };
 }
@@ -173,7 +172,8 @@ function together(a: Share, b: Share): Share {
 }
 
 function add(total: Share, { sums, features, tokens }: Share, sign: 1 | -1): void {
-  for (let i = 0; i < width; i++) total.sums[i] = (total.sums[i] ?? 0) + sign * (sums[i] ?? 0);
+  for (let i = 0; i < sums.length; i++)
+    total.sums[i] = (total.sums[i] ?? 0) + sign * (sums[i] ?? 0);
   total.features += sign * features;
   total.tokens += sign * tokens;
 }

@@ -1,9 +1,10 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
-import { type SparseModel, weightOf } from '../model/sparse.ts';
+import { weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import { eachWordFeature } from './features.ts';
-import { type Impression, placeOf } from './impression.ts';
+import type { Impression } from './impression.ts';
+import { type Network, placeOf, slopesOf } from './network.ts';
 import type { Output } from './outputs.ts';
 
 /** Words of a sentence; offsets are in its normalised text. */
@@ -20,16 +21,17 @@ const most = 7;
 /** The words that say most for an output, in the sentences that gave the impression. */
 export function tellingWords(
   { sentences, draft }: DraftReading,
-  { from, to }: Impression,
+  { from, to, units }: Impression,
   output: Output,
   uses: ListUses,
-  model: SparseModel,
+  model: Network,
 ): Words | undefined {
   let best: (Words & { sum: number }) | undefined;
+  const slopes = slopesOf(model, units, placeOf(output));
   for (let index = from; index <= to; index++) {
     const sentence = sentences[index]?.sentence;
     if (!sentence) continue;
-    const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, output, uses, model));
+    const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, slopes, uses, model));
     if (first < 0 || (best && best.sum >= sum)) continue;
     const { starts, ends } = sentence.passage.tokens;
     best = { sentence: index, start: starts[first] ?? 0, end: ends[last] ?? 0, sum };
@@ -41,14 +43,13 @@ export function tellingWords(
 function weightsIn(
   sentence: Reading,
   role: AccountRole,
-  output: Output,
+  slopes: Float64Array,
   uses: ListUses,
-  model: SparseModel,
+  { features }: Network,
 ): Float64Array {
   const weights = new Float64Array(sentence.passage.tokens.count);
-  const place = placeOf(output);
   eachWordFeature(sentence, uses, role, (hash, token) => {
-    weights[token] = (weights[token] ?? 0) + weightOf(model, hash, place);
+    weights[token] = (weights[token] ?? 0) + weighed(features, hash, slopes);
   });
   return weights;
 }

@@ -5,11 +5,11 @@ import { chanceOf, type Impression, type Impressions } from './impression.ts';
  * surely says something.
  */
 const enough = {
-  grave: 0.62,
-  held: 0.8,
-  heldIfBroken: 0.55,
-  surelyBroken: 0.9,
-  broken: 0.48,
+  grave: 0.7,
+  held: 0.9,
+  heldIfBroken: 0.7,
+  surelyBroken: 0.92,
+  broken: 0.58,
 } as const;
 
 /** How strongly a draft speaks that says nothing in so many words. */

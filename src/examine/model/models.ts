@@ -1,7 +1,7 @@
+import type { NetworkFile } from '../impression/network.ts';
 import type { NamesFile } from '../names/names-file.ts';
 import type { OpenRoster } from '../roster/roster.ts';
 import type { ToneLists } from '../tone/clue-lists.ts';
-import type { SparseModelFile } from './sparse.ts';
 
 /** What the examiner knows besides the policy. Whatever is absent, only the rules judge. */
 export interface Models {
@@ -10,7 +10,7 @@ export interface Models {
   tone?: ToneLists;
   /** Words by what they speak of, for the impression. */
   sorts?: Readonly<Record<string, readonly string[]>>;
-  impression?: SparseModelFile;
+  impression?: NetworkFile;
   /** Brought with the models because the means of hashing are large too. */
   openRoster?: OpenRoster;
 }

@@ -1,27 +1,24 @@
-/** Linear models that know a few thousand features and nothing of the rest: as stored, and as used. */
+/** Weights of a few thousand features and of nothing else: as stored, and as used. */
 
 import { fromBase64url } from '../../policy/base64url.ts';
 import { fromLetters } from './letters.ts';
 
-/** A model's file in `assets/models`: pure data, made by `npm run train`. */
-export interface SparseModelFile {
-  /** Outputs, in the order their weights stand for each feature. */
-  outputs: string[];
+/** A table of weights in a file of `assets/models`: pure data, made by `npm run train`. */
+export interface SparseFile {
+  /** Weights of each feature. */
+  width: number;
   /** What one step of a weight is worth. */
   scale: number;
-  /** One for each output, already in units of the score. */
-  intercepts: number[];
   /** The features' keys in rising order, as uint16 steps from one to the next, base64. */
   steps: string;
-  /** Weights as whole steps, `outputs.length` for each feature, in letters. */
+  /** Weights as whole steps, `width` for each feature, in letters. */
   weights: string;
 }
 
 /** The same as a hash table: a place holds a key plus one, or 0, and the feature it belongs to. */
-export interface SparseModel {
-  outputs: readonly string[];
+export interface Sparse {
+  width: number;
   scale: number;
-  intercepts: readonly number[];
   mask: number;
   keys: Uint32Array;
   features: Uint16Array;
@@ -33,13 +30,7 @@ const keyMask = 2 ** 22 - 1;
 
 export const keyOf = (hash: number) => hash & keyMask;
 
-export function openSparse({
-  outputs,
-  scale,
-  intercepts,
-  steps,
-  weights,
-}: SparseModelFile): SparseModel {
+export function openSparse({ width, scale, steps, weights }: SparseFile): Sparse {
   const gaps = new Uint16Array(fromBase64url(steps).buffer);
   const size = 2 ** Math.ceil(Math.log2(gaps.length * 2 + 2));
   const keys = new Uint32Array(size);
@@ -53,28 +44,31 @@ export function openSparse({
     features[place] = feature;
   });
   const mask = size - 1;
-  return { outputs, scale, intercepts, mask, keys, features, weights: fromLetters(weights) };
+  return { width, scale, mask, keys, features, weights: fromLetters(weights) };
 }
 
-/** Adds the weights of one feature to the running sums, one sum for each output; of an unknown one, nothing. */
-export function addKnown(model: SparseModel, hash: number, sums: Float64Array): void {
-  const row = rowOf(model, hash);
+/** Adds the weights of one feature to the running sums, one for each; of an unknown one, nothing. */
+export function addKnown(table: Sparse, hash: number, sums: Float64Array): void {
+  const row = rowOf(table, hash);
   if (row < 0) return;
-  const { weights, scale } = model;
-  const width = sums.length;
+  const { weights, scale, width } = table;
   const from = row * width;
   for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (weights[from + i] ?? 0) * scale;
 }
 
-/** What one feature says for one output. */
-export function weightOf(model: SparseModel, hash: number, output: number): number {
-  const row = rowOf(model, hash);
+/** The weights of one feature, each times what it counts, added up. */
+export function weighed(table: Sparse, hash: number, counts: Float64Array): number {
+  const row = rowOf(table, hash);
   if (row < 0) return 0;
-  return (model.weights[row * model.outputs.length + output] ?? 0) * model.scale;
+  const { weights, scale, width } = table;
+  const from = row * width;
+  let sum = 0;
+  for (let i = 0; i < width; i++) sum += (weights[from + i] ?? 0) * (counts[i] ?? 0);
+  return sum * scale;
 }
 
 /** Which row of weights is a feature's, or -1. */
-function rowOf({ keys, features, mask }: SparseModel, hash: number): number {
+function rowOf({ keys, features, mask }: Sparse, hash: number): number {
   const wanted = keyOf(hash) + 1;
   let place = (wanted - 1) & mask;
   while (keys[place] !== wanted) {

@@ -83,9 +83,11 @@ function isClass({ words, shapes, text, starts, ends }: WordsInView, token: numb
   return /^(?:(?:y|yr|year)\d{1,2}|p\d|\d{1,2}[a-z]{1,2})$/.test(written);
 }
 
-/** "my daughter Ella", "our head Sarah" */
+/** "my daughter Ella", "our head Sarah", "Sarah, our head" */
 function ofOwn(view: WordsInView, token: number): Told | undefined {
   const { words, kinds } = view;
+  if (mine.has(words[token + 1] ?? 0) && staff.has(words[token + 2] ?? 0))
+    return { ...spanOfTokens(view, token, token), who: 'colleague' };
   const before = words[token - 1] ?? 0;
   const isMine = mine.has(words[token - 2] ?? 0) || mine.has(words[token - 3] ?? 0);
   if (!isMine) return undefined;

@@ -5,11 +5,10 @@ import { addKnown, openSparse } from '../../../src/examine/model/sparse.ts';
 const base64 = (bytes: ArrayBufferView) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
-/** Two outputs; features 5, 7 and 65,540. */
+/** Two weights each; features 5, 7 and 65,540. */
 const model = openSparse({
-  outputs: ['harsh', 'kind'],
+  width: 2,
   scale: 0.5,
-  intercepts: [0, 0],
   steps: base64(Uint16Array.of(5, 2, 65_533)),
   weights: toLetters([2, 0, -4, 6, 1, 1]),
 });

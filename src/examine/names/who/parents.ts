@@ -7,13 +7,17 @@ const your = hashFeature('your');
 const child = wordSet('son daughter child lad lass boy girl');
 const parent = wordSet('mum mam mom dad parent parents grandparent carer');
 const year = wordSet('year yr y');
+const answer = wordSet('reply answer response message');
+const to = hashFeature('to');
 
-/** "Your son forgot his kit, Mr Crabtree", "One of our parents, Mrs Begum", "Karen, year 4 mum" */
+/** "Your son forgot his kit, Mr Crabtree", "One of our parents, Mrs Begum", "Karen, year 4 mum", "Reply to Mrs Begum" */
 export function isPlainlyParent(view: WordsInView, { first, last, isTitled }: Named): boolean {
   const { words } = view;
   const after = year.has(words[last + 1] ?? 0) ? last + 3 : last + 1;
   if (after > last + 1 && parent.has(words[after] ?? 0)) return true;
-  return isTitled && (parent.has(words[first - 1] ?? 0) || speaksOfYourChild(view, first));
+  if (!isTitled) return false;
+  const isAnswered = words[first - 1] === to && answer.has(words[first - 2] ?? 0);
+  return isAnswered || parent.has(words[first - 1] ?? 0) || speaksOfYourChild(view, first);
 }
 
 function speaksOfYourChild({ words }: WordsInView, before: number): boolean {

@@ -95,7 +95,10 @@ export const discriminationLists = [
       someone said, anyone who, myth, disgusting thing to say, used to call, to be called,
       being called, nobody should, no one should, proud, reclaim, never said, not saying,
       saying that, writing that, posts like, messages like, seriously believe, dehumanising,
-      not true that, tell people who, reported and blocked, call myself, call ourselves, love being
+      not true that, tell people who, reported and blocked, call myself, call ourselves, love being,
+      calling someone, calling somebody, calling ppl, stop calling, been called, called a, called an, called the,
+      isn't a joke, not a joke, wasn't funny, isn't funny, shouted, shouting, shame on, ever say that, that word,
+      watch your mouth, just typed, man said, bloke said, whoever wrote, who write, told him it's, told her it's
     `),
   },
 ] satisfies WordListInput[];

@@ -187,6 +187,7 @@ export const likelyRules = [
       ),
       miss: [
         ...clean,
+        ...posts('What a day!'),
         ...postsAs({ role: 'official' }, 'Reminder: school is closed on Monday for staff training'),
       ],
     },

@@ -1,0 +1,77 @@
+import { lengthOf } from '../../../src/examine/impression/network.ts';
+import { outputs } from '../../../src/examine/impression/outputs.ts';
+import type { Lesson } from './lessons.ts';
+import type { Weights } from './weights.ts';
+
+/** How many units the network has between features and outputs. */
+export const units = 20;
+/** Features are left out by lot while learning, so that no judgement hangs on a single word. */
+const leftOut = 0.3;
+
+/** A lesson by the numbers of the features that are learnt, and how many it had in all. */
+export interface Exercise {
+  features: Uint16Array;
+  size: number;
+  lesson: Lesson;
+}
+
+export interface Learner {
+  features: Weights;
+  biases: Weights;
+  heads: Weights;
+  /** The second row is for public data: how common abuse is there says nothing here. */
+  intercepts: Weights;
+}
+
+/** Adds to every gradient what one text asks for. */
+export function study(
+  learner: Learner,
+  { features, size, lesson }: Exercise,
+  push: number,
+  random: () => number,
+): void {
+  const { features: table, biases } = learner;
+  const value = 1 / (lengthOf(size) * Math.sqrt(1 - leftOut));
+  const kept = features.filter(() => random() >= leftOut);
+  const sums = biases.values.slice();
+  for (const feature of kept)
+    for (let unit = 0; unit < units; unit++)
+      add(sums, unit, (table.values[feature * units + unit] ?? 0) * value);
+  const felt = sums.map(Math.tanh);
+  const asked = askedOfUnits(learner, felt, lesson, push);
+  const passed = asked.map((one, unit) => one * (1 - (felt[unit] ?? 0) ** 2));
+  for (let unit = 0; unit < units; unit++) add(biases.gradient, unit, passed[unit] ?? 0);
+  for (const feature of kept)
+    for (let unit = 0; unit < units; unit++)
+      add(table.gradient, feature * units + unit, (passed[unit] ?? 0) * value);
+}
+
+/** What the answers ask of each unit; what they ask of the outputs is added to their gradients. */
+function askedOfUnits(
+  { heads, intercepts }: Learner,
+  felt: Float64Array,
+  lesson: Lesson,
+  push: number,
+): Float64Array {
+  const asked = new Float64Array(units);
+  for (let output = 0; output < outputs.length; output++) {
+    const answer = lesson.answers[output] ?? -1;
+    if (answer < 0) continue;
+    const own = lesson.isPublic ? outputs.length + output : output;
+    let sum = intercepts.values[own] ?? 0;
+    for (let unit = 0; unit < units; unit++)
+      sum += (felt[unit] ?? 0) * (heads.values[output * units + unit] ?? 0);
+    const error = (answer - 1 / (1 + Math.exp(-sum))) * lesson.weight * push;
+    add(intercepts.gradient, own, error);
+    for (let unit = 0; unit < units; unit++) {
+      const at = output * units + unit;
+      add(asked, unit, error * (heads.values[at] ?? 0));
+      add(heads.gradient, at, error * (felt[unit] ?? 0));
+    }
+  }
+  return asked;
+}
+
+function add(to: Float64Array, at: number, more: number): void {
+  to[at] = (to[at] ?? 0) + more;
+}

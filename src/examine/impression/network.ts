@@ -1,0 +1,65 @@
+import { openSparse, type Sparse, type SparseFile } from '../model/sparse.ts';
+import { type Output, outputs } from './outputs.ts';
+
+/**
+ * What hears an impression: every feature adds to a few units, each unit turns its sum into something between
+ * -1 and 1, and the outputs weigh the units. `assets/models/impression.json` as stored, and as used.
+ */
+export interface NetworkFile {
+  features: SparseFile;
+  /** What each unit begins with. */
+  biases: number[];
+  /** For each output, what each unit counts. */
+  heads: number[][];
+  /** What each output begins with. */
+  intercepts: number[];
+}
+
+export interface Network {
+  features: Sparse;
+  biases: Float64Array;
+  heads: readonly Float64Array[];
+  intercepts: Float64Array;
+}
+
+export function openNetwork({ features, biases, heads, intercepts }: NetworkFile): Network {
+  return {
+    features: openSparse(features),
+    biases: Float64Array.from(biases),
+    heads: heads.map((head) => Float64Array.from(head)),
+    intercepts: Float64Array.from(intercepts),
+  };
+}
+
+const places = new Map<Output, number>(outputs.map((output, place) => [output, place]));
+export const placeOf = (output: Output): number => places.get(output) ?? 0;
+
+/** What sums are divided by, so that a long post does not weigh more than a short one; a word or two say little. */
+export const lengthOf = (features: number): number => Math.sqrt(features + 20);
+
+/** What the units make of the sums of so many features. */
+export function unitsOf({ biases }: Network, sums: Float64Array, features: number): Float64Array {
+  const length = lengthOf(features);
+  const units = new Float64Array(biases.length);
+  for (let unit = 0; unit < units.length; unit++)
+    units[unit] = Math.tanh((sums[unit] ?? 0) / length + (biases[unit] ?? 0));
+  return units;
+}
+
+/** One output, in logits. @param place of the output */
+export function scoreOf(
+  { heads, intercepts }: Network,
+  units: Float64Array,
+  place: number,
+): number {
+  const head = heads[place] ?? units;
+  let sum = intercepts[place] ?? 0;
+  for (let unit = 0; unit < units.length; unit++) sum += (head[unit] ?? 0) * (units[unit] ?? 0);
+  return sum;
+}
+
+/** How much a little more in each unit's sum would add to an output, as the units stand. */
+export function slopesOf({ heads }: Network, units: Float64Array, place: number): Float64Array {
+  const head = heads[place] ?? units;
+  return units.map((unit, index) => (head[index] ?? 0) * (1 - unit * unit));
+}
