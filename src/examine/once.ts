@@ -31,9 +31,13 @@ export function unlessChanged<Subject extends Keeper, More extends unknown[], An
   const number = works++;
   return (subject, ...more) => {
     const known = subject.kept[number] as { more: More; answer: Answer } | undefined;
-    if (known && more.every((one, at) => one === known.more[at])) return known.answer;
+    if (known && isSame(more, known.more)) return known.answer;
     const answer = work(subject, ...more);
     subject.kept[number] = { more, answer };
     return answer;
   };
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
 }

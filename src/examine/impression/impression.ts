@@ -49,18 +49,16 @@ export function chanceOf({ scores }: Impression, output: Output): number {
   return 1 / (1 + Math.exp(-(scores[placeOf(output)] ?? 0)));
 }
 
-/** The strongest impressions a draft gives. A sentence that stays as it is costs an addition. */
+/** The strongest impressions a draft gives. A sentence costs next to nothing while it and what is around it stay. */
 export function impressionsOf(
   { sentences, draft }: DraftReading,
   { signals, marks }: Seen,
   uses: ListUses,
   model: Network,
 ): Impressions {
-  const { role } = draft;
+  const { role, platform, surface } = draft;
   const marked = Map.groupBy(marks, ({ sentence }) => sentence);
-  const setting = settingShare(draft, model);
-  const total = { ...setting, sums: setting.sums.slice() };
-  const search = newSearch();
+  const search = newSearch(model);
   const shares = sentences.map(({ sentence }, index) => {
     const seen = signals[index] ?? none;
     const own = marked.get(index);
@@ -70,44 +68,76 @@ export function impressionsOf(
   });
   const isLong = shares.reduce((sum, { tokens }) => sum + tokens, 0) >= tokensOfLong;
   let from = 0;
-  shares.forEach((share, to) => {
+  let tokens = 0;
+  sentences.forEach(({ sentence }, to) => {
+    const share = shares[to];
+    if (!share) return;
     if (isLong && share.tokens >= tokensAlone)
-      compare(search, together(setting, share), model, to, to);
-    add(total, share, 1);
-    while (from < to && total.tokens - (shares[from]?.tokens ?? 0) >= tokensOfPost)
-      add(total, shares[from++] ?? share, -1);
-    if (to === shares.length - 1 || total.tokens >= tokensOfPost)
-      compare(search, total, model, from, to);
+      compare(search, heardAlone(sentence, model, role, platform, surface, share), to, to);
+    tokens += share.tokens;
+    while (from < to && tokens - (shares[from]?.tokens ?? 0) >= tokensOfPost)
+      tokens -= shares[from++]?.tokens ?? 0;
+    if (to < shares.length - 1 && tokens < tokensOfPost) return;
+    const together = shares.slice(from, to + 1);
+    compare(search, heardTogether(sentence, model, role, platform, surface, ...together), from, to);
   });
   return search.best as Impressions;
 }
 
 const none: readonly Signal[] = [];
 
+/** What the network makes of some sentences. */
+interface Heard {
+  units: Float64Array;
+  /** In logits, by what is decisive. */
+  scores: readonly number[];
+}
+
+function hear(
+  _last: Reading,
+  model: Network,
+  role: Draft['role'],
+  platform: Draft['platform'],
+  surface: Draft['surface'],
+  ...shares: readonly Share[]
+): Heard {
+  const total = newShare(0, model);
+  eachSettingFeature({ role, platform, surface }, adderTo(total, model));
+  for (const share of shares) add(total, share);
+  const units = unitsOf(model, total.sums, total.features);
+  return { units, scores: decisive.map((output) => scoreOf(model, units, placeOf(output))) };
+}
+
+/** Kept with the last sentence, for as long as what was heard stays the same. */
+const heardAlone = unlessChanged(hear);
+const heardTogether = unlessChanged(hear);
+
 interface Search {
+  model: Network;
   most: number[];
   best: Partial<Record<(typeof decisive)[number], Impression>>;
 }
 
-const newSearch = (): Search => ({ most: decisive.map(() => Number.NEGATIVE_INFINITY), best: {} });
+const newSearch = (model: Network): Search => ({
+  model,
+  most: decisive.map(() => Number.NEGATIVE_INFINITY),
+  best: {},
+});
 
-/** Keeps what this share gives more of than all before it. */
+/** Keeps what these sentences give more of than all before them. */
 function compare(
-  { most, best }: Search,
-  { sums, features }: Share,
-  model: Network,
+  { model, most, best }: Search,
+  { units, scores }: Heard,
   from: number,
   to: number,
 ): void {
-  const units = unitsOf(model, sums, features);
   let impression: Impression | undefined;
   for (let index = 0; index < decisive.length; index++) {
-    const output = decisive[index] ?? 'harsh';
-    const found = scoreOf(model, units, placeOf(output));
+    const found = scores[index] ?? 0;
     if (found <= (most[index] ?? 0)) continue;
     most[index] = found;
     impression ??= { scores: scoresOf(model, units), units, from, to };
-    best[output] = impression;
+    best[decisive[index] ?? 'harsh'] = impression;
   }
 }
 
@@ -146,12 +176,6 @@ function withSignals(
   return more;
 }
 
-function settingShare(draft: Draft, model: Network): Share {
-  const share = newShare(0, model);
-  eachSettingFeature(draft, adderTo(share, model));
-  return share;
-}
-
 const newShare = (tokens: number, { features }: Network): Share => ({
   sums: new Float64Array(features.width),
   features: 0,
@@ -165,15 +189,9 @@ function adderTo(share: Share, model: Network): (hash: number) => void {
   };
 }
 
-function together(a: Share, b: Share): Share {
-  const sum = { ...a, sums: a.sums.slice() };
-  add(sum, b, 1);
-  return sum;
-}
-
-function add(total: Share, { sums, features, tokens }: Share, sign: 1 | -1): void {
-  for (let i = 0; i < sums.length; i++)
-    total.sums[i] = (total.sums[i] ?? 0) + sign * (sums[i] ?? 0);
-  total.features += sign * features;
-  total.tokens += sign * tokens;
+function add(total: Share, { sums, features, tokens }: Share): void {
+  for (let unit = 0; unit < sums.length; unit++)
+    total.sums[unit] = (total.sums[unit] ?? 0) + (sums[unit] ?? 0);
+  total.features += features;
+  total.tokens += tokens;
 }

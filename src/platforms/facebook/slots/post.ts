@@ -11,7 +11,7 @@ export const postSlots = {
     /** The words of a post being shared on. Many public sources, 2026. */
     quoted: ['[data-ad-rendering-role="story_message"]'],
     /** The card of a link. A guess from how the feed marks links that lead away, 2026-11. */
-    card: ['a[href^="https://l.facebook.com/"]', 'a[target="_blank"][rel~="nofollow"]'],
+    card: ['a[href*="//l.facebook.com/"]', 'a[target="_blank"][rel~="nofollow"]'],
     /** Photos and videos attached, before they are sent. Two public sources, 2026-06. */
     media: ['img[src^="blob:"]', 'video[src^="blob:"]'],
     /** The line that names who posts, with whom and where. A guess: where tags stand was not found, 2026-10. */
