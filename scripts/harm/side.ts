@@ -39,6 +39,8 @@ export function makeSide(session: Session, surface: PracticeSurface): Side {
       surface,
     );
     await composer.page.evaluate(() => window.stopTime());
+    // What was copied in another page is no part of what is written in this one.
+    await act(composer, { do: 'paste', text: 'Copied before' });
     return composer;
   }
 
