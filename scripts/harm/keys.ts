@@ -23,7 +23,7 @@ async function insert(page: Page, character: string): Promise<void> {
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** What only Chromium's own protocol can do. */
-export function chromiumOf(page: Page): Promise<CDPSession> {
+function chromiumOf(page: Page): Promise<CDPSession> {
   const session = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, session);
   return session;

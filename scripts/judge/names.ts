@@ -57,7 +57,7 @@ function f1(
   return figureOf({ measure, value, unit, interval, by, bar });
 }
 
-export function ownFinder(policy: CompiledPolicy): NameFinder {
+function ownFinder(policy: CompiledPolicy): NameFinder {
   return (text) => {
     return personsIn(readDraft(draftOf(text), policy), policy);
   };

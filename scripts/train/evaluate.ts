@@ -7,13 +7,7 @@ import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { type Post, readCorpus } from '../../tests/corpus/corpus.ts';
 import { draftOf, isHeld, type Judged, judge } from '../judge/judged.ts';
 import { learnImpression } from './impression/learn.ts';
-import {
-  fromLessons,
-  fromOrdinary,
-  fromPosts,
-  fromPublicData,
-  fromRules,
-} from './impression/lessons.ts';
+import { besidesPosts, fromPosts } from './impression/lessons.ts';
 
 /**
  * `node scripts/train/evaluate.ts [--data DIR]`: how the whole examiner judges authors it learnt nothing from.
@@ -31,12 +25,7 @@ const harsh = new Set<string>(toneLabels);
 const authors = [
   ...Map.groupBy([...readCorpus('train'), ...readCorpus('dev')], ({ id }) => id.replace(/-.*/, '')),
 ].map(([name, posts]) => ({ name, posts, lessons: fromPosts(posts) }));
-const always = [
-  ...fromLessons(),
-  ...fromRules(),
-  ...fromOrdinary(),
-  ...(values.data ? fromPublicData(values.data) : []),
-];
+const always = besidesPosts(values.data);
 const everybody: Heard[] = [];
 for (const { name, posts } of authors) {
   const others = authors.filter((other) => other.name !== name).flatMap(({ lessons }) => lessons);

@@ -2,25 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readCorpus } from '../../tests/corpus/corpus.ts';
 import { learnImpression } from './impression/learn.ts';
-import {
-  fromLessons,
-  fromOrdinary,
-  fromPosts,
-  fromPublicData,
-  fromRules,
-} from './impression/lessons.ts';
+import { besidesPosts, fromPosts } from './impression/lessons.ts';
 
 const target = 'assets/models/impression.json';
 
-/** Makes the model of the impression: small and linear, it hears what no list of words holds. */
+/** Makes the model of the impression: a small network that hears what no list of words holds. */
 export function trainImpression(data: string | undefined): void {
-  const lessons = [
-    ...fromPosts(readCorpus('train')),
-    ...fromLessons(),
-    ...fromRules(),
-    ...fromOrdinary(),
-    ...(data ? fromPublicData(data) : []),
-  ];
+  const lessons = [...fromPosts(readCorpus('train')), ...besidesPosts(data)];
   const file = `${JSON.stringify(learnImpression(lessons))}\n`;
   writeFileSync(target, file);
   console.log(

@@ -1,4 +1,4 @@
-import { all, ancestorsAcross, isElement, isShown } from '../platforms/dom.ts';
+import { all, ancestorsAcross, buttons, isElement, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
 import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
@@ -8,7 +8,6 @@ import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
 const isPlain = ({ engine }: Part) => engine.id === 'textarea';
-const pressable = 'button, [role="button"], input[type="submit"]';
 
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
 export function makeAttendance(frame: Frame) {
@@ -65,7 +64,7 @@ export function makeAttendance(frame: Frame) {
 
   /** A box may go out that nobody wrote in: words that came with a link, a post shared on. */
   function attendPressed(path: readonly EventTarget[]): void {
-    const control = path.filter(isElement).find((element) => element.matches(pressable));
+    const control = path.filter(isElement).find((element) => element.matches(buttons));
     if (!control || isGuarded(path)) return;
     const roots = new Set([control.getRootNode() as Document | ShadowRoot, document]);
     for (const editor of [...roots].flatMap((root) => all(root, editors))) {

@@ -6,7 +6,7 @@ import { ownListIds } from './school.ts';
 import { type ClueKind, clueOfList } from './tone/clue-lists.ts';
 
 /** The reserved list of a pack: its phrases ("my class", "our head", "inset day") hint at the writer's own school. */
-export const indirectList = 'school-indirect';
+const indirectList = 'school-indirect';
 
 /** What the lists of a lexicon are to those who read signals, by their numbers; -1 for a list that is not there. */
 export interface ListUses {

@@ -3,6 +3,9 @@
  * frame), so nothing here asks `instanceof`; open shadow roots are climbed through.
  */
 
+/** What is pressed to do something, on any site. */
+export const buttons = 'button, [role="button"], input[type="submit"]';
+
 export function isElement(target: EventTarget | null | undefined): target is HTMLElement {
   return (target as Node | null | undefined)?.nodeType === 1;
 }

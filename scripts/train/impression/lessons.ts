@@ -17,6 +17,7 @@ import { toneLabels } from '../../../src/examine/tone/tone.ts';
 import { builtinPacks, builtinPolicy } from '../../../src/policy/builtin.ts';
 import type { AccountRole } from '../../../src/policy/vocabulary.ts';
 import type { Post } from '../../../tests/corpus/corpus.ts';
+import { draftOf } from '../../../tests/examine/support.ts';
 import { official, personal, professional } from '../../../tests/policy/ordinary-posts.ts';
 
 /** One text the impression is learnt from. */
@@ -75,15 +76,25 @@ function tone(label: string | undefined): Answers {
   };
 }
 
+/** Everything but the corpus that an impression is learnt from. @param data the folder of licensed data, if it is at hand */
+export function besidesPosts(data: string | undefined): Lesson[] {
+  return [
+    ...fromLessons(),
+    ...fromRules(),
+    ...fromOrdinary(),
+    ...(data ? fromPublicData(data) : []),
+  ];
+}
+
 /** The short posts of `lessons/`: under a heading with the tone and whose account or whom it is aimed at. */
-export function fromLessons(): Lesson[] {
+function fromLessons(): Lesson[] {
   return readLessons().map(({ text, role, tone: label }) =>
     lessonOf(text, { role }, tone(label === 'clean' ? undefined : label)),
   );
 }
 
 /** Ordinary posts, of which nobody is ever to be warned. */
-export function fromOrdinary(): Lesson[] {
+function fromOrdinary(): Lesson[] {
   const calm = { ...tone(undefined), held: false, grave: false };
   return Object.entries({ personal, professional, official }).flatMap(([role, texts]) =>
     texts.map((text) => lessonOf(text, { role: role as AccountRole }, calm, promisedWeight)),
@@ -110,7 +121,7 @@ const toneOfRule: Readonly<Record<string, string>> = {
   'insult-at-an-account': 'offensive',
 };
 /** The examples of the built-in rules. Those of rules about impressions say what an impression is. */
-export function fromRules(): Lesson[] {
+function fromRules(): Lesson[] {
   return builtinPacks()
     .flatMap(({ rules }) => rules)
     .flatMap(({ id, examples, when }) => {
@@ -123,14 +134,9 @@ export function fromRules(): Lesson[] {
       const miss = isImpression
         ? { ...tone(undefined), broken: false, held: false, grave: false }
         : tone(undefined);
-      return [
-        ...examples.hit.map((one) =>
-          lessonOf(one.text, settingOfExample(one), hit, promisedWeight),
-        ),
-        ...examples.miss.map((one) =>
-          lessonOf(one.text, settingOfExample(one), miss, promisedWeight),
-        ),
-      ];
+      const promised = (answers: Answers) => (example: (typeof examples.hit)[number]) =>
+        lessonOf(example.text, settingOfExample(example), answers, promisedWeight);
+      return [...examples.hit.map(promised(hit)), ...examples.miss.map(promised(miss))];
     });
 }
 
@@ -151,13 +157,13 @@ function matter(detail: string | undefined): Answers {
   return output ? { [output]: true } : {};
 }
 
-export interface WrittenLesson {
+interface WrittenLesson {
   text: string;
   tone: string;
   role: AccountRole;
 }
 
-export function readLessons(): WrittenLesson[] {
+function readLessons(): WrittenLesson[] {
   const folder = join(import.meta.dirname, 'lessons');
   return readdirSync(folder)
     .sort()
@@ -175,7 +181,7 @@ export function readLessons(): WrittenLesson[] {
 }
 
 /** Public data says only whether a text is abusive. */
-export function fromPublicData(data: string): Lesson[] {
+function fromPublicData(data: string): Lesson[] {
   return publicSets.flatMap((set) =>
     linesOf(`${data}/tone/${set}.jsonl`).map((line) => {
       const { text, y } = JSON.parse(line) as { text: string; y: number };
@@ -207,7 +213,7 @@ const { impression: _, ...readers } = trained;
 const policy = compile(builtinPolicy(), readers);
 
 function featuresOf(text: string, setting: Partial<Setting>): Uint32Array {
-  const draft: Draft = { ...ordinary, ...setting, text };
+  const draft = draftOf(text, setting);
   const reading = readDraft(draft, policy);
   const seen = seenBySentence(reading, policy);
   const { marks } = readTone(reading, seen, policy.uses);
@@ -221,12 +227,3 @@ function featuresOf(text: string, setting: Partial<Setting>): Uint32Array {
   });
   return Uint32Array.from(features);
 }
-
-const ordinary: Omit<Draft, 'text'> = {
-  platform: 'facebook',
-  surface: 'post',
-  audience: 'public',
-  role: 'personal',
-  mentions: [],
-  tags: [],
-};
