@@ -5,7 +5,7 @@ import { run } from './run.ts';
 interface Tally {
   passed: number;
   failed: number;
-  /** What failed, by name. */
+  /** What failed, by name, and how. */
   failures?: string[];
 }
 
@@ -67,7 +67,7 @@ interface Report {
   testResults: {
     name: string;
     status: string;
-    assertionResults: { status: string; fullName: string }[];
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
   }[];
 }
 
@@ -77,6 +77,18 @@ function failuresIn({ testResults }: Report): string[] {
     const file = relative('.', name);
     const failed = assertionResults.filter((one) => one.status === 'failed');
     if (failed.length === 0 && status === 'failed') return [file];
-    return failed.map(({ fullName }) => `${file} > ${fullName}`);
+    return failed.map(
+      ({ fullName, failureMessages = [] }) =>
+        `${file} > ${fullName}\n${shortened(failureMessages)}`,
+    );
   });
+}
+
+/** As much of a message as tells what happened, without the lines of code that led there. */
+function shortened(messages: string[]): string {
+  const lines = messages.join('\n').split('\n');
+  return lines
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n')
+    .slice(0, 3_000);
 }

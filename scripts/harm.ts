@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserId } from '../tests/e2e/driver/launch.ts';
 import { build } from './checks.ts';
 import { engineNames } from './harm/engines.ts';
-import { type Harm, launchPair, type Tally, tryEngine } from './harm/run.ts';
+import { launchPair, type Tally, tell, tryEngine } from './harm/run.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { atMost, figure, type Row, reportTable } from './report-table.ts';
 
@@ -49,7 +49,7 @@ for (const browser of browsers) {
     const tally = await tryEngine(pair, engine, { sessions: wanted[browser], seed, until });
     const seconds = Math.round((Date.now() - begun) / 1000);
     console.log(`${engine}, ${browser}: ${tally.sessions} sessions in ${seconds} s`);
-    for (const harm of tally.harm) describe(harm);
+    for (const harm of tally.harm) console.log(`\n${tell(harm)}`);
     for (const one of tally.once) console.log(`Seen once: ${one}`);
     for (const problem of tally.stopped) console.log(`The driver stopped. ${problem}`);
     rows.push(...rowsOf(`${engine}, ${browser}`, tally, wanted[browser]));
@@ -72,10 +72,4 @@ function rowsOf(
     figure(`${name}: differences seen once and not again`, once.length, ''),
     figure(`${name}: unlike themselves without the extension`, unsteady, ''),
   ];
-}
-
-function describe({ surface, writing, seed: from, before, difference }: Harm): void {
-  console.log(`\n${surface}, seed ${from}: ${difference.what} differs`);
-  console.log(`${JSON.stringify(writing)}\nafter ${JSON.stringify(before)}`);
-  console.log(`without: ${difference.bare}\nwith: ${difference.extended}`);
 }

@@ -50,6 +50,12 @@ export async function launchPair(browser: BrowserId): Promise<Pair> {
   };
 }
 
+/** Comes first, so that even a short run has a session in which words are underlined. */
+const marked: Writing = {
+  steps: [{ do: 'type', text: 'B801200005001 ' }, { do: 'rest' }],
+  posts: false,
+};
+
 /** After so many sessions the pages are opened anew: what is posted stays on them. */
 const pageLife = 40;
 
@@ -129,6 +135,7 @@ async function trySurface(pair: Pair, name: string, plan: Plan, tally: Tally): P
   const outcome = await fc.check(property, {
     seed: plan.seed,
     numRuns: plan.sessions,
+    examples: [[marked]],
     interruptAfterTimeLimit: Math.max(plan.until - Date.now(), 1),
     markInterruptAsFailure: false,
   });
@@ -148,4 +155,15 @@ async function onFreshPages(twins: Twins, writing: Writing): Promise<Outcome['di
     if (difference) return difference;
   }
   return undefined;
+}
+
+/** All that is needed to see a harm again, the difference first. */
+export function tell({ surface, writing, seed, before, difference }: Harm): string {
+  return [
+    `${surface}, seed ${seed}: ${difference.what} differs`,
+    `without: ${difference.bare}`,
+    `with: ${difference.extended}`,
+    `${JSON.stringify(writing)}`,
+    `after ${JSON.stringify(before)}`,
+  ].join('\n');
 }

@@ -41,6 +41,8 @@ export function makeSide(session: Session, surface: PracticeSurface): Side {
     await composer.page.evaluate(() => window.stopTime());
     // What was copied in another page is no part of what is written in this one.
     await act(composer, { do: 'paste', text: 'Copied before' });
+    // Quill takes a paste a moment later, and what empties the composer must not come before it.
+    await composer.page.evaluate(() => window.settle());
     return composer;
   }
 
