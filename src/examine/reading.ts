@@ -70,6 +70,15 @@ function readSentence(text: string, { lexicon, book }: CompiledPolicy): Reading 
   return { original: text, passage, found: said, kept: [] };
 }
 
+/** What was found of one list in a sentence, in order. */
+export function foundOf({ found }: Reading, list: number): readonly Match[] {
+  return found.some((match) => match.list === list)
+    ? found.filter((match) => match.list === list)
+    : nothing;
+}
+
+const nothing: readonly Match[] = [];
+
 /** Where in its draft each sentence ends, in order. */
 export function endsOf({ draft, sentences }: DraftReading): number[] {
   return [...sentences.slice(1).map(({ start }) => start), draft.text.length];

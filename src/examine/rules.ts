@@ -4,7 +4,11 @@ import type { Draft } from './draft.ts';
 import type { Signal } from './signals/signal.ts';
 
 /** A number for each signal name that some rule uses (`school`, `school:named`, `words:exclusions`). */
-export type SignalIds = ReadonlyMap<string, number>;
+export interface SignalIds {
+  byName: ReadonlyMap<string, number>;
+  /** By kind, and of that by detail: filled as signals are first seen. */
+  seen: Partial<Record<Signal['kind'], Map<string, readonly number[]>>>;
+}
 
 export interface CompiledRule {
   rule: PolicyRule;
@@ -21,10 +25,13 @@ export function signalIds(rules: readonly PolicyRule[]): SignalIds {
       if (!ids.has(name)) ids.set(name, ids.size);
     }
   }
-  return ids;
+  return { byName: ids, seen: {} };
 }
 
-export function compileRules(rules: readonly PolicyRule[], ids: SignalIds): CompiledRule[] {
+export function compileRules(
+  rules: readonly PolicyRule[],
+  { byName: ids }: SignalIds,
+): CompiledRule[] {
   const numbers = (names: readonly string[]) => names.map((name) => ids.get(name) ?? -1);
   return rules.map((rule) => ({
     rule,
@@ -47,8 +54,13 @@ function severityByRole(asked: PolicyRule['severity']): CompiledRule['severity']
 }
 
 /** The numbers a signal answers to: its kind alone, and with its detail. */
-export function idsOf({ kind, detail }: Signal, ids: SignalIds): number[] {
-  return [ids.get(kind), ids.get(`${kind}:${detail}`)].filter((id) => id !== undefined);
+export function idsOf({ kind, detail }: Signal, { byName, seen }: SignalIds): readonly number[] {
+  seen[kind] ??= new Map();
+  const known = seen[kind].get(detail);
+  if (known) return known;
+  const ids = [byName.get(kind), byName.get(`${kind}:${detail}`)].filter((id) => id !== undefined);
+  seen[kind].set(detail, ids);
+  return ids;
 }
 
 export function appliesTo({ rule }: CompiledRule, draft: Draft): boolean {

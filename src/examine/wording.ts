@@ -26,11 +26,13 @@ export function findingText(
 /** What the person themselves wrote, or the name of whoever is tagged. */
 function written({ span, name }: Signal, draft: Draft): string {
   const words = span ? draft.text.slice(span.start, span.end) : (name ?? '');
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = inOneLine(words);
   if (line.length <= longestWord) return line;
   const letters = Array.from(line);
   return `${letters.slice(0, longestWord - 1).join('')}…`;
 }
+
+const inOneLine = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** “a”, “b” and “c”: each once, and no more than fit on a card. */
 function quoted(words: readonly string[]): string {
@@ -46,7 +48,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 export function wordingOf(rule: PolicyRule, proof: readonly Signal[], draft: Draft): string {
   const words = proof.map(({ name, span }) => {
     const text = name ?? (span ? draft.text.slice(span.start, span.end) : '');
-    return normalise(text).text.replace(/\s+/g, ' ').trim();
+    return inOneLine(normalise(text).text);
   });
   return `${rule.id}: ${[...new Set(words)].sort().join(', ')}`;
 }

@@ -23,6 +23,13 @@ export const personal = [
   'My lad got detention for talking. Wonder who he gets that from',
   'Mum is in hospital again, thoughts please x',
   'The kids were little monsters at soft play, never again',
+  // Families met elsewhere
+  'Two mums at soft play whose son shared every one of his crisps with mine. Raised right',
+  'There is a dad at swimming who plaits his daughter’s hair on the poolside and it puts me to shame',
+  'The couple next door have adopted a little boy, both dads are walking on air',
+  'Toddler group this morning, a grandad in charge of twins and doing it better than any of us',
+  'Met a lass on the train with her baby in a sling and a guide dog, made of sterner stuff than me',
+  'The little girl in the flat above has started the violin. Pray for me',
   // Politics, unions, pay, Ofsted
   'Teachers deserve a fully funded pay rise. Vote YES in the NEU ballot ✊',
   'Ofsted is not fit for purpose. One word judgements ruined lives',

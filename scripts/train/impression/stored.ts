@@ -1,13 +1,13 @@
 import type { NetworkFile } from '../../../src/examine/impression/network.ts';
 import { outputs } from '../../../src/examine/impression/outputs.ts';
 import { toLetters } from '../../../src/examine/model/letters.ts';
-import type { SparseFile } from '../../../src/examine/model/sparse.ts';
+import { packKeys, type SparseFile } from '../../../src/examine/model/sparse.ts';
 import { type Learner, units } from './study.ts';
 
 /** The share of the weights that fits into the steps as it is; the few larger ones are cut. */
 const uncut = 0.9995;
 /** Steps of a weight on either side of nothing: finer ones cost download and change no judgement. */
-const most = 8;
+const most = 6;
 
 /** What was learnt, as the file holds it. @param keys of the features, in rising order */
 export function stored(
@@ -27,19 +27,11 @@ export function stored(
 const rounded = (values: Float64Array) =>
   Array.from(values, (value) => Math.round(value * 1000) / 1000);
 
-/** @throws where two keys lie further apart than a step can say. */
 function quantised(keys: readonly number[], table: Float64Array): SparseFile {
   const sizes = table.map(Math.abs).sort();
   const scale = (sizes[Math.floor(sizes.length * uncut)] ?? 0) / most || 1;
   const weights = Array.from(table, (weight) =>
     Math.max(-most, Math.min(most, Math.round(weight / scale))),
   );
-  const steps = keys.map((key, index) => key - (keys[index - 1] ?? 0));
-  if (steps.some((step) => step > 0xffff)) throw new Error('too few features for steps of 16 bits');
-  return {
-    width: units,
-    scale,
-    steps: Buffer.from(Uint16Array.from(steps).buffer).toString('base64'),
-    weights: toLetters(weights),
-  };
+  return { width: units, scale, ...packKeys(keys), weights: toLetters(weights) };
 }

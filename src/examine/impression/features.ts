@@ -1,7 +1,7 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
-import { hashFeature } from '../model/hash.ts';
+import { emptyHash, hashedOn, hashFeature } from '../model/hash.ts';
 import type { Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isWordUnit } from '../text/characters.ts';
@@ -10,6 +10,9 @@ import type { SentenceMark } from '../tone/tone.ts';
 
 /** Is told each feature of a sentence, and the token it belongs to. */
 export type FeatureSink = (hash: number, token: number) => void;
+
+/** Where a draft is to stand, and for whom. */
+export type Setting = Pick<Draft, 'role' | 'platform' | 'surface'>;
 
 /** Keeps the sorts of features apart. */
 const seeds = {
@@ -26,7 +29,7 @@ const denied = 0x2545f491;
 
 /** Whose account speaks, and where: a line of a profile says other things than the same words in a comment. */
 export function eachSettingFeature(
-  { role, platform, surface }: Pick<Draft, 'role' | 'platform' | 'surface'>,
+  { role, platform, surface }: Setting,
   sink: (hash: number) => void,
 ): void {
   const account = roleHash(role);
@@ -47,7 +50,7 @@ export function eachWordFeature(
   eachWord(passage, sink);
   eachTurn(passage, sink);
   const account = roleHash(role);
-  const told = new Set<number>();
+  const told: number[] = [];
   let denial = -negationReach - 1;
   for (const { list, first, last } of found) {
     const kind = clues[list];
@@ -55,8 +58,8 @@ export function eachWordFeature(
     // "Not lazy at all" speaks of laziness otherwise than "lazy".
     const isDenied = !kind && denial < first && first - denial <= negationReach;
     const hash = isDenied ? mix(features[list] ?? 0, denied) : (features[list] ?? 0);
-    if (told.has(hash)) continue;
-    told.add(hash);
+    if (told.includes(hash)) continue;
+    told.push(hash);
     sink(hash, first);
     sink(mix(hash, account), first);
   }
@@ -70,19 +73,19 @@ export function eachSignalFeature(
   sink: FeatureSink,
 ): void {
   const account = roleHash(role);
-  const told = new Set<string>();
-  const tell = (name: string, seed: number) => {
-    if (told.has(name)) return;
-    told.add(name);
-    const hash = hashFeature(name, seed);
+  const told: number[] = [];
+  const tell = (hash: number) => {
+    if (told.includes(hash)) return;
+    told.push(hash);
     sink(hash, 0);
     sink(mix(hash, account), 0);
   };
   for (const { kind, detail } of signals)
-    if (telling.has(kind)) tell(`${kind}:${detail}`, seeds.signal);
+    if (telling.has(kind)) tell(mix(hashFeature(kind, seeds.signal), hashFeature(detail)));
   for (const { label, aim } of marks) {
-    tell(label, seeds.mark);
-    tell(`${label} ${aim}`, seeds.mark);
+    const hash = hashFeature(label, seeds.mark);
+    tell(hash);
+    tell(mix(hash, hashFeature(aim)));
   }
 }
 
@@ -96,14 +99,21 @@ const roleHash = (role: AccountRole) =>
 /** Stems, beginnings of longer words, pairs of words, and words written in capitals. */
 function eachWord({ text, cased, tokens }: Passage, sink: FeatureSink): void {
   const { count, starts, ends, joins } = tokens;
+  let before = 0;
   for (let token = 0; token < count; token++) {
     const start = starts[token] ?? 0;
     const end = ends[token] ?? 0;
-    sink(hashFeature(text, seeds.stem, start, stemEnd(text, start, end)), token);
-    if (end - start > beginning)
-      sink(hashFeature(text, seeds.beginning, start, start + beginning), token);
-    if (joins[token]) sink(hashFeature(text, seeds.pair, start, ends[token + 1] ?? end), token);
+    const stem = stemEnd(text, start, end);
+    let hash = emptyHash;
+    for (let at = start; at < end; at++) {
+      if (at === stem) sink(mix(hash, seeds.stem), token);
+      if (at === start + beginning) sink(mix(hash, seeds.beginning), token);
+      hash = hashedOn(hash, text.charCodeAt(at));
+    }
+    if (stem === end) sink(mix(hash, seeds.stem), token);
+    if (joins[token - 1] === 1) sink(mix(before, mix(hash, seeds.pair)), token - 1);
     if (end - start > 2 && isInCapitals(cased, start, end)) sink(turns.capitals, token);
+    before = hash;
   }
 }
 

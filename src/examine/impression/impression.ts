@@ -1,20 +1,19 @@
 import type { Draft } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
-import { addKnown } from '../model/sparse.ts';
 import { unlessChanged } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { ToneMark } from '../tone/tone.ts';
-import { eachSettingFeature, eachSignalFeature, eachWordFeature } from './features.ts';
 import { type Network, placeOf, scoreOf, unitsOf } from './network.ts';
 import { type Output, outputs } from './outputs.ts';
+import { type Share, sentenceShare, together } from './share.ts';
 
 /** The impression that some sentences of a draft give which follow one another. */
 export interface Impression {
   /** By output, in logits. */
-  scores: Float64Array;
+  scores: readonly number[];
   /** What the network's units made of those sentences. */
-  units: Float64Array;
+  units: readonly number[];
   /** The first and last of those sentences. */
   from: number;
   to: number;
@@ -30,14 +29,8 @@ export interface Seen {
   marks: readonly ToneMark[];
 }
 
-/** What one sentence adds: a sum for each unit of the network, and of how many features. */
-interface Share {
-  sums: Float64Array;
-  features: number;
-  tokens: number;
-}
-
 const decisive = ['harsh', 'held', 'broken'] as const;
+const decisivePlaces = decisive.map(placeOf);
 /** A post counts as a whole; of a longer draft, as many sentences together as make about a post. */
 const tokensOfPost = 30;
 /** In a draft as long as this, a sentence of some length counts by itself too: what is around it may hide it. */
@@ -59,13 +52,9 @@ export function impressionsOf(
   const { role, platform, surface } = draft;
   const marked = Map.groupBy(marks, ({ sentence }) => sentence);
   const search = newSearch(model);
-  const shares = sentences.map(({ sentence }, index) => {
-    const seen = signals[index] ?? none;
-    const own = marked.get(index);
-    return own
-      ? withSignals(wordShare(sentence, role, uses, model), seen, own, role, model)
-      : unmarkedShare(sentence, seen, role, uses, model);
-  });
+  const shares = sentences.map(({ sentence }, index) =>
+    sentenceShare(sentence, signals[index] ?? none, marked.get(index), role, uses, model),
+  );
   const isLong = shares.reduce((sum, { tokens }) => sum + tokens, 0) >= tokensOfLong;
   let from = 0;
   let tokens = 0;
@@ -88,7 +77,7 @@ const none: readonly Signal[] = [];
 
 /** What the network makes of some sentences. */
 interface Heard {
-  units: Float64Array;
+  units: readonly number[];
   /** In logits, by what is decisive. */
   scores: readonly number[];
 }
@@ -101,11 +90,9 @@ function hear(
   surface: Draft['surface'],
   ...shares: readonly Share[]
 ): Heard {
-  const total = newShare(0, model);
-  eachSettingFeature({ role, platform, surface }, adderTo(total, model));
-  for (const share of shares) add(total, share);
-  const units = unitsOf(model, total.sums, total.features);
-  return { units, scores: decisive.map((output) => scoreOf(model, units, placeOf(output))) };
+  const { sums, features } = together(shares, { role, platform, surface }, model);
+  const units = unitsOf(model, sums, features);
+  return { units, scores: decisivePlaces.map((place) => scoreOf(model, units, place)) };
 }
 
 /** Kept with the last sentence, for as long as what was heard stays the same. */
@@ -141,57 +128,6 @@ function compare(
   }
 }
 
-function scoresOf(model: Network, units: Float64Array): Float64Array {
-  return new Float64Array(outputs.length).map((_, place) => scoreOf(model, units, place));
-}
-
-const wordShare = unlessChanged(
-  (sentence: Reading, role: Draft['role'], uses: ListUses, model: Network): Share => {
-    const share = newShare(sentence.passage.tokens.count, model);
-    eachWordFeature(sentence, uses, role, adderTo(share, model));
-    return share;
-  },
-);
-
-const unmarkedShare = unlessChanged(
-  (
-    sentence: Reading,
-    seen: readonly Signal[],
-    role: Draft['role'],
-    uses: ListUses,
-    model: Network,
-  ): Share => withSignals(wordShare(sentence, role, uses, model), seen, [], role, model),
-);
-
-function withSignals(
-  share: Share,
-  signals: readonly Signal[],
-  marks: readonly ToneMark[],
-  role: Draft['role'],
-  model: Network,
-): Share {
-  if (signals.length === 0 && marks.length === 0) return share;
-  const more = { ...share, sums: share.sums.slice() };
-  eachSignalFeature(signals, marks, role, adderTo(more, model));
-  return more;
-}
-
-const newShare = (tokens: number, { features }: Network): Share => ({
-  sums: new Float64Array(features.width),
-  features: 0,
-  tokens,
-});
-
-function adderTo(share: Share, model: Network): (hash: number) => void {
-  return (hash) => {
-    addKnown(model.features, hash, share.sums);
-    share.features++;
-  };
-}
-
-function add(total: Share, { sums, features, tokens }: Share): void {
-  for (let unit = 0; unit < sums.length; unit++)
-    total.sums[unit] = (total.sums[unit] ?? 0) + (sums[unit] ?? 0);
-  total.features += features;
-  total.tokens += tokens;
+function scoresOf(model: Network, units: readonly number[]): number[] {
+  return outputs.map((_, place) => scoreOf(model, units, place));
 }

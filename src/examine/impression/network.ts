@@ -17,18 +17,13 @@ export interface NetworkFile {
 
 export interface Network {
   features: Sparse;
-  biases: Float64Array;
-  heads: readonly Float64Array[];
-  intercepts: Float64Array;
+  biases: readonly number[];
+  heads: readonly (readonly number[])[];
+  intercepts: readonly number[];
 }
 
-export function openNetwork({ features, biases, heads, intercepts }: NetworkFile): Network {
-  return {
-    features: openSparse(features),
-    biases: Float64Array.from(biases),
-    heads: heads.map((head) => Float64Array.from(head)),
-    intercepts: Float64Array.from(intercepts),
-  };
+export function openNetwork(file: NetworkFile): Network {
+  return { ...file, features: openSparse(file.features) };
 }
 
 const places = new Map<Output, number>(outputs.map((output, place) => [output, place]));
@@ -37,19 +32,23 @@ export const placeOf = (output: Output): number => places.get(output) ?? 0;
 /** What sums are divided by, so that a long post does not weigh more than a short one; a word or two say little. */
 export const lengthOf = (features: number): number => Math.sqrt(features + 20);
 
-/** What the units make of the sums of so many features. */
-export function unitsOf({ biases }: Network, sums: Float64Array, features: number): Float64Array {
-  const length = lengthOf(features);
-  const units = new Float64Array(biases.length);
-  for (let unit = 0; unit < units.length; unit++)
-    units[unit] = Math.tanh((sums[unit] ?? 0) / length + (biases[unit] ?? 0));
+/** What the units make of so many features. @param sums of their weights, in whole steps */
+export function unitsOf(
+  { biases, features: { scale } }: Network,
+  sums: readonly number[],
+  features: number,
+): number[] {
+  const step = scale / lengthOf(features);
+  const units: number[] = [];
+  for (let unit = 0; unit < biases.length; unit++)
+    units.push(Math.tanh((sums[unit] ?? 0) * step + (biases[unit] ?? 0)));
   return units;
 }
 
 /** One output, in logits. @param place of the output */
 export function scoreOf(
   { heads, intercepts }: Network,
-  units: Float64Array,
+  units: readonly number[],
   place: number,
 ): number {
   const head = heads[place] ?? units;
@@ -59,7 +58,7 @@ export function scoreOf(
 }
 
 /** How much a little more in each unit's sum would add to an output, as the units stand. */
-export function slopesOf({ heads }: Network, units: Float64Array, place: number): Float64Array {
+export function slopesOf({ heads }: Network, units: readonly number[], place: number): number[] {
   const head = heads[place] ?? units;
   return units.map((unit, index) => (head[index] ?? 0) * (1 - unit * unit));
 }

@@ -2,10 +2,10 @@ import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
 import { weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
-import { eachWordFeature } from './features.ts';
 import type { Impression } from './impression.ts';
 import { type Network, placeOf, slopesOf } from './network.ts';
 import type { Output } from './outputs.ts';
+import { wordShare } from './share.ts';
 
 /** Words of a sentence; offsets are in its normalised text. */
 export interface Words {
@@ -43,27 +43,32 @@ export function tellingWords(
 function weightsIn(
   sentence: Reading,
   role: AccountRole,
-  slopes: Float64Array,
+  slopes: readonly number[],
   uses: ListUses,
-  { features }: Network,
-): Float64Array {
-  const weights = new Float64Array(sentence.passage.tokens.count);
-  eachWordFeature(sentence, uses, role, (hash, token) => {
-    weights[token] = (weights[token] ?? 0) + weighed(features, hash, slopes);
-  });
+  model: Network,
+): number[] {
+  const { tokens, rows, at } = wordShare(sentence, role, uses, model);
+  const weights = new Array<number>(tokens).fill(0);
+  for (let index = 0; index < rows.length; index++) {
+    const token = at[index] ?? 0;
+    weights[token] = (weights[token] ?? 0) + weighed(model.features, rows[index] ?? 0, slopes);
+  }
   return weights;
 }
 
 /** The stretch of tokens that weighs most. */
-function heaviest(weights: Float64Array) {
+function heaviest(weights: readonly number[]) {
   const { length } = weights;
-  let best = { first: -1, last: -1, sum: Number.NEGATIVE_INFINITY };
+  const best = { first: -1, last: -1, sum: Number.NEGATIVE_INFINITY };
+  const shortest = Math.min(fewest, length);
   for (let first = 0; first < length; first++) {
     let sum = 0;
     for (let last = first; last < Math.min(first + most, length); last++) {
       sum += weights[last] ?? 0;
-      const isLong = last - first + 1 >= Math.min(fewest, length);
-      if (isLong && sum > best.sum) best = { first, last, sum };
+      if (last - first + 1 < shortest || sum <= best.sum) continue;
+      best.first = first;
+      best.last = last;
+      best.sum = sum;
     }
   }
   return best;

@@ -5,10 +5,10 @@ import { chanceOf, type Impression, type Impressions } from './impression.ts';
  * surely says something.
  */
 const enough = {
-  grave: 0.7,
+  grave: 0.65,
   held: 0.9,
   heldIfBroken: 0.7,
-  surelyBroken: 0.92,
+  surelyBroken: 0.97,
   broken: 0.58,
 } as const;
 

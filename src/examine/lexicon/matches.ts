@@ -18,10 +18,10 @@ export interface Match {
  */
 export interface Sieve {
   lexicon: Lexicon;
-  /** Per list: how far the last phrase kept, and the last exception, reach. */
-  reach: Int32Array;
-  harmless: Int32Array;
-  /** What was found at the present start. */
+  /** By list: how far the last phrase kept, and the last exception, reach. */
+  reach: Map<number, number>;
+  harmless: Map<number, number>;
+  /** What was found at the present start, longest first. */
   here: Match[];
   kept: Match[];
   /** Words that phrases may still run into from the present start: a bound on many wildcards at once. */
@@ -33,8 +33,8 @@ const turns = 200;
 export function newSieve(lexicon: Lexicon): Sieve {
   return {
     lexicon,
-    reach: new Int32Array(lexicon.lists.length),
-    harmless: new Int32Array(lexicon.lists.length),
+    reach: new Map(),
+    harmless: new Map(),
     here: [],
     kept: [],
     turnsLeft: turns,
@@ -60,10 +60,20 @@ export function note(
   while (entry >= 0) {
     const list = lexicon.entryList[entry] ?? 0;
     const word = lexicon.entryWord[entry] ?? 0;
-    if (word === exception) harmless[list] = Math.max(harmless[list] ?? 0, end);
-    else here.push({ list, word, start, end, first, last });
+    if (word === exception) harmless.set(list, Math.max(harmless.get(list) ?? 0, end));
+    else insert(here, { list, word, start, end, first, last });
     entry = lexicon.entryNext[entry] ?? -1;
   }
+}
+
+/** Longest first; of those as long, first come first. */
+function insert(here: Match[], match: Match): void {
+  let at = here.length;
+  for (let before = here[at - 1]; before && before.end < match.end; before = here[at - 1]) {
+    here[at] = before;
+    at--;
+  }
+  here[at] = match;
 }
 
 /** Settles what was found at one start, before the next is tried. */
@@ -71,11 +81,10 @@ export function settle(sieve: Sieve): void {
   const { here, reach, harmless, kept } = sieve;
   sieve.turnsLeft = turns;
   if (here.length === 0) return;
-  if (here.length > 1) here.sort((a, b) => b.end - a.end);
   for (const match of here) {
-    const covered = Math.max(reach[match.list] ?? 0, harmless[match.list] ?? 0);
+    const covered = Math.max(reach.get(match.list) ?? 0, harmless.get(match.list) ?? 0);
     if (match.end <= covered) continue;
-    reach[match.list] = match.end;
+    reach.set(match.list, match.end);
     kept.push(match);
   }
   here.length = 0;

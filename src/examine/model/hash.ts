@@ -1,10 +1,12 @@
-const fnvOffset = 0x811c9dc5;
+/** What a hash begins with, and how it goes on by one UTF-16 unit; FNV-1a, 32 bits, its last bits not yet stirred. */
+export const emptyHash = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
+export const hashedOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, fnvPrime);
 
 /** FNV-1a over UTF-16 units, 32 bits; `seed` keeps kinds of features apart. */
 export function hashFeature(text: string, seed = 0, start = 0, end = text.length): number {
-  let hash = fnvOffset ^ seed;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime);
+  let hash = emptyHash ^ seed;
+  for (let i = start; i < end; i++) hash = hashedOn(hash, text.charCodeAt(i));
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 

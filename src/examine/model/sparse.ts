@@ -1,7 +1,6 @@
 /** Weights of a few thousand features and of nothing else: as stored, and as used. */
 
-import { fromBase64url } from '../../policy/base64url.ts';
-import { fromLetters } from './letters.ts';
+import { fromLetters, toLetters } from './letters.ts';
 
 /** A table of weights in a file of `assets/models`: pure data, made by `npm run train`. */
 export interface SparseFile {
@@ -9,8 +8,9 @@ export interface SparseFile {
   width: number;
   /** What one step of a weight is worth. */
   scale: number;
-  /** The features' keys in rising order, as uint16 steps from one to the next, base64. */
-  steps: string;
+  /** The features' keys in rising order, as steps from one to the next: their low bits and the rest, in letters. */
+  low: string;
+  high: string;
   /** Weights as whole steps, `width` for each feature, in letters. */
   weights: string;
 }
@@ -30,8 +30,31 @@ const keyMask = 2 ** 22 - 1;
 
 export const keyOf = (hash: number) => hash & keyMask;
 
-export function openSparse({ width, scale, steps, weights }: SparseFile): Sparse {
-  const gaps = new Uint16Array(fromBase64url(steps).buffer);
+/** So many bits of a step tell nothing: letters for them alone leave the rest to be compressed. */
+const lowBits = 6;
+const middle = 2 ** (lowBits - 1);
+
+/** @throws where two keys lie further apart than letters can say. */
+export function packKeys(keys: readonly number[]): Pick<SparseFile, 'low' | 'high'> {
+  const steps = keys.map((key, index) => key - (keys[index - 1] ?? 0));
+  if (steps.some((step) => step >> lowBits > 127)) throw new Error('too few features for letters');
+  return {
+    low: toLetters(steps.map((step) => (step & (2 ** lowBits - 1)) - middle)),
+    high: toLetters(steps.map((step) => step >> lowBits)),
+  };
+}
+
+function stepsOf({ low, high }: SparseFile): number[] {
+  const rest = fromLetters(high);
+  return Array.from(
+    fromLetters(low),
+    (bits, index) => ((rest[index] ?? 0) << lowBits) + bits + middle,
+  );
+}
+
+export function openSparse(file: SparseFile): Sparse {
+  const { width, scale, weights } = file;
+  const gaps = stepsOf(file);
   const size = 2 ** Math.ceil(Math.log2(gaps.length * 2 + 2));
   const keys = new Uint32Array(size);
   const features = new Uint16Array(size);
@@ -47,19 +70,14 @@ export function openSparse({ width, scale, steps, weights }: SparseFile): Sparse
   return { width, scale, mask, keys, features, weights: fromLetters(weights) };
 }
 
-/** Adds the weights of one feature to the running sums, one for each; of an unknown one, nothing. */
-export function addKnown(table: Sparse, hash: number, sums: Float64Array): void {
-  const row = rowOf(table, hash);
-  if (row < 0) return;
-  const { weights, scale, width } = table;
+/** Adds a row of weights to the running sums, one for each, in whole steps. */
+export function addRow({ weights, width }: Sparse, row: number, sums: number[]): void {
   const from = row * width;
-  for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (weights[from + i] ?? 0) * scale;
+  for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (weights[from + i] ?? 0);
 }
 
-/** The weights of one feature, each times what it counts, added up. */
-export function weighed(table: Sparse, hash: number, counts: Float64Array): number {
-  const row = rowOf(table, hash);
-  if (row < 0) return 0;
+/** A row of weights, each times what it counts, added up. */
+export function weighed(table: Sparse, row: number, counts: readonly number[]): number {
   const { weights, scale, width } = table;
   const from = row * width;
   let sum = 0;
@@ -67,8 +85,8 @@ export function weighed(table: Sparse, hash: number, counts: Float64Array): numb
   return sum * scale;
 }
 
-/** Which row of weights is a feature's, or -1. */
-function rowOf({ keys, features, mask }: Sparse, hash: number): number {
+/** Which row of weights is a feature's, or -1 for one that the model never met. */
+export function rowOf({ keys, features, mask }: Sparse, hash: number): number {
   const wanted = keyOf(hash) + 1;
   let place = (wanted - 1) & mask;
   while (keys[place] !== wanted) {

@@ -27,27 +27,19 @@ export type NameFinder = Omit<NamesModel, 'who'>;
 /** The names of a sentence in order: by titles and turns of phrase, and by the model where there is one. */
 export function namesIn(passage: Passage, view: WordsInView, model?: NameFinder): Named[] {
   const named: Named[] = [];
-  const isTaken = new Uint8Array(view.count);
-  const add = (found: readonly Named[]) => {
-    for (const one of found) {
-      if (isTaken.subarray(one.first, one.last + 1).includes(1)) continue;
-      isTaken.fill(1, one.first, one.last + 1);
-      named.push(one);
-    }
+  const add = (one: Named) => {
+    if (!named.some(({ first, last }) => first <= one.last && one.first <= last)) named.push(one);
   };
   const isSomebody = (span: NameSpan) => !model || !isNobody(view, span, model.words);
-  add(titledNames(view).map((span) => asNamed(span, true)));
-  add(
-    toldNames(view, model?.words)
-      .map((span) => ({ ...asNamed(span, false), told: span.who }))
-      .filter(isSomebody),
-  );
+  for (const span of titledNames(view)) add(asNamed(span, true));
+  for (const span of toldNames(view, model?.words))
+    if (isSomebody(span)) add({ ...asNamed(span, false), told: span.who });
   if (model) {
-    const spans = [
-      ...handleNames(passage, view, model.words),
-      ...spansOfTags(view, tagNames(view, model.tagger)),
-    ];
-    add(spans.filter(isSomebody).map((span) => asNamed(span, false, isFamous(view, span, model))));
+    const addFound = (span: NameSpan) => {
+      if (isSomebody(span)) add(asNamed(span, false, isFamous(view, span, model)));
+    };
+    handleNames(passage, view, model.words).forEach(addFound);
+    spansOfTags(view, tagNames(view, model.tagger)).forEach(addFound);
   }
   return named
     .map((one): Named => (isPlainlyParent(view, one) ? { ...one, told: 'parent' } : one))

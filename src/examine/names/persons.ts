@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '../compile.ts';
 import type { Draft, Span } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
 import { once } from '../once.ts';
-import type { DraftReading, Reading } from '../reading.ts';
+import { type DraftReading, foundOf, type Reading } from '../reading.ts';
 import { type Listed, listedPersons } from '../roster/listed.ts';
 import { spanOf } from '../text/passage.ts';
 import type { NamesModel } from './names-file.ts';
@@ -102,8 +102,8 @@ function withoutSchools(names: readonly Named[], schools: readonly Span[]): read
   );
 }
 
-function schoolSpans({ found }: Reading, { ownNames, ownHandles }: ListUses): readonly Span[] {
-  return found.filter(({ list }) => list === ownNames || list === ownHandles);
+function schoolSpans(reading: Reading, { ownNames, ownHandles }: ListUses): readonly Span[] {
+  return [...foundOf(reading, ownNames), ...foundOf(reading, ownHandles)];
 }
 
 /** Whom the school lists it knows better than the words around a name. */

@@ -1,5 +1,5 @@
 import { type Keeper, once } from '../once.ts';
-import { isCapital, isSmallLetter } from '../text/characters.ts';
+import { isCapital } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Style } from './words-in-view.ts';
 
@@ -9,24 +9,27 @@ interface Sentence extends Keeper {
 
 /** The style of a draft's sentences, together. */
 export function styleOf(sentences: readonly Sentence[]): Style {
-  let small = 0;
-  let large = 0;
+  let words = 0;
+  let begun = 0;
+  let loud = 0;
   for (const sentence of sentences) {
-    const letters = countLetters(sentence);
-    small += letters.small;
-    large += letters.large;
+    const capitals = countCapitals(sentence);
+    words += sentence.passage.tokens.count;
+    begun += capitals.begun;
+    loud += capitals.loud;
   }
-  if (large === 0) return 1;
-  return large > small ? 2 : 0;
+  if (begun === 0) return 1;
+  return loud * 2 > words ? 2 : 0;
 }
 
-const countLetters = once(({ passage: { cased } }: Sentence) => {
-  let small = 0;
-  let large = 0;
-  for (let at = 0; at < cased.length; at++) {
-    const code = cased.charCodeAt(at);
-    if (isSmallLetter(code)) small++;
-    else if (isCapital(code)) large++;
+/** How many words begin with a capital, and how many go on with another. */
+const countCapitals = once(({ passage: { cased, tokens } }: Sentence) => {
+  let begun = 0;
+  let loud = 0;
+  for (const start of tokens.starts) {
+    if (!isCapital(cased.charCodeAt(start))) continue;
+    begun++;
+    if (isCapital(cased.charCodeAt(start + 1))) loud++;
   }
-  return { small, large };
+  return { begun, loud };
 });

@@ -11,15 +11,15 @@ export interface WordsInView {
   count: number;
   starts: readonly number[];
   /** Where the word ends, a possessive "'s" left off. */
-  ends: Uint32Array;
+  ends: readonly number[];
   /** 1 where a possessive was left off. */
-  owns: Uint8Array;
+  owns: readonly number[];
   /** Hash of the word in small letters. */
-  words: Uint32Array;
-  kinds: Uint8Array;
-  shapes: Uint8Array;
+  words: readonly number[];
+  kinds: number[];
+  shapes: readonly number[];
   /** What stands before the token; the entry after the last says what stands after it. */
-  gaps: Uint8Array;
+  gaps: readonly number[];
   style: Style;
 }
 
@@ -62,33 +62,29 @@ export function viewOf(
   style: Style,
 ): WordsInView {
   const { count, starts } = tokens;
-  const view: WordsInView = {
-    text,
-    count,
-    starts,
-    ends: new Uint32Array(count),
-    owns: new Uint8Array(count),
-    words: new Uint32Array(count),
-    kinds: new Uint8Array(count),
-    shapes: new Uint8Array(count),
-    gaps: new Uint8Array(count + 1),
-    style,
-  };
+  // Small typed arrays cost more to make than what they would save.
+  const ends: number[] = [];
+  const owns: number[] = [];
+  const words: number[] = [];
+  const kinds: number[] = [];
+  const shapes: number[] = [];
+  const gaps: number[] = [];
   let last = 0;
   for (let token = 0; token < count; token++) {
     const start = starts[token] ?? 0;
     const whole = tokens.ends[token] ?? 0;
     const end = isOwner(text, whole) ? whole - 2 : whole;
     const word = hashFeature(text, 0, start, end);
-    view.ends[token] = end;
-    view.owns[token] = (whole - end) >> 1;
-    view.words[token] = word;
-    view.kinds[token] = known ? numberAt(known, word) : kind.unknown;
-    view.shapes[token] = shapeOf(cased, start, end);
-    view.gaps[token] = start === 0 ? gap.sentence : gapOf(text, last, start);
+    ends.push(end);
+    owns.push((whole - end) >> 1);
+    words.push(word);
+    kinds.push(known ? numberAt(known, word) : kind.unknown);
+    shapes.push(shapeOf(cased, start, end));
+    gaps.push(start === 0 ? gap.sentence : gapOf(text, last, start));
     last = whole;
   }
-  view.gaps[count] = last === text.length ? gap.sentence : gapOf(text, last, text.length);
+  gaps.push(last === text.length ? gap.sentence : gapOf(text, last, text.length));
+  const view = { text, count, starts, ends, owns, words, kinds, shapes, gaps, style };
   if (known) noteFullNames(view, known);
   return view;
 }

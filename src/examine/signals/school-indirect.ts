@@ -1,14 +1,14 @@
 import type { CompiledPolicy } from '../compile.ts';
-import type { Reading } from '../reading.ts';
+import { foundOf, type Reading } from '../reading.ts';
 import type { Signal } from './signal.ts';
 import { listed } from './words.ts';
 
 /** Phrases of the indirect list are seen as `school:indirect`, not as words of a list. */
 export function readIndirectSchool(reading: Reading, { uses, lexicon }: CompiledPolicy): Signal[] {
   const words = lexicon.lists[uses.indirect]?.words ?? [];
-  return reading.found.flatMap((match) =>
-    match.list === uses.indirect
-      ? [{ kind: 'school' as const, detail: 'indirect', ...listed(match, words, reading) }]
-      : [],
-  );
+  return foundOf(reading, uses.indirect).map((match) => ({
+    kind: 'school',
+    detail: 'indirect',
+    ...listed(match, words, reading),
+  }));
 }

@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
 import type { Match } from '../lexicon/matches.ts';
-import type { Reading } from '../reading.ts';
+import { foundOf, type Reading } from '../reading.ts';
 import { needsCapitals } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
 import { spanOf } from '../text/passage.ts';
@@ -11,15 +11,16 @@ const shortestBareHandle = 6;
 
 /** The school of the policy: its names, hashtags, handles, addresses and host names. */
 export function readNamedSchool(reading: Reading, policy: CompiledPolicy): Signal[] {
-  const names = matchesOf(reading, policy, policy.uses.ownNames).filter(
-    ({ match, word }) => !needsCapitals(word) || casedText(reading, match) === word,
+  const { uses, lexicon, domains } = policy;
+  const wordOf = ({ list, word }: Match) => lexicon.lists[list]?.words[word] ?? '';
+  const names = foundOf(reading, uses.ownNames).filter((match) => {
+    const word = wordOf(match);
+    return !needsCapitals(word) || casedText(reading, match) === word;
+  });
+  const handles = foundOf(reading, uses.ownHandles).filter(
+    (match) => wordOf(match).length >= shortestBareHandle || isAfterAt(reading, match),
   );
-  const handles = matchesOf(reading, policy, policy.uses.ownHandles).filter(
-    ({ match, word }) => word.length >= shortestBareHandle || isAfterAt(reading, match),
-  );
-  const spans = [...names, ...handles].map(({ match }) => match);
-  const found = [...spans, ...hostsIn(reading, policy.domains)];
-  return joined(found).map(({ start, end }) => ({
+  return joined([...names, ...handles, ...hostsIn(reading, domains)]).map(({ start, end }) => ({
     kind: 'school',
     detail: 'named',
     span: spanOf(reading.passage, start, end),
@@ -35,13 +36,6 @@ function joined(found: readonly Span[]): Span[] {
     else apart.push({ start, end });
   }
   return apart;
-}
-
-function matchesOf({ found }: Reading, { lexicon }: CompiledPolicy, list: number) {
-  const words = lexicon.lists[list]?.words ?? [];
-  return found
-    .filter((match) => match.list === list)
-    .map((match) => ({ match, word: words[match.word] ?? '' }));
 }
 
 function casedText({ passage }: Reading, { start, end }: Match): string {

@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from '../compile.ts';
-import type { Reading } from '../reading.ts';
+import { foundOf, type Reading } from '../reading.ts';
 import { casedWord, type Passage, spanOf, word } from '../text/passage.ts';
 import { stretchAt } from '../text/sentences.ts';
 import { tokenFrom } from '../text/tokens.ts';
@@ -28,12 +28,12 @@ const notAName = new Set(
 const wordsBetween = 3;
 
 /** A school that the writer calls their own, whether or not the policy knows it. */
-export function readOwnSchool({ passage, found }: Reading, { uses }: CompiledPolicy): Signal[] {
-  const of = (list: number) => found.filter((match) => match.list === list);
-  const before = of(uses.oursBefore);
-  const after = of(uses.oursAfter);
+export function readOwnSchool(reading: Reading, { uses }: CompiledPolicy): Signal[] {
+  const { passage } = reading;
+  const before = foundOf(reading, uses.oursBefore);
+  const after = foundOf(reading, uses.oursAfter);
   if (before.length === 0 && after.length === 0) return [];
-  const theirs = new Set(of(uses.theirs).map(sentenceOf));
+  const theirs = new Set(foundOf(reading, uses.theirs).map(sentenceOf));
   return schoolNames(passage)
     .filter(({ first, last }) => {
       const sentence = stretchAt(passage.sentenceEnds, passage.tokens.starts[first] ?? 0);

@@ -1,24 +1,21 @@
 import type { Span } from '../draft.ts';
 
-const marks = ['://', 'www.', '@'] as const;
+/** What every address holds. */
+const mark = /:\/\/|www\.|@/g;
 
 /** Web and e-mail addresses in a normalised text, in order: what they spell is not what the writer says. */
 export function linksIn(text: string): Span[] {
   const found: Span[] = [];
   let from = 0;
   for (;;) {
-    const mark = nextMark(text, from);
-    if (mark < 0) return found;
-    const start = edge(text, mark, -1);
-    const end = edge(text, mark, 1);
+    mark.lastIndex = from;
+    const at = mark.exec(text)?.index;
+    if (at === undefined) return found;
+    const start = edge(text, at, -1);
+    const end = edge(text, at, 1);
     if (isLink(text.slice(start, end))) found.push({ start, end });
     from = end;
   }
-}
-
-function nextMark(text: string, from: number): number {
-  const places = marks.map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
-  return places.length > 0 ? Math.min(...places) : -1;
 }
 
 /** Where the unbroken run of characters around a place begins or ends. */

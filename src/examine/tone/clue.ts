@@ -33,27 +33,33 @@ export function cluesIn(
   uses: ListUses,
 ): readonly Clue[] {
   const listed = listedClues(sentence, uses);
-  const persons = seen.flatMap((signal) => personClue(sentence.passage, start, signal));
+  const persons: Clue[] = [];
+  for (const signal of seen) {
+    const clue = personClue(sentence.passage, start, signal);
+    if (clue) persons.push(clue);
+  }
   if (persons.length === 0) return listed;
   return [...listed, ...persons].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-export const listedClues = once(({ found }: Reading, { clues }: ListUses): readonly Clue[] =>
-  found.flatMap(({ list, start, end, first, last }) => {
+export const listedClues = once(({ found }: Reading, { clues }: ListUses): readonly Clue[] => {
+  const listed: Clue[] = [];
+  for (const { list, start, end, first, last } of found) {
     const kind = clues[list];
-    return kind ? [{ kind, start, end, first, last, named: false }] : [];
-  }),
-);
+    if (kind) listed.push({ kind, start, end, first, last, named: false });
+  }
+  return listed;
+});
 
-function personClue(passage: Passage, offset: number, { kind, detail, span }: Signal): Clue[] {
+function personClue(passage: Passage, offset: number, { kind, detail, span }: Signal) {
   const person = kind === 'person' ? personKinds[detail] : undefined;
-  if (!person || !span) return [];
+  if (!person || !span) return undefined;
   const start = normalOffset(passage, span.start - offset);
   const end = normalOffset(passage, span.end - offset - 1) + 1;
   const first = tokenFrom(passage.tokens, start);
   const last = Math.max(first, tokenFrom(passage.tokens, end) - 1);
   const named = detail !== 'class' && detail !== 'near-pupil';
-  return [{ kind: person, start, end, first, last, named }];
+  return { kind: person, start, end, first, last, named };
 }
 
 /** Where a unit of the sentence's own text stands in the normalised one. */

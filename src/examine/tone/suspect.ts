@@ -2,7 +2,7 @@ import { chanceOf, type Impression, type Impressions } from '../impression/impre
 import { isHeld } from '../impression/verdict.ts';
 import { aimOf, isPerson, nobody, type Target } from './aim.ts';
 import type { Clue } from './clue.ts';
-import { type ToneLabel, toneLabels } from './tone.ts';
+import { isCertain, type ToneLabel, toneLabels } from './tone.ts';
 
 /** A tone that no word says, and whom it is likely to be meant for. */
 export interface Suspicion extends Target {
@@ -14,7 +14,7 @@ export interface Suspicion extends Target {
 }
 
 /** As likely as this a harsh tone is as good as said; less will do in a draft that is to be held anyway. */
-const asGoodAsWords = 0.9;
+const asGoodAsWords = 0.85;
 const enoughIfHeld = 0.5;
 /** How likely a kind of tone must be before the warning is of that kind; belittling is what remains. */
 const distinct: Readonly<Record<ToneLabel, number>> = {
@@ -31,8 +31,11 @@ export function suspect(
   clues: readonly (readonly Clue[])[],
 ): Suspicion {
   const label = labelOf(impression);
+  const score = scoreOf(impression);
+  // Nobody is told of a mere suspicion, so whom it is meant for need not be found.
+  if (!isCertain({ score })) return { label, ...nobody, score, impression };
   const target = label === 'discriminatory' ? group : meant(clues, impression);
-  return { label, ...target, score: scoreOf(impression), impression };
+  return { label, ...target, score, impression };
 }
 
 const group: Target = { aim: 'group', named: false };
@@ -45,10 +48,15 @@ function scoreOf(impression: Impression): number {
 }
 
 function labelOf(impression: Impression): ToneLabel {
-  const chances = new Map(toneLabels.map((label) => [label, chanceOf(impression, label)]));
-  const chance = (label: ToneLabel) => chances.get(label) ?? 0;
-  const clear = toneLabels.filter((label) => chance(label) >= distinct[label]);
-  return clear.sort((a, b) => chance(b) - chance(a))[0] ?? 'derogatory';
+  let clearest: ToneLabel = 'derogatory';
+  let most = 0;
+  for (const label of toneLabels) {
+    const chance = chanceOf(impression, label);
+    if (chance < distinct[label] || chance <= most) continue;
+    clearest = label;
+    most = chance;
+  }
+  return clearest;
 }
 
 const ofSchool = new Set(['pupil', 'parent', 'colleague', 'school']);

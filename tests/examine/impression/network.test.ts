@@ -7,14 +7,14 @@ import {
   unitsOf,
 } from '../../../src/examine/impression/network.ts';
 import { toLetters } from '../../../src/examine/model/letters.ts';
-import { addKnown } from '../../../src/examine/model/sparse.ts';
+import { addRow, packKeys, rowOf } from '../../../src/examine/model/sparse.ts';
 
 /** Features 5 and 9, two units, and one output that is the first unit less half of the second. */
 const file: NetworkFile = {
   features: {
     width: 2,
     scale: 1,
-    steps: Buffer.from(Uint16Array.of(5, 4).buffer).toString('base64'),
+    ...packKeys([5, 9]),
     weights: toLetters([2, -1, 1, 3]),
   },
   biases: [0, 0.5],
@@ -23,15 +23,16 @@ const file: NetworkFile = {
 };
 const network = openNetwork(file);
 
-function unitsWith(...features: number[]): Float64Array {
-  const sums = new Float64Array(2);
-  for (const feature of features) addKnown(network.features, feature, sums);
+function unitsWith(...features: number[]): number[] {
+  const sums = [0, 0];
+  for (const row of features.map((feature) => rowOf(network.features, feature)))
+    if (row >= 0) addRow(network.features, row, sums);
   return unitsOf(network, sums, features.length);
 }
 
 describe('the network', () => {
   it('knows nothing but what it begins with of words it never met', () => {
-    expect([...unitsWith(7)]).toEqual([0, Math.tanh(0.5)]);
+    expect(unitsWith(7)).toEqual([0, Math.tanh(0.5)]);
   });
 
   it('weighs what its units make of the words it knows', () => {
@@ -41,8 +42,8 @@ describe('the network', () => {
   });
 
   it('says how much a little more of a word would count, which is less where a unit is sure', () => {
-    const [sure = 0] = slopesOf(network, Float64Array.of(0.99, 0), 0);
-    const [open = 0, against = 0] = slopesOf(network, Float64Array.of(0, 0), 0);
+    const [sure = 0] = slopesOf(network, [0.99, 0], 0);
+    const [open = 0, against = 0] = slopesOf(network, [0, 0], 0);
     expect(open).toBe(1);
     expect(sure).toBeLessThan(0.05);
     expect(against).toBe(-0.5);

@@ -1,31 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { toLetters } from '../../../src/examine/model/letters.ts';
-import { addKnown, openSparse } from '../../../src/examine/model/sparse.ts';
+import { addRow, openSparse, packKeys, rowOf, weighed } from '../../../src/examine/model/sparse.ts';
 
-const base64 = (bytes: ArrayBufferView) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-
-/** Two weights each; features 5, 7 and 65,540. */
+/** Two weights each; features 5, 7 and 4,100. */
 const model = openSparse({
   width: 2,
   scale: 0.5,
-  steps: base64(Uint16Array.of(5, 2, 65_533)),
+  ...packKeys([5, 7, 4_100]),
   weights: toLetters([2, 0, -4, 6, 1, 1]),
 });
 
 function sumsOf(...hashes: number[]): number[] {
-  const sums = new Float64Array(2);
-  for (const hash of hashes) addKnown(model, hash, sums);
-  return [...sums];
+  const sums = [0, 0];
+  for (const hash of hashes) addRow(model, rowOf(model, hash), sums);
+  return sums;
 }
 
 describe('a model of few features', () => {
   it('adds up the weights of those it knows', () => {
-    expect(sumsOf(5)).toEqual([1, 0]);
-    expect(sumsOf(7, 65_540)).toEqual([-1.5, 3.5]);
+    expect(sumsOf(5)).toEqual([2, 0]);
+    expect(sumsOf(7, 4_100)).toEqual([-3, 7]);
   });
 
-  it('says nothing of a feature it never met', () => {
-    expect(sumsOf(6, 21, 8, 65_539)).toEqual([0, 0]);
+  it('knows no other', () => {
+    expect([6, 21, 8, 4_099].map((hash) => rowOf(model, hash))).toEqual([-1, -1, -1, -1]);
+  });
+
+  it('weighs a feature by what each of its weights counts', () => {
+    expect(weighed(model, rowOf(model, 7), [1, 0.5])).toBe(-0.5);
   });
 });

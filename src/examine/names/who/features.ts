@@ -41,8 +41,8 @@ export function besideFeatures(view: WordsInView, name: Named): number[] {
     if (right < count)
       found.push(mixed(11, words[right] ?? 0), mixed(12, words[right] ?? 0, place));
   }
-  const own = words.subarray(first, last + 1);
-  return [...found, ...Array.from(own, (word) => mixed(13, word))];
+  const own = words.slice(first, last + 1);
+  return [...found, ...own.map((word) => mixed(13, word))];
 }
 
 /** The hashes of what a sentence says of anybody named in it, or beside it. */

@@ -32,6 +32,7 @@ const identifiers: readonly Identifier[] = [
 
 /** Numbers and addresses that point at one person. */
 export function readIdentifiers({ passage }: Reading, policy: CompiledPolicy): Signal[] {
+  if (!/[\d@]/.test(passage.text)) return [];
   const found = emailsIn(passage, policy).map(({ start, end }) =>
     identifierAt(passage, 'email', start, end),
   );
