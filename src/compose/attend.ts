@@ -99,7 +99,7 @@ export function makeAttendance(frame: Frame) {
   function changed(event: Event, session: Session, counts = (_: Part) => true): void {
     const path = event.composedPath();
     const part = session.parts.find(({ editor }) => path.includes(editor));
-    if (part && counts(part)) lookAtChange(session, frame, part, false);
+    if (part && counts(part)) lookAtChange(session, frame, part);
   }
 
   function sessionAt(path: readonly EventTarget[]): Session | undefined {

@@ -13,7 +13,7 @@ export function movedAlong(finding: Finding, edit: Edit): Finding {
   return { ...finding, spans: finding.spans.flatMap((span) => moved(span, edit)) };
 }
 
-function moved(span: Span, { start, gone, put }: Edit): Span[] {
+export function moved(span: Span, { start, gone, put }: Edit): Span[] {
   if (span.end <= start) return [span];
   if (span.start < start + gone) return [];
   return [{ start: span.start + put - gone, end: span.end + put - gone }];

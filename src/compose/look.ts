@@ -1,6 +1,8 @@
 import { readCircumstances, unknownCircumstances } from './circumstances.ts';
 import { makeDraft } from './draft.ts';
 import { isTyped } from './edit.ts';
+import { marksAfter, type Typed, typedIn } from './keys.ts';
+import { repaint } from './marks.ts';
 import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
 import { examinePart, isWithheld, markPart, type Part, readPart } from './part.ts';
@@ -22,31 +24,57 @@ export function look(session: Session, frame: Frame): void {
 
 /**
  * The same after a change in one of its editors. A key costs no more than moving the marks along: what
- * it says is examined in the next pause between keys, and at once where Post is pressed.
- * @param isWatched every change since the editor was last read is known.
+ * it says is read and examined in the next pause between keys, and at once where Post is pressed.
+ * @param changes where every one since the editor was last looked at is known.
  */
-export function lookAtChange(session: Session, frame: Frame, part: Part, isWatched: boolean): void {
+export function lookAtChange(
+  session: Session,
+  frame: Frame,
+  part: Part,
+  changes?: readonly MutationRecord[],
+): void {
   if (session.isComposing) return;
   clearTimeout(session.restTimer);
   const now = Date.now();
   session.waitingSince ??= now;
-  if (now - session.waitingSince < atTheLatest && followKey(session, frame, part, isWatched))
+  if (now - session.waitingSince < atTheLatest && followKey(session, frame, part, changes))
     session.restTimer = setTimeout(pause, pauseAfter, session, frame, part);
   else pause(session, frame, part);
 }
 
 /** Whether a mere key changed the editor; its marks move along. */
-function followKey(session: Session, frame: Frame, part: Part, isWatched: boolean): boolean {
+function followKey(
+  session: Session,
+  frame: Frame,
+  part: Part,
+  changes: readonly MutationRecord[] | undefined,
+): boolean {
   const isRead = frame.brief && session.composer.surface !== 'message';
   if (!isRead || !part.editor.isConnected) return false;
   try {
-    const edit = readPart(part, isWatched);
-    const isKey = edit !== undefined && isTyped(edit) && hasText(session) === session.hadText;
+    const typed = changes && typedIn(changes);
+    if (typed && session.hadText && moveMarks(part, typed)) return true;
+    const edit = readPart(part, changes !== undefined);
+    const isKey =
+      edit !== undefined &&
+      (typed !== undefined || isTyped(edit)) &&
+      hasText(session) === session.hadText;
     if (isKey && part.marks.length > 0) markPart(part, visibleFindings(part, session, frame));
     return isKey;
   } catch {
     return false;
   }
+}
+
+/** Where nothing but the marks need move, the editor is read when the person pauses. */
+function moveMarks(part: Part, typed: readonly Typed[]): boolean {
+  // A word that was left alone while it was typed may be whole now.
+  const marks = isWithheld(part) ? undefined : marksAfter(part.marks, typed);
+  part.lastKey = typed.at(-1);
+  if (!marks) return false;
+  part.isResting = false;
+  part.marks = repaint(part.marks, marks);
+  return true;
 }
 
 /** The person paused: between words, or for now in the middle of one. */

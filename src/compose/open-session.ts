@@ -81,7 +81,9 @@ function takeParts(session: Session, frame: Frame): void {
   const known = new Set(session.parts.map((part) => part.editor));
   for (const own of [editor, ...siblings].filter((one) => !known.has(one))) {
     const engine = own === editor ? session.composer.engine : engineAt(own, session, frame);
-    session.parts.push(openPart(own, engine, (part) => lookAtChange(session, frame, part, true)));
+    session.parts.push(
+      openPart(own, engine, (part, changes) => lookAtChange(session, frame, part, changes)),
+    );
     session.resize?.observe(own);
   }
 }

@@ -8,6 +8,7 @@ import { type Edit, editBetween } from '../examine/text/edit.ts';
 import type { EditorText, Engine, KeptBlocks } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
 import { movedAlong } from './edit.ts';
+import { caretAfter, type Typed } from './keys.ts';
 import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
@@ -29,6 +30,8 @@ export interface Part {
   draft: Draft | undefined;
   /** The policy they come from. */
   policy: CompiledPolicy | undefined;
+  /** The last key, where some were typed since it was read. */
+  lastKey: Typed | undefined;
   /** The word being typed; left alone until the person goes on. */
   inHand: Span | undefined;
   /** The person paused in the middle of the word: it may be marked, but nothing opens for it. */
@@ -43,11 +46,11 @@ export interface Part {
 export function openPart(
   editor: HTMLElement,
   engine: Engine,
-  onChange: (part: Part) => void,
+  onChange: (part: Part, changes: readonly MutationRecord[]) => void,
 ): Part {
   const observer = new MutationObserver((changes) => {
     for (const { target } of changes) forgetAround(target, part);
-    onChange(part);
+    onChange(part, changes);
   });
   const part: Part = {
     editor,
@@ -58,6 +61,7 @@ export function openPart(
     memory: newMemory(),
     draft: undefined,
     policy: undefined,
+    lastKey: undefined,
     inHand: undefined,
     isResting: false,
     shown: [],
@@ -71,6 +75,7 @@ export function openPart(
     subtree: true,
     childList: true,
     characterData: true,
+    characterDataOldValue: true,
     attributeFilter: ['alt', 'aria-hidden', 'contenteditable'],
   });
   return part;
@@ -92,13 +97,20 @@ export function readPart(part: Part, isWatched = false): Edit | undefined {
   if (!isWatched) part.blocks = new WeakMap();
   part.text = part.engine.read(part.editor, part.blocks);
   const { text } = part.text;
+  const { lastKey } = part;
+  part.lastKey = undefined;
   if (text === before) return undefined;
   const edit = editBetween(before, text);
-  part.inHand = wordInHand(text, edit);
+  part.inHand = wordInHand(text, (lastKey && caretAfter(lastKey, part.text)) ?? edit);
   part.isResting = false;
   part.findings = part.findings.map((finding) => movedAlong(finding, edit));
   part.draft = undefined;
   return edit;
+}
+
+/** Reads what was typed since, if anything was. */
+export function catchUp(part: Part): void {
+  if (part.lastKey) readPart(part, true);
 }
 
 /** Examines a part's draft, unless it is the one examined last, by the same policy. */

@@ -3,7 +3,7 @@ import type { Brief } from './brief.ts';
 import { type Circumstances, circumstancesKey, unknownCircumstances } from './circumstances.ts';
 import { withdrawMarkSheets } from './mark-sheet.ts';
 import { leaveBehind, type Memory } from './memory.ts';
-import type { Part } from './part.ts';
+import { catchUp, type Part } from './part.ts';
 import type { Panel, View } from './view.ts';
 
 /** One frame's compose code: what all its composers share. */
@@ -93,7 +93,11 @@ export function endSession(session: Session, { sessions }: Frame): void {
   if (!sessions.delete(session)) return;
   clearTimeout(session.restTimer);
   session.resize?.disconnect();
-  leaveBehind(session.composer.surface, session.parts[0]?.text.text ?? '', session.memory);
+  const [first] = session.parts;
+  const known = first?.text.text ?? '';
+  if (first) catchUp(first);
+  // A page may empty an editor that it takes away.
+  leaveBehind(session.composer.surface, first?.text.text || known, session.memory);
   for (const part of session.parts) part.stop();
   session.panel.destroy();
   if (sessions.size === 0) withdrawMarkSheets();
