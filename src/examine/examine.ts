@@ -49,15 +49,15 @@ export function examine(draft: Draft, policy: CompiledPolicy, memory?: Memory): 
 
 /** A part for each sentence in which something is seen; what stands in none belongs to all. */
 function partsOf(reading: DraftReading, policy: CompiledPolicy): Part[] {
-  const { bySentence, everywhere } = placedSignals(reading, policy);
+  const { bySentence, more, everywhere } = placedSignals(reading, policy);
   const parts: Part[] = [];
-  for (const { kept, own, others } of bySentence) {
-    if (others.length + everywhere.length > 0)
-      parts.push(partOf([...everywhere, ...own, ...others], policy));
-    else if (own.length > 0) parts.push(keptPart(kept, own, policy));
-  }
-  // A share without a word of one's own.
-  if (bySentence.length === 0 && everywhere.length > 0) parts.push(partOf(everywhere, policy));
+  reading.sentences.forEach(({ sentence }, index) => {
+    const own = bySentence[index] ?? [];
+    const others = more.get(index);
+    if (others || everywhere.length > 0)
+      parts.push(partOf([...everywhere, ...own, ...(others ?? [])], policy));
+    else if (own.length > 0) parts.push(keptPart(sentence, own, policy));
+  });
   return parts;
 }
 

@@ -24,20 +24,30 @@ export function once<Subject extends Keeper, More extends unknown[], Answer exte
   };
 }
 
-/** The same, done again where what else it needs is not what it was the last time. */
-export function unlessChanged<Subject extends Keeper, More extends unknown[], Answer>(
-  work: (subject: Subject, ...more: More) => Answer,
-): (subject: Subject, ...more: More) => Answer {
-  const number = works++;
-  return (subject, ...more) => {
-    const known = subject.kept[number] as { more: More; answer: Answer } | undefined;
-    if (known && isSame(more, known.more)) return known.answer;
-    const answer = work(subject, ...more);
-    subject.kept[number] = { more, answer };
-    return answer;
-  };
+/** What a work was given the last time, and what came of it. */
+interface Known {
+  a: unknown;
+  b: unknown;
+  c: unknown;
+  d: unknown;
+  answer: unknown;
 }
 
-function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
+/** The same, done again where what else it needs, four things at most, is not what it was the last time. */
+export function unlessChanged<
+  Subject extends Keeper,
+  More extends [unknown?, unknown?, unknown?, unknown?],
+  Answer,
+>(work: (subject: Subject, ...more: More) => Answer): (subject: Subject, ...more: More) => Answer {
+  const number = works++;
+  // Asked for every sentence at every change: four names cost less than a list of them.
+  function kept(subject: Subject, ...[a, b, c, d]: More): Answer {
+    const known = subject.kept[number] as Known | undefined;
+    if (known && known.a === a && known.b === b && known.c === c && known.d === d)
+      return known.answer as Answer;
+    const answer = work(subject, ...([a, b, c, d] as unknown as More));
+    subject.kept[number] = { a, b, c, d, answer };
+    return answer;
+  }
+  return kept;
 }

@@ -80,7 +80,7 @@ test('mentions: picked, typed, and outside the text; the school itself is not on
   ];
   expect(seen(draftOf(text, { mentions }), 'mention:account', policy)).toEqual([
     'Jo Bloggs',
-    '',
     '@kev_smith',
+    '',
   ]);
 });

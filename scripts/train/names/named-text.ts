@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Span } from '../../../src/examine/draft.ts';
-import type { Place } from '../../../src/examine/names/who/features.ts';
 import type { Who } from '../../../src/examine/names/who/kinds.ts';
+import type { Setting } from '../../../src/examine/setting.ts';
 import type { Post } from '../../../tests/corpus/corpus.ts';
 
 /** A text and where its names stand. */
@@ -20,7 +20,7 @@ export function readTagged(file: string): NamedText[] {
 /** A post of the project's own: who each of its names is, and where it was to stand. */
 export interface NamedPost extends NamedText {
   names: PlacedName[];
-  place: Place;
+  place: Setting;
 }
 
 export interface PlacedName extends Span {

@@ -1,8 +1,8 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
-import type { Draft } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
 import { emptyHash, hashedOn, hashFeature } from '../model/hash.ts';
 import type { Reading } from '../reading.ts';
+import type { Setting } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
 import { isWordUnit } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
@@ -10,9 +10,6 @@ import type { SentenceMark } from '../tone/tone.ts';
 
 /** Is told each feature of a sentence, and the token it belongs to. */
 export type FeatureSink = (hash: number, token: number) => void;
-
-/** Where a draft is to stand, and for whom. */
-export type Setting = Pick<Draft, 'role' | 'platform' | 'surface'>;
 
 /** Keeps the sorts of features apart. */
 const seeds = {

@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
-import { unlessChanged } from '../once.ts';
+import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
+import { type Setting, settingOf } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { ToneMark } from '../tone/tone.ts';
 import { type Network, placeOf, scoreOf, unitsOf } from './network.ts';
@@ -49,11 +49,11 @@ export function impressionsOf(
   uses: ListUses,
   model: Network,
 ): Impressions {
-  const { role, platform, surface } = draft;
+  const setting = settingOf(draft);
   const marked = Map.groupBy(marks, ({ sentence }) => sentence);
   const search = newSearch(model);
   const shares = sentences.map(({ sentence }, index) =>
-    sentenceShare(sentence, signals[index] ?? none, marked.get(index), role, uses, model),
+    sentenceShare(sentence, signals[index] ?? none, marked.get(index), setting.role, uses, model),
   );
   const isLong = shares.reduce((sum, { tokens }) => sum + tokens, 0) >= tokensOfLong;
   let from = 0;
@@ -61,14 +61,17 @@ export function impressionsOf(
   sentences.forEach(({ sentence }, to) => {
     const share = shares[to];
     if (!share) return;
-    if (isLong && share.tokens >= tokensAlone)
-      compare(search, heardAlone(sentence, model, role, platform, surface, share), to, to);
+    const known = lastHeard(sentence);
+    if (isLong && share.tokens >= tokensAlone) {
+      known.alone = heard(shares, to, to, setting, model, known.alone);
+      compare(search, known.alone, to, to);
+    }
     tokens += share.tokens;
     while (from < to && tokens - (shares[from]?.tokens ?? 0) >= tokensOfPost)
       tokens -= shares[from++]?.tokens ?? 0;
     if (to < shares.length - 1 && tokens < tokensOfPost) return;
-    const together = shares.slice(from, to + 1);
-    compare(search, heardTogether(sentence, model, role, platform, surface, ...together), from, to);
+    known.together = heard(shares, from, to, setting, model, known.together);
+    compare(search, known.together, from, to);
   });
   return search.best as Impressions;
 }
@@ -80,24 +83,38 @@ interface Heard {
   units: readonly number[];
   /** In logits, by what is decisive. */
   scores: readonly number[];
+  /** Of what. */
+  shares: readonly Share[];
+  setting: Setting;
+  model: Network;
 }
 
-function hear(
-  _last: Reading,
+/** By itself and with those before it; kept with a sentence for as long as what was heard stays the same. */
+const lastHeard = once((_: Reading): { alone?: Heard; together?: Heard } => ({}));
+
+/** @param known what was heard the last time in sentences that end here */
+function heard(
+  all: readonly Share[],
+  from: number,
+  to: number,
+  setting: Setting,
   model: Network,
-  role: Draft['role'],
-  platform: Draft['platform'],
-  surface: Draft['surface'],
-  ...shares: readonly Share[]
+  known: Heard | undefined,
 ): Heard {
-  const { sums, features } = together(shares, { role, platform, surface }, model);
+  if (known && known.setting === setting && known.model === model && isOf(known, all, from, to))
+    return known;
+  const shares = all.slice(from, to + 1);
+  const { sums, features } = together(shares, setting, model);
   const units = unitsOf(model, sums, features);
-  return { units, scores: decisivePlaces.map((place) => scoreOf(model, units, place)) };
+  const scores = decisivePlaces.map((place) => scoreOf(model, units, place));
+  return { units, scores, shares, setting, model };
 }
 
-/** Kept with the last sentence, for as long as what was heard stays the same. */
-const heardAlone = unlessChanged(hear);
-const heardTogether = unlessChanged(hear);
+function isOf({ shares }: Heard, all: readonly Share[], from: number, to: number): boolean {
+  if (shares.length !== to + 1 - from) return false;
+  for (let at = 0; at < shares.length; at++) if (shares[at] !== all[from + at]) return false;
+  return true;
+}
 
 interface Search {
   model: Network;

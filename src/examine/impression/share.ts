@@ -3,14 +3,10 @@ import type { ListUses } from '../list-uses.ts';
 import { addRow, rowOf } from '../model/sparse.ts';
 import { unlessChanged } from '../once.ts';
 import type { Reading } from '../reading.ts';
+import type { Setting } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { ToneMark } from '../tone/tone.ts';
-import {
-  eachSettingFeature,
-  eachSignalFeature,
-  eachWordFeature,
-  type Setting,
-} from './features.ts';
+import { eachSettingFeature, eachSignalFeature, eachWordFeature } from './features.ts';
 import type { Network } from './network.ts';
 
 /** What something adds to the network: a sum for each unit, in whole steps, and of how many features. */

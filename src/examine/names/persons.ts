@@ -1,10 +1,11 @@
 import type { CompiledPolicy } from '../compile.ts';
-import type { Draft, Span } from '../draft.ts';
+import type { Span } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
-import { once } from '../once.ts';
+import { type Keeper, once, unlessChanged } from '../once.ts';
 import { type DraftReading, foundOf, type Reading } from '../reading.ts';
 import { type Listed, listedPersons } from '../roster/listed.ts';
-import { spanOf } from '../text/passage.ts';
+import { type Setting, settingOf } from '../setting.ts';
+import { type Passage, spanOf } from '../text/passage.ts';
 import type { NamesModel } from './names-file.ts';
 import { type Named, namesIn } from './names-in.ts';
 import { styleOf } from './style.ts';
@@ -30,7 +31,9 @@ interface Knowledge {
 }
 
 /** A sentence as its names are found and placed. */
-interface Seen {
+interface Seen extends Keeper {
+  passage: Passage;
+  model: NamesModel | undefined;
   view: WordsInView;
   names: readonly Named[];
   /** What the words beside each name say of who it is, where that is not told. */
@@ -39,38 +42,64 @@ interface Seen {
   topic?: Scores;
 }
 
-/** Everybody the draft names, in order, by the rules and, where there is one, the model of names. */
-export function personsIn(
+/** Everybody the draft names, in order. */
+export const personsIn = (reading: DraftReading, knowing: Knowing): Person[] =>
+  personsBySentence(reading, knowing).flat();
+
+/**
+ * Everybody named in each sentence, by the rules and, where there is one, the model of names; the same
+ * list as before where nothing changed that it depends on.
+ */
+export function personsBySentence(
   { draft, sentences }: DraftReading,
   { names: model, uses, roster }: Knowing,
-): Person[] {
-  const style = styleOf(sentences.map(({ sentence }) => sentence));
+): readonly (readonly Person[])[] {
+  const style = styleOf(sentences);
   const seen = sentences.map(({ sentence }) => look(sentence, { model, uses, style }));
-  const persons = sentences.flatMap(({ sentence, start: offset }, index) =>
-    (seen[index]?.names ?? []).map((name, at): Person => {
-      const { start, end } = spanOf(sentence.passage, name.start, name.end);
-      const around = seen.slice(Math.max(0, index - 1), index + 2);
-      const who = name.told ?? placed(name, seen[index]?.beside[at], around, draft, model);
-      return { start: start + offset, end: end + offset, who, isTitled: name.isTitled };
-    }),
-  );
-  return roster ? withListed(persons, listedPersons(sentences, uses, roster)) : persons;
+  const setting = settingOf(draft);
+  const persons = sentences.map(({ start }, index) => {
+    const own = seen[index];
+    if (!own || own.names.length === 0) return nobody;
+    return placed(own, seen[index - 1], seen[index + 1], start, setting);
+  });
+  if (!roster) return persons;
+  const listed = listedPersons(sentences, uses, roster);
+  return persons.map((some, index) => withListed(some, listed[index] ?? []));
 }
 
+const nobody: readonly Person[] = [];
+
+/** Those named in a sentence, which stands between these and begins so far into the draft. */
+const placed = unlessChanged(
+  (
+    own: Seen,
+    before: Seen | undefined,
+    after: Seen | undefined,
+    offset: number,
+    setting: Setting,
+  ) =>
+    own.names.map((name, at): Person => {
+      const { start, end } = spanOf(own.passage, name.start, name.end);
+      const around = [before, own, after].filter((one) => one !== undefined);
+      const who = name.told ?? whoIs(name, own.beside[at], around, setting);
+      return { start: start + offset, end: end + offset, who, isTitled: name.isTitled };
+    }),
+);
+
 /** Who somebody is by the words beside the name, by the sentences around it and by where it is written. */
-function placed(
+function whoIs(
   { isTitled }: Named,
   beside: Scores | undefined,
   around: readonly Seen[],
-  draft: Draft,
-  model: NamesModel | undefined,
+  setting: Setting,
 ): Who {
+  const model = around[0]?.model;
   if (!model || !beside) return isTitled ? 'colleague' : 'other';
   const topics = around.map((sentence) => {
     sentence.topic ??= scoresOf(model.who, sentenceFeatures(sentence.view));
     return sentence.topic;
   });
-  const place = scoresOf(model.who, placeFeatures(draft, isTitled));
+  const place = scoresOf(model.who, placeFeatures(setting, isTitled));
   return likeliest(model.who, [beside, ...topics, place]);
 }
 
@@ -91,7 +120,7 @@ function lookAt(reading: Reading, { model, uses, style }: Knowledge): Seen {
   const beside = names.map((name) =>
     model && !name.told ? scoresOf(model.who, besideFeatures(view, name)) : undefined,
   );
-  return { view, names, beside };
+  return { passage: reading.passage, model, view, names, beside, kept: [] };
 }
 
 /** "Abbot's Lea" is no person. */
@@ -107,7 +136,8 @@ function schoolSpans(reading: Reading, { ownNames, ownHandles }: ListUses): read
 }
 
 /** Whom the school lists it knows better than the words around a name. */
-function withListed(persons: readonly Person[], listed: readonly Listed[]): Person[] {
+function withListed(persons: readonly Person[], listed: readonly Listed[]): readonly Person[] {
+  if (listed.length === 0) return persons;
   const isTaken = ({ start, end }: Person) =>
     listed.some((one) => one.start < end && start < one.end);
   const titled = persons.filter((one) => one.isTitled && isTaken(one));

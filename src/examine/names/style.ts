@@ -8,11 +8,11 @@ interface Sentence extends Keeper {
 }
 
 /** The style of a draft's sentences, together. */
-export function styleOf(sentences: readonly Sentence[]): Style {
+export function styleOf(sentences: readonly { sentence: Sentence }[]): Style {
   let words = 0;
   let begun = 0;
   let loud = 0;
-  for (const sentence of sentences) {
+  for (const { sentence } of sentences) {
     const capitals = countCapitals(sentence);
     words += sentence.passage.tokens.count;
     begun += capitals.begun;

@@ -28,16 +28,16 @@ interface Word {
   touches: boolean;
 }
 
-/** Everybody in a draft whom the roster knows; offsets are in the draft's own text. */
+/** Everybody in each sentence of a draft whom the roster knows; offsets are in the draft's own text. */
 export function listedPersons(
   sentences: DraftReading['sentences'],
   { ownNames, ownHandles, indirect }: ListUses,
   roster: Roster,
-): Listed[] {
+): Listed[][] {
   const isAtSchool = sentences.some(({ sentence: { found } }) =>
     found.some(({ list }) => list === ownNames || list === ownHandles || list === indirect),
   );
-  return sentences.flatMap(({ sentence, start: by }) =>
+  return sentences.map(({ sentence, start: by }) =>
     listedIn(sentence, roster)
       .filter(({ needsSchool }) => isAtSchool || !needsSchool)
       .map((one) => ({ ...one, start: one.start + by, end: one.end + by })),

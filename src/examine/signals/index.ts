@@ -33,48 +33,37 @@ const ofSentence: readonly ((reading: Reading, policy: CompiledPolicy) => Signal
   readNearPupils,
 ];
 
-/** What depends on the rest of the draft: read at every change, so it leans on what sentences keep. */
-const ofDraft: readonly ((reading: DraftReading, policy: CompiledPolicy) => Signal[])[] = [
-  readPersons,
-  readMentions,
-  readTags,
-];
-
 /** Everything seen in a draft; private messages are not read. */
 export function readSignals(draft: Draft, policy: CompiledPolicy): Signal[] {
   if (draft.surface === 'message') return [];
-  const reading = readDraft(draft, policy);
-  const own = ofSentences(reading, policy);
-  return [...own.flat(), ...ofWhole(reading, own, policy)];
+  const { bySentence, more, everywhere } = placedSignals(readDraft(draft, policy), policy);
+  return [...bySentence.flat(), ...[...more.values()].flat(), ...everywhere];
 }
 
-/** The signals of one sentence: its own, and those that depend on the rest of the draft. */
-export interface SentenceSignals {
-  /** What the sentence's results are kept with. */
-  kept: Keeper;
-  own: readonly Signal[];
-  others: Signal[];
+/** Everything seen in a draft, where it stands. */
+export interface PlacedSignals {
+  /** The same list as before for a sentence of which nothing changed. */
+  bySentence: readonly (readonly Signal[])[];
+  /** By the sentence's place: what only the draft as a whole tells. */
+  more: ReadonlyMap<number, readonly Signal[]>;
+  /** What stands in no sentence. */
+  everywhere: readonly Signal[];
 }
 
-/** Everything seen, by sentence, and what stands in none. */
-export function placedSignals(reading: DraftReading, policy: CompiledPolicy) {
-  const own = ofSentences(reading, policy);
-  const bySentence = reading.sentences.map(
-    ({ sentence }, index): SentenceSignals => ({
-      kept: sentence,
-      own: own[index] ?? [],
-      others: [],
-    }),
-  );
-  const everywhere: Signal[] = [];
-  const whole = ofWhole(reading, own, policy);
-  if (whole.length === 0) return { bySentence, everywhere };
-  const ends = endsOf(reading);
-  for (const signal of whole) {
-    const place = signal.span ? bySentence[stretchAt(ends, signal.span.start)]?.others : everywhere;
-    place?.push(signal);
-  }
-  return { bySentence, everywhere };
+export function placedSignals(reading: DraftReading, policy: CompiledPolicy): PlacedSignals {
+  const mentions = placed(readMentions(reading, policy), reading);
+  const bySentence = withMentions(reading, mentions.inside, policy);
+  const whole = readWhole(reading, bySentence, policy);
+  const tones = readToneSignals(reading, whole, policy);
+  const likely = readLikely(reading, whole, tones.length > 0, policy);
+  const { inside, outside } = placed([...tones, ...likely], reading);
+  const everywhere = [
+    ...mentions.outside,
+    ...readTags(reading),
+    ...readBeside(reading.draft, policy, readSignals),
+    ...outside,
+  ];
+  return { bySentence, more: inside, everywhere };
 }
 
 /** What a draft says as a whole, before any of it is a signal. */
@@ -84,54 +73,58 @@ export function wholeOf(reading: DraftReading, policy: CompiledPolicy): Whole {
 
 /** Everything seen in each sentence but what only the whole draft tells. */
 export function seenBySentence(reading: DraftReading, policy: CompiledPolicy) {
-  return bySentence(reading, ofSentences(reading, policy), othersIn(reading, policy));
+  return withMentions(reading, placed(readMentions(reading, policy), reading).inside, policy);
 }
 
-function bySentence(
+function withMentions(
   reading: DraftReading,
-  own: readonly (readonly Signal[])[],
-  others: readonly Signal[],
-): readonly (readonly Signal[])[] {
-  if (others.length === 0) return own;
-  const ends = endsOf(reading);
-  const placed: (readonly Signal[])[] = [...own];
-  for (const signal of others) {
-    if (!signal.span) continue;
-    const index = stretchAt(ends, signal.span.start);
-    placed[index] = [...(placed[index] ?? []), signal];
-  }
-  return placed;
-}
-
-function ofWhole(
-  reading: DraftReading,
-  own: readonly (readonly Signal[])[],
+  mentions: ReadonlyMap<number, readonly Signal[]>,
   policy: CompiledPolicy,
-): Signal[] {
-  const others = othersIn(reading, policy);
-  const whole = readWhole(reading, bySentence(reading, own, others), policy);
-  const tones = readToneSignals(reading, whole, policy);
-  return [
+): readonly (readonly Signal[])[] {
+  const persons = readPersons(reading, policy);
+  return reading.sentences.map(({ sentence, start }, index) => {
+    const own = inPlace(sentence, start, policy);
+    const named = persons[index] ?? none;
+    const seen = named.length > 0 ? together(sentence, own, named) : own;
+    const mentioned = mentions.get(index);
+    return mentioned ? [...seen, ...mentioned] : seen;
+  });
+}
+
+const none: readonly Signal[] = [];
+
+const together = unlessChanged(
+  (_: Keeper, some: readonly Signal[], others: readonly Signal[]): readonly Signal[] => [
+    ...some,
     ...others,
-    ...tones,
-    ...readLikely(reading, whole, tones.length > 0, policy),
-    ...readBeside(reading.draft, policy, readSignals),
-  ];
-}
+  ],
+);
 
-function othersIn(reading: DraftReading, policy: CompiledPolicy): Signal[] {
-  return ofDraft.flatMap((read) => read(reading, policy));
-}
-
-function ofSentences({ sentences }: DraftReading, policy: CompiledPolicy): (readonly Signal[])[] {
-  return sentences.map(({ sentence, start }) => inPlace(sentence, start, policy));
+/** Signals by the place of the sentence they stand in, and those that stand in none. */
+function placed(signals: readonly Signal[], reading: DraftReading) {
+  const inside = new Map<number, Signal[]>();
+  const outside: Signal[] = [];
+  if (signals.length === 0) return { inside, outside };
+  const ends = endsOf(reading);
+  for (const signal of signals) {
+    if (!signal.span) outside.push(signal);
+    else {
+      const index = stretchAt(ends, signal.span.start);
+      const known = inside.get(index);
+      if (known) known.push(signal);
+      else inside.set(index, [signal]);
+    }
+  }
+  return { inside, outside };
 }
 
 /** The signals of a sentence that begins so far into the draft. */
-const inPlace = unlessChanged((sentence: Reading, start: number, policy: CompiledPolicy) => {
-  const signals = readSentence(sentence, policy);
-  return start === 0 ? signals : signals.map((signal) => movedBy(start, signal));
-});
+const inPlace = unlessChanged(
+  (sentence: Reading, start: number, policy: CompiledPolicy): readonly Signal[] => {
+    const signals = readSentence(sentence, policy);
+    return start === 0 ? signals : signals.map((signal) => movedBy(start, signal));
+  },
+);
 
 const readSentence = once((sentence: Reading, policy: CompiledPolicy) =>
   ofSentence.flatMap((read) => read(sentence, policy)),

@@ -63,9 +63,28 @@ const ofSchool = new Set(['pupil', 'parent', 'colleague', 'school']);
 
 /** Whoever of the school is spoken of in those sentences, or else nearest before, or else anywhere. */
 function meant(clues: readonly (readonly Clue[])[], { from, to }: Impression): Target {
-  const people = clues.map((own) => own.filter((clue) => ofSchool.has(aimOf(clue))));
-  const here = people.slice(from, to + 1).flat();
-  const found =
-    here.find(isPerson) ?? here[0] ?? people.slice(0, from).flat().at(-1) ?? people.flat()[0];
+  const isMeant = (clue: Clue) => ofSchool.has(aimOf(clue));
+  const here = clues
+    .slice(from, to + 1)
+    .flat()
+    .filter(isMeant);
+  const found = here.find(isPerson) ?? here[0] ?? nearest(clues, from, isMeant);
   return found ? { aim: aimOf(found), named: found.named } : nobody;
+}
+
+/** The last before a sentence, or else the first behind it. */
+function nearest(
+  clues: readonly (readonly Clue[])[],
+  from: number,
+  test: (clue: Clue) => boolean,
+): Clue | undefined {
+  for (let at = from - 1; at >= 0; at--) {
+    const found = clues[at]?.findLast(test);
+    if (found) return found;
+  }
+  for (let at = from; at < clues.length; at++) {
+    const found = clues[at]?.find(test);
+    if (found) return found;
+  }
+  return undefined;
 }

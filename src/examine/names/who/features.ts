@@ -1,5 +1,5 @@
-import type { Draft } from '../../draft.ts';
 import { hashFeature, mixed } from '../../model/hash.ts';
+import type { Setting } from '../../setting.ts';
 import type { Named } from '../names-in.ts';
 import { shape, type WordsInView } from '../words-in-view.ts';
 
@@ -54,10 +54,8 @@ export function sentenceFeatures({ words, shapes, count }: WordsInView): number[
   return found;
 }
 
-/** Where the draft will stand. */
-export type Place = Pick<Draft, 'role' | 'platform' | 'surface'>;
-
-export function placeFeatures({ role, platform, surface }: Place, isTitled: boolean): number[] {
+/** The hashes of what it says of anybody where a draft is to stand. */
+export function placeFeatures({ role, platform, surface }: Setting, isTitled: boolean): number[] {
   return [
     mixed(15, hashFeature(role)),
     mixed(16, hashFeature(role), Number(isTitled)),
