@@ -27,6 +27,8 @@ export function typedIn(changes: readonly MutationRecord[]): Typed[] | undefined
   return typed;
 }
 
+export const endsWord = ({ node, edit }: Typed): boolean => !wordInHand(node.data, edit);
+
 /**
  * Marks as keys leave them, in nodes' own offsets: neither the editor nor the draft is read, so that a key
  * costs the same however much is written. Undefined where a key touched a marked word.

@@ -1,7 +1,7 @@
 import { readCircumstances, unknownCircumstances } from './circumstances.ts';
 import { makeDraft } from './draft.ts';
 import { isTyped } from './edit.ts';
-import { marksAfter, type Typed, typedIn } from './keys.ts';
+import { endsWord, marksAfter, type Typed, typedIn } from './keys.ts';
 import { repaint } from './marks.ts';
 import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
@@ -13,7 +13,7 @@ import { draftKey, type Frame, hasText, type Session } from './session.ts';
 const pauseAfter = 150;
 const restAfter = 600;
 /** Whoever never pauses is told something all the same, in milliseconds. */
-const atTheLatest = 2000;
+const atTheLatest = 3000;
 
 /** Reads and examines a whole composer and shows what it finds. */
 export function look(session: Session, frame: Frame): void {
@@ -68,8 +68,9 @@ function followKey(
 
 /** Where nothing but the marks need move, the editor is read when the person pauses. */
 function moveMarks(part: Part, typed: readonly Typed[]): boolean {
-  // A word that was left alone while it was typed may be whole now.
-  const marks = isWithheld(part) ? undefined : marksAfter(part.marks, typed);
+  // A word that was left alone while it was typed is whole now.
+  const isDue = isWithheld(part) && typed.some(endsWord);
+  const marks = isDue ? undefined : marksAfter(part.marks, typed);
   part.lastKey = typed.at(-1);
   if (!marks) return false;
   part.isResting = false;

@@ -14,8 +14,6 @@ import { findingText, wordingOf } from './wording.ts';
 interface Part {
   seen: readonly Seen[];
   present: ReadonlySet<number>;
-  /** The same, to go through. */
-  ids: readonly number[];
 }
 
 interface Seen {
@@ -30,18 +28,16 @@ interface Seen {
 export function examine(draft: Draft, policy: CompiledPolicy, memory?: Memory): Finding[] {
   if (draft.surface === 'message') return [];
   const reading = readDraft(draft, policy, memory);
-  const sentences = partsOf(reading, policy);
-  const present = new Set<number>();
-  for (const { ids } of sentences) for (const id of ids) present.add(id);
-  if (present.size === 0) return [];
+  const having = partsHaving(partsOf(reading, policy));
+  if (having.size === 0) return [];
   const findings: Finding[] = [];
   for (const rule of policy.rules) {
     const severity = rule.severity[draft.role];
-    if (!severity || !mayHold(rule, present) || !appliesTo(rule, draft)) continue;
+    if (!severity || !mayHold(rule, having) || !appliesTo(rule, draft)) continue;
     const proof =
       rule.rule.when.within === 'draft'
-        ? proofInDraft(rule, sentences, present)
-        : proofInSentences(rule, sentences);
+        ? proofInDraft(rule, having)
+        : proofInSentences(rule, having);
     if (proof.length > 0) findings.push(findingOf(rule, severity, proof, reading, policy));
   }
   return withoutRepeats(findings.sort(bySeriousness));
@@ -63,31 +59,47 @@ function partsOf(reading: DraftReading, policy: CompiledPolicy): Part[] {
 
 function partOf(signals: readonly Signal[], { ids }: CompiledPolicy): Part {
   const seen = signals.map((signal) => ({ signal, ids: idsOf(signal, ids) }));
-  const present = new Set(seen.flatMap((one) => one.ids));
-  return { seen, present, ids: [...present] };
+  return { seen, present: new Set(seen.flatMap(({ ids }) => ids)) };
 }
 
 const keptPart = unlessChanged((_: Keeper, own: readonly Signal[], policy: CompiledPolicy) =>
   partOf(own, policy),
 );
 
-function proofInDraft(
-  rule: CompiledRule,
-  sentences: readonly Part[],
-  present: ReadonlySet<number>,
-): Signal[] {
-  return holds(rule, present) ? proofIn(rule, sentences) : [];
+/** The parts in which something is seen, by its numbers: a rule need not look into all the others. */
+type Having = ReadonlyMap<number, readonly Part[]>;
+
+function partsHaving(parts: readonly Part[]): Having {
+  const having = new Map<number, Part[]>();
+  for (const part of parts) {
+    for (const id of part.present) {
+      const some = having.get(id);
+      if (some) some.push(part);
+      else having.set(id, [part]);
+    }
+  }
+  return having;
 }
 
-function proofInSentences(rule: CompiledRule, sentences: readonly Part[]): Signal[] {
+const withAny = (ids: readonly number[], having: Having): ReadonlySet<Part> =>
+  new Set(ids.flatMap((id) => having.get(id) ?? []));
+
+function proofInDraft(rule: CompiledRule, having: Having): Signal[] {
+  return holds(rule, having) ? proofIn(rule, withAny(rule.all.flat(), having)) : [];
+}
+
+function proofInSentences(rule: CompiledRule, having: Having): Signal[] {
+  const count = (ids: readonly number[]) =>
+    ids.reduce((sum, id) => sum + (having.get(id)?.length ?? 0), 0);
+  const [rarest = []] = rule.all.toSorted((a, b) => count(a) - count(b));
   return proofIn(
     rule,
-    sentences.filter(({ present }) => holds(rule, present)),
+    [...withAny(rarest, having)].filter(({ present }) => holds(rule, present)),
   );
 }
 
 /** The signals that the rule asks for, each once, in the draft's order. */
-function proofIn(rule: CompiledRule, parts: readonly Part[]): Signal[] {
+function proofIn(rule: CompiledRule, parts: Iterable<Part>): Signal[] {
   const proof = new Set<Signal>();
   for (const { seen } of parts)
     for (const { signal, ids } of seen) if (asksFor(rule, ids)) proof.add(signal);

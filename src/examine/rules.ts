@@ -71,13 +71,16 @@ export function appliesTo({ rule }: CompiledRule, draft: Draft): boolean {
   );
 }
 
+/** The numbers of what is seen. */
+type Present = Pick<ReadonlySet<number>, 'has'>;
+
 /** Whether every row of `all` is seen among these signals: false for most rules and most drafts. */
-export function mayHold({ all }: CompiledRule, present: ReadonlySet<number>): boolean {
+export function mayHold({ all }: CompiledRule, present: Present): boolean {
   return all.every((row) => row.some((id) => present.has(id)));
 }
 
 /** Whether these signals, together, make the rule hold. */
-export function holds(rule: CompiledRule, present: ReadonlySet<number>): boolean {
+export function holds(rule: CompiledRule, present: Present): boolean {
   return mayHold(rule, present) && !rule.none.some((id) => present.has(id));
 }
 

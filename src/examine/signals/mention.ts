@@ -10,17 +10,13 @@ import type { Signal } from './signal.ts';
 /** Accounts the draft mentions (those of no length stand outside its text), picked from the site's list or typed; the school's own are named schools instead. */
 export function readMentions(reading: DraftReading, policy: CompiledPolicy): Signal[] {
   const picked = reading.draft.mentions;
-  const typed = reading.sentences
-    .flatMap(({ sentence, start }) =>
-      typedHandles(sentence).map(
-        (handle): Mention => ({
-          name: handle.name,
-          start: handle.start + start,
-          end: handle.end + start,
-        }),
-      ),
-    )
-    .filter((handle) => !picked.some((mention) => overlaps(mention, handle)));
+  const typed: Mention[] = [];
+  for (const { sentence, start: by } of reading.sentences) {
+    for (const { name, start, end } of typedHandles(sentence)) {
+      const handle = { name, start: start + by, end: end + by };
+      if (!picked.some((mention) => overlaps(mention, handle))) typed.push(handle);
+    }
+  }
   return [...picked, ...typed]
     .filter(({ name }) => !policy.handles.has(asHandle(name)))
     .flatMap(({ start, end, name, kind }) => {
