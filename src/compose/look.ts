@@ -12,7 +12,7 @@ import { draftKey, type Frame, hasText, type Session } from './session.ts';
 /** Milliseconds after which a person who types has paused; and then, in the middle of a word. */
 const pauseAfter = 150;
 const restAfter = 600;
-/** Whoever never pauses is told something all the same, in milliseconds. */
+/** Whoever never pauses sees words underlined all the same, in milliseconds. */
 const atTheLatest = 3000;
 
 /** Reads and examines a whole composer and shows what it finds. */
@@ -37,9 +37,17 @@ export function lookAtChange(
   clearTimeout(session.restTimer);
   const now = Date.now();
   session.waitingSince ??= now;
-  if (now - session.waitingSince < atTheLatest && followKey(session, frame, part, changes))
+  const isLate = now - session.waitingSince >= atTheLatest;
+  if (followKey(session, frame, part, changes)) {
+    if (isLate) mark(session, frame, part);
     session.restTimer = setTimeout(pause, pauseAfter, session, frame, part);
-  else pause(session, frame, part);
+  } else pause(session, frame, part);
+}
+
+/** A card waits until the person pauses: nothing pops up over somebody who is in full flow. */
+function mark(session: Session, frame: Frame, part: Part): void {
+  examineParts(session, frame, [part], true);
+  markPart(part, visibleFindings(part, session, frame));
 }
 
 /** Whether a mere key changed the editor; its marks move along. */
