@@ -67,7 +67,7 @@ function followKey(
       edit !== undefined &&
       (typed !== undefined || isTyped(edit)) &&
       hasText(session) === session.hadText;
-    if (isKey && part.marks.length > 0) markPart(part, visibleFindings(part, session, frame));
+    if (isKey && part.findings.length > 0) markPart(part, visibleFindings(part, session, frame));
     return isKey;
   } catch {
     return false;

@@ -65,7 +65,7 @@ export const dehumanising = phrases(`
   waste of space, waste of oxygen, human garbage, lives are worthless, locked up in cages,
   in than any, smarter than, more valuable than, ruin our country, ruining our country,
   ruining this country, taking over, out of our country, out of this country, invading, invasion,
-  would kill myself, have cancer than, nothing like us, rid of
+  would kill myself, have cancer than, nothing like us
 `);
 
 /** Vulgar names for a person. */
@@ -93,7 +93,7 @@ export const hatred = phrases(`
 export const contempt = phrases(`
   sick of, fed up of, fed up with, tired of, pissed off by, pissed off with, angry at, fuck, fuck all,
   screw, damn, don't want, do not want, too many, typical, typical of, bloody, effing, fucking, thieving,
-  always the, just another, nothing but, only, no more
+  always the, just another, nothing but, only, no more, rid of
 `);
 
 /** What they do to the writer. */

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prepareBrief } from '../../src/compose/brief.ts';
+import { look, lookAtChange } from '../../src/compose/look.ts';
+import { newMemory } from '../../src/compose/memory.ts';
+import { openPart } from '../../src/compose/part.ts';
+import { type Frame, newSession } from '../../src/compose/session.ts';
+import type { Panel } from '../../src/compose/view.ts';
+import { lexical } from '../../src/platforms/engines/lexical.ts';
+import type { Composer, Platform } from '../../src/platforms/platform.ts';
+import { builtinPolicy } from '../../src/policy/builtin.ts';
+
+/** Milliseconds from one key to the next of somebody in full flow. */
+const flow = 80;
+
+const platform: Partial<Platform> = {
+  id: 'facebook',
+  accountOf: () => ({}),
+  audienceOf: () => 'public',
+  besideOf: () => ({ tags: [], shared: [], own: [], media: 0 }),
+  hasSendControl: () => true,
+};
+
+/** A person's own post whose author has said whose account it is. */
+function composing() {
+  const shown: string[] = [];
+  const opened: string[] = [];
+  const panel: Panel = {
+    show: (view) => shown.push(view.cards.map(({ words }) => words.join()).join()),
+    open: (why) => opened.push(why),
+    isOpen: () => false,
+    isTaken: () => false,
+    focus: () => undefined,
+    place: () => undefined,
+    destroy: () => undefined,
+  };
+  const editor = document.createElement('div');
+  editor.innerHTML = '<p><span>What a day. </span></p>';
+  document.body.append(editor);
+  const node = editor.querySelector('span')?.firstChild as Text;
+  const composer: Composer = {
+    surface: 'post',
+    editor,
+    scope: editor,
+    engine: lexical,
+    siblings: [],
+  };
+  const session = newSession(composer, panel, newMemory());
+  const frame: Frame = {
+    platform: platform as Platform,
+    brief: prepareBrief({
+      policy: builtinPolicy(),
+      accounts: { 'facebook:': 'personal' },
+      dismissed: { salt: 'salt', fingerprints: [] },
+    }),
+    sessions: new Set([session]),
+  };
+  session.parts.push(
+    openPart(editor, lexical, (part, changes) => lookAtChange(session, frame, part, changes)),
+  );
+  look(session, frame);
+  return {
+    part: session.parts[0],
+    opened,
+    async type(words: string) {
+      for (const letter of words) {
+        node.data += letter;
+        await vi.advanceTimersByTimeAsync(flow);
+      }
+    },
+  };
+}
+
+/** What stands underlined now. */
+const underlined = (part: ReturnType<typeof composing>['part']) =>
+  part?.marks.map(({ startContainer, startOffset, endOffset }) =>
+    (startContainer as Text).data.slice(startOffset, endOffset),
+  );
+
+describe('while a person types', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('StaticRange', class {});
+    vi.stubGlobal('Highlight', class extends Set {});
+    vi.stubGlobal('CSS', { highlights: new Map() });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    document.body.replaceChildren();
+  });
+
+  it('nothing is said of a word before a pause', async () => {
+    const { part, opened, type } = composing();
+    await type('The parents are idiots ');
+    expect(underlined(part)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(underlined(part)).toContain('idiots');
+    expect(opened).toEqual(['findings']);
+  });
+
+  it('without ever pausing, words are underlined all the same, and nothing pops up', async () => {
+    const { part, opened, type } = composing();
+    await type('The parents are idiots and so it goes on and on');
+    expect(underlined(part)).toContain('idiots');
+    expect(opened).toEqual([]);
+  });
+
+  it('marks stay with their words from key to key', async () => {
+    const { part, type } = composing();
+    await type('The parents are idiots ');
+    await vi.advanceTimersByTimeAsync(1_000);
+    const node = part?.marks[0]?.startContainer as Text;
+    const before = underlined(part);
+    node.data = `Oh ${node.data}`;
+    await Promise.resolve();
+    node.data = `N${node.data}`;
+    await Promise.resolve();
+    expect(underlined(part)).toEqual(before);
+  });
+
+  it('a word that a pause found unfinished is underlined when it ends', async () => {
+    const { part, type } = composing();
+    await type('The parents are idiots');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(underlined(part)).not.toContain('idiots');
+    await type(' ');
+    expect(underlined(part)).toContain('idiots');
+  });
+});
