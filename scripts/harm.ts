@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { BrowserId } from '../tests/e2e/driver/launch.ts';
 import { build } from './checks.ts';
-import { engineNames } from './harm/engines.ts';
+import { type EngineName, engineNames } from './harm/engines.ts';
 import { launchPair, type Tally, tell, tryEngine } from './harm/run.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { atMost, figure, type Row, reportTable } from './report-table.ts';
@@ -36,27 +36,44 @@ for (const browser of browsers)
     throw new Error('the extension could not be built');
 
 console.log(`Seed ${seed}`);
-const rows: Row[] = [];
-/** A session takes Firefox twice as long as Chromium. */
-const share = (browser: BrowserId) => wanted[browser] * (browser === 'firefox' ? 2 : 1);
-let left = browsers.reduce((sum, browser) => sum + share(browser) * engines.length, 0);
-for (const browser of browsers) {
-  const pair = await launchPair(browser);
-  for (const engine of engines) {
-    const begun = Date.now();
-    const until = begun + ((end - begun) * share(browser)) / left;
-    left -= share(browser);
-    const tally = await tryEngine(pair, engine, { sessions: wanted[browser], seed, until });
-    const seconds = Math.round((Date.now() - begun) / 1000);
-    console.log(`${engine}, ${browser}: ${tally.sessions} sessions in ${seconds} s`);
-    for (const harm of tally.harm) console.log(`\n${tell(harm)}`);
-    for (const one of tally.once) console.log(`Seen once: ${one}`);
-    for (const problem of tally.stopped) console.log(`The driver stopped. ${problem}`);
-    rows.push(...rowsOf(`${engine}, ${browser}`, tally, wanted[browser]));
-  }
-  await pair.close();
+interface Job {
+  browser: BrowserId;
+  engine: EngineName;
 }
-reportTable('harm', rows);
+const jobs = browsers.flatMap((browser) => engines.map((engine): Job => ({ browser, engine })));
+const results = new Map<Job, Row[]>();
+const lanes = Math.min(jobs.length, 2);
+/** A session takes Firefox twice as long as Chromium. */
+const share = ({ browser }: Job) => wanted[browser] * (browser === 'firefox' ? 2 : 1);
+let left = jobs.reduce((sum, job) => sum + share(job), 0);
+
+async function work(job: Job): Promise<void> {
+  const { browser, engine } = job;
+  const begun = Date.now();
+  const until = Math.min(end, begun + ((end - begun) * lanes * share(job)) / left);
+  left -= share(job);
+  const pair = await launchPair(browser);
+  const tally = await tryEngine(pair, engine, { sessions: wanted[browser], seed, until });
+  await pair.close();
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  console.log(`${engine}, ${browser}: ${tally.sessions} sessions in ${seconds} s`);
+  for (const harm of tally.harm) console.log(`\n${tell(harm)}`);
+  for (const one of tally.once) console.log(`Seen once: ${one}`);
+  for (const problem of tally.stopped) console.log(`The driver stopped. ${problem}`);
+  results.set(job, rowsOf(`${engine}, ${browser}`, tally, wanted[browser]));
+}
+
+/** A session waits for the browser as much as it works: two pairs of browsers are busy side by side. */
+async function lane(waiting: Job[]): Promise<void> {
+  for (let job = waiting.shift(); job; job = waiting.shift()) await work(job);
+}
+
+const waiting = [...jobs];
+await Promise.all(Array.from({ length: lanes }, () => lane(waiting)));
+reportTable(
+  'harm',
+  jobs.flatMap((job) => results.get(job) ?? []),
+);
 
 function rowsOf(
   name: string,

@@ -1,8 +1,8 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { KeyInput } from 'puppeteer-core';
 import type { PlatformId } from '../../src/policy/vocabulary.ts';
-import { chord, type OpenComposer, press } from '../../tests/e2e/driver/compose.ts';
-import { compose, drag, typeFast } from './keys.ts';
+import { type OpenComposer, press } from '../../tests/e2e/driver/compose.ts';
+import { chordFast, compose, drag, typeFast } from './keys.ts';
 import type { Step } from './steps.ts';
 
 /** Does one step as a person would: trusted keys and presses, the browser's own clipboard. */
@@ -30,17 +30,13 @@ export async function act(composer: OpenComposer, step: Step): Promise<void> {
         box.focus({ preventScroll: true });
       });
     case 'rest':
-      return takeRest(composer);
+      await page.evaluate(() => window.passTime(5_000));
+      await rest(pauses[step.how]);
   }
 }
 
-/** A pause in which the extension, too, does what it puts off; in milliseconds. */
-const pause = 700;
-
-async function takeRest({ page }: OpenComposer): Promise<void> {
-  await page.evaluate(() => window.passTime(5_000));
-  await rest(pause);
-}
+/** In which the extension, too, does what it puts off: between words, and in the middle of one; in milliseconds. */
+const pauses = { short: 220, long: 700 };
 
 async function pressKeys(
   { page, surface }: OpenComposer,
@@ -50,7 +46,7 @@ async function pressKeys(
   const line: KeyInput[] = surface.enterSends ? ['Shift', 'Enter'] : ['Enter'];
   const wanted = keys[0] === 'line' ? line : (keys as KeyInput[]);
   for (let n = 0; n < times; n++) {
-    await chord(page, wanted);
+    await chordFast(page, wanted);
     // Nobody cuts twice before the editor has heard of the first.
     await page.evaluate(() => window.calm());
   }
@@ -74,8 +70,8 @@ async function paste({ page }: OpenComposer, { text, html }: { text: string; htm
     html ? html.replaceAll(/<[^>]*>/g, ' ') : text,
     html ?? '',
   );
-  await chord(page, ['Control', 'c']);
-  await chord(page, ['Control', 'v']);
+  await chordFast(page, ['Control', 'c']);
+  await chordFast(page, ['Control', 'v']);
 }
 
 /** Beginnings of names that the practice pages know. */
@@ -98,7 +94,7 @@ interface Point {
   y: number;
 }
 
-/** In the first line, near its beginning; and at the end of the last. */
+/** In the first line, near its beginning; and in the middle of the last. */
 function lines({ editor }: OpenComposer): Promise<{ first: Point; last: Point }> {
   return editor.evaluate((box) => {
     const all = [...box.querySelectorAll('p, [data-block]')];
@@ -106,7 +102,7 @@ function lines({ editor }: OpenComposer): Promise<{ first: Point; last: Point }>
     const end = (all.at(-1) ?? box).getBoundingClientRect();
     return {
       first: { x: left + 30, y: top + Math.min(height, 20) / 2 },
-      last: { x: end.right - 30, y: end.bottom - Math.min(end.height, 20) / 2 },
+      last: { x: (end.left + end.right) / 2, y: end.bottom - Math.min(end.height, 20) / 2 },
     };
   });
 }
@@ -116,17 +112,18 @@ async function click(composer: OpenComposer, count: number): Promise<void> {
   await composer.page.mouse.click(x, y, { count });
 }
 
-/** A word of the first line is carried to the end of the last. */
+/** A word of the first line is carried to the last. */
 async function dragWord(composer: OpenComposer): Promise<void> {
   const { first } = await lines(composer);
   await composer.page.mouse.click(first.x, first.y, { count: 2 });
+  // Else TipTap takes the press for a third of three.
+  await composer.page.evaluate(() => window.passTime(1_000));
   await drag(composer.page, first, (await lines(composer)).last);
 }
 
 async function switchTabs({ page }: OpenComposer): Promise<void> {
-  const other = await page.browser().newPage();
-  await other.bringToFront();
-  await other.close();
+  const all = await page.browser().pages();
+  await all.find((other) => other !== page)?.bringToFront();
   await page.bringToFront();
 }
 

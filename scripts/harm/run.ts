@@ -52,7 +52,10 @@ export async function launchPair(browser: BrowserId): Promise<Pair> {
 
 /** Comes first, so that even a short run has a session in which words are underlined. */
 const marked: Writing = {
-  steps: [{ do: 'type', text: 'B801200005001 ' }, { do: 'rest' }],
+  steps: [
+    { do: 'type', text: 'B801200005001 ' },
+    { do: 'rest', how: 'short' },
+  ],
   posts: false,
 };
 

@@ -1,10 +1,12 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import type { OpenComposer } from '../../tests/e2e/driver/compose.ts';
-import { chord, openComposer, poll, posted } from '../../tests/e2e/driver/compose.ts';
+import { openComposer, poll, posted } from '../../tests/e2e/driver/compose.ts';
 import type { BrowserId, Session } from '../../tests/e2e/driver/launch.ts';
 import { panel, shownRoot } from '../../tests/e2e/driver/panel.ts';
 import type { PracticeSurface } from '../../tests/e2e/driver/surfaces.ts';
 import { act, pressSend } from './act.ts';
+import { chordFast } from './keys.ts';
 import { pageMarkup, snapshotOf } from './snapshot.ts';
 import type { Writing } from './steps.ts';
 import { makeStill } from './still-world.ts';
@@ -28,16 +30,13 @@ const reading = 1_100;
 export function makeSide(session: Session, surface: PracticeSurface): Side {
   let composer: OpenComposer | undefined;
   let trouble: string[] = [];
+  const tab = still(session, (text) => trouble.push(text));
 
   async function begin(anew: boolean): Promise<OpenComposer> {
     const known = !anew && composer && (await isUsable(composer)) ? composer : undefined;
     if (known) return known;
-    await composer?.page.close();
     trouble = [];
-    composer = await openComposer(
-      still(session, (text) => trouble.push(text)),
-      surface,
-    );
+    composer = await openComposer(tab, surface);
     await composer.page.evaluate(() => window.stopTime());
     // What was copied in another page is no part of what is written in this one.
     await act(composer, { do: 'paste', text: 'Copied before' });
@@ -74,21 +73,27 @@ export function makeSide(session: Session, surface: PracticeSurface): Side {
   };
 }
 
-/** The same session, whose pages have the same clock and chance, and tell of every error. */
+/** The same session with one tab, whose pages have the same clock and chance, and tell of every error. */
 function still(session: Session, onTrouble: (text: string) => void): Session {
+  let tab: Page | undefined;
   return {
     ...session,
     async open(url) {
-      const page = await session.open('about:blank');
-      await page.evaluateOnNewDocument(makeStill);
-      page.on('pageerror', (error) => onTrouble(String(error)));
-      page.on('console', (line) => {
-        if (line.type() === 'error') onTrouble(line.text());
-      });
-      await page.goto(url, { waitUntil: 'load' });
-      return page;
+      tab ??= await openStill(session, onTrouble);
+      await tab.goto(url, { waitUntil: 'load' });
+      return tab;
     },
   };
+}
+
+async function openStill(session: Session, onTrouble: (text: string) => void): Promise<Page> {
+  const page = await session.open('about:blank');
+  await page.evaluateOnNewDocument(makeStill);
+  page.on('pageerror', (error) => onTrouble(String(error)));
+  page.on('console', (line) => {
+    if (line.type() === 'error') onTrouble(line.text());
+  });
+  return page;
 }
 
 function isUsable({ editor }: OpenComposer): Promise<boolean> {
@@ -101,8 +106,8 @@ async function empty({ page, editor }: OpenComposer): Promise<void> {
     const { activeElement } = box.getRootNode() as Document | ShadowRoot;
     if (activeElement !== box) box.focus({ preventScroll: true });
   });
-  await chord(page, ['Control', 'a']);
-  await chord(page, ['Backspace']);
+  await chordFast(page, ['Control', 'a']);
+  await chordFast(page, ['Backspace']);
   await page.evaluate(() => window.passTime(60_000));
 }
 

@@ -11,9 +11,10 @@ export interface Snapshot {
 export function snapshotOf(editor: ElementHandle<HTMLElement>): Promise<Snapshot> {
   return editor.evaluate(async (box) => {
     const keys = / (data-offset-key|data-editor)="[^"]*"/g;
-    await window.settle();
+    await window.calm();
     // Sites draw a button, or take one away, a moment after the text changes.
-    if (window.passTime(60) > 0) await window.settle();
+    window.passTime(60);
+    await window.settle();
     const root = box.getRootNode() as Document | ShadowRoot;
     const shadowRoots = root instanceof ShadowRoot ? [root] : [];
     const selection = getSelection();

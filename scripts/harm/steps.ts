@@ -11,7 +11,7 @@ export type Step =
   | { do: 'compose'; stages: readonly string[]; taken: string }
   | { do: 'drag' }
   | { do: 'leave'; how: 'blur' | 'tab' }
-  | { do: 'rest' };
+  | { do: 'rest'; how: 'short' | 'long' };
 
 /** What a person writes until they stop, and whether they then post it. */
 export interface Writing {
@@ -107,7 +107,8 @@ const anywhere: readonly Weighted[] = [
     arbitrary: fc.constantFrom(1, 2, 3).map((count): Step => ({ do: 'click', count: count as 1 })),
   },
   { weight: 6, arbitrary: fc.constant<Step>({ do: 'leave', how: 'blur' }) },
-  { weight: 2, arbitrary: fc.constant<Step>({ do: 'rest' }) },
+  { weight: 6, arbitrary: fc.constant<Step>({ do: 'rest', how: 'short' }) },
+  { weight: 1, arbitrary: fc.constant<Step>({ do: 'rest', how: 'long' }) },
   // Costs far more than any other step.
   { weight: 2, arbitrary: fc.constant<Step>({ do: 'leave', how: 'tab' }) },
 ];

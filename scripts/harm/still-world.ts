@@ -39,6 +39,8 @@ export function makeStill(): void {
 
   /** Shorter than this, in milliseconds, is how engines say "after this event". */
   const atOnce = 25;
+  /** How many times as fast a page fills in. */
+  const hurry = 10;
   const { setTimeout: later, clearTimeout: forget } = window;
   const waiting = new Map<number, { at: number; run(): void }>();
   const coming = new Set<number>();
@@ -48,10 +50,13 @@ export function makeStill(): void {
   window.setTimeout = ((work: TimerHandler, delay = 0, ...given: unknown[]) => {
     const run = typeof work === 'function' ? () => work(...given) : () => undefined;
     if (!isStopped || delay < atOnce) {
-      const id: number = later(() => {
-        coming.delete(id);
-        run();
-      }, delay);
+      const id: number = later(
+        () => {
+          coming.delete(id);
+          run();
+        },
+        delay < atOnce ? delay : delay / hurry,
+      );
       coming.add(id);
       return id;
     }
@@ -97,20 +102,27 @@ export function makeStill(): void {
   const parts = { subtree: true, childList: true, characterData: true, attributes: true };
   watcher.observe(document, parts);
 
+  const task = () => new Promise<void>((done) => later(done));
+  const frame = () => new Promise<void>((done) => requestAnimationFrame(() => later(done)));
   /** In milliseconds: whatever it is, it will not be over soon. */
   const patience = 1_000;
   /** Until nothing happens for a moment, or for two where something was put off. */
-  async function quiet(moment: () => Promise<void>): Promise<void> {
-    const end = performance.now() + patience;
+  async function quiet(until: number): Promise<void> {
     let wanted = 1;
-    while (wanted > 0 && performance.now() < end) {
+    while (wanted > 0 && performance.now() < until) {
       if (!isCalm()) wanted = 2;
       hasChanged = false;
-      await moment();
+      await task();
       if (isCalm() && !hasChanged) wanted -= 1;
     }
   }
-  window.calm = () => quiet(() => new Promise((done) => later(done)));
-  window.settle = () =>
-    quiet(() => new Promise((done) => requestAnimationFrame(() => later(done))));
+  window.calm = () => quiet(performance.now() + patience);
+  window.settle = async () => {
+    const until = performance.now() + patience;
+    do {
+      await quiet(until);
+      hasChanged = false;
+      await frame();
+    } while ((hasChanged || !isCalm()) && performance.now() < until);
+  };
 }
