@@ -29,6 +29,11 @@ describe('who is named', () => {
     expect(named(text)).toContain(expected);
   });
 
+  test('an account beside a name does not take it for its own', () => {
+    const [first] = named('Lovely afternoon with Sarah Whitcombe @ParksideFarm');
+    expect(first).toContain('Sarah Whitcombe');
+  });
+
   test.each([
     'Week in Florence booked, sun please',
     'Eid Mubarak to all my friends',

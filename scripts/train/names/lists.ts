@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstNameKind, kind, ordinariness } from '../../../src/examine/names/kinds.ts';
+import { firstNameKind, kind, ordinariness, thingOf } from '../../../src/examine/names/kinds.ts';
 import { phraseAt, viewOf } from '../../../src/examine/names/words-in-view.ts';
 import { readPassage } from '../../../src/examine/text/passage.ts';
 import { ordinarinessOf, ordinaryWords, type WordCounts } from './word-counts.ts';
@@ -19,16 +19,16 @@ export function kindsOf(registered: readonly FirstName[], counts: WordCounts): M
     (list) => new Set(readList(list)),
   );
   const kinds = new Map<number, number>();
-  const put = (word: string, of: number) => {
-    const hash = hashOf(word);
-    if (!kinds.has(hash)) kinds.set(hash, of);
+  const put = (phrase: string, of: number | ((words: number) => number)) => {
+    const { hash, words } = hashOf(phrase);
+    if (!kinds.has(hash)) kinds.set(hash, typeof of === 'number' ? of : of(words));
   };
   for (const [name, band] of bandsOf(registered)) {
     const written = ordinarinessOf(name, counts);
     const ordinary = things?.has(name) ? Math.max(written, ordinariness.atTimes) : written;
     put(name, firstNameKind(band, ordinary));
   }
-  for (const thing of things ?? []) put(thing, kind.thing);
+  for (const thing of things ?? []) put(thing, thingOf);
   for (const word of ordinaryWords(counts, ordinaryCount)) {
     const isName = surnames?.has(word) || famous?.has(word);
     put(word, isName ? kind.ordinaryName : kind.ordinary);
@@ -59,7 +59,7 @@ export function readList(name: string): string[] {
 }
 
 /** As a view has it. */
-function hashOf(phrase: string): number {
+function hashOf(phrase: string): { hash: number; words: number } {
   const view = viewOf(readPassage(phrase), undefined, 0);
-  return phraseAt(view, 0, view.count - 1);
+  return { hash: phraseAt(view, 0, view.count - 1), words: view.count };
 }

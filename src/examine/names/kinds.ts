@@ -17,6 +17,22 @@ export const kind = {
   famousName: 15,
 } as const;
 
+/**
+ * Things of two words and more have a kind for each length, which no word has: a hash that is taken for
+ * a phrase by mistake has to be taken for one of just that length.
+ */
+const thingOfTwo = 16;
+const longestThing = 5;
+
+export const thingOf = (words: number) =>
+  words === 1 ? kind.thing : thingOfTwo + Math.min(words, longestThing) - 2;
+
+/** Of a word by itself. */
+export const wordKind = (known: Table, hash: number): number => {
+  const of = numberAt(known, hash);
+  return of < thingOfTwo ? of : kind.unknown;
+};
+
 /** How often the same letters are an ordinary word; the last is the first name that they mostly are not. */
 export const ordinariness = { hardly: 0, atTimes: 1, mostly: 2 } as const;
 

@@ -1,5 +1,5 @@
 import { hashFeature } from '../model/hash.ts';
-import { joined, kind } from './kinds.ts';
+import { joined, kind, thingOf } from './kinds.ts';
 import type { NameSpan } from './name-spans.ts';
 import { numberAt, type Table } from './table.ts';
 import { isTitle } from './titled.ts';
@@ -40,7 +40,7 @@ function isInThing(view: WordsInView, first: number, last: number, known: Table)
     let phrase = view.words[start] ?? 0;
     for (let end = start; end <= to; end++) {
       if (end > start) phrase = joined(phrase, view.words[end] ?? 0);
-      if (end >= last && numberAt(known, phrase) === kind.thing) return true;
+      if (end >= last && numberAt(known, phrase) === thingOf(end - start + 1)) return true;
     }
   }
   return false;

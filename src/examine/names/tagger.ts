@@ -9,16 +9,21 @@ import { gap, shape, type WordsInView } from './words-in-view.ts';
  * nobody knows what it is and it could be one. Handles and hashtags are no names, nor is what an
  * address begins with.
  */
-export function mayBeName({ gaps, shapes, kinds, style }: WordsInView, token: number): boolean {
+export function mayBeName(view: WordsInView, token: number): boolean {
+  const { gaps, shapes, kinds, style } = view;
   const before = gaps[token];
   const form = shapes[token];
-  if (before === gap.handle || before === gap.hashtag || gaps[token + 1] === gap.handle)
-    return false;
+  if (before === gap.handle || before === gap.hashtag || isTiedToNext(view, token)) return false;
   if (form === shape.digits || form === shape.symbol) return false;
   if (form !== shape.small) return true;
   const of = kinds[token] ?? 0;
   if (of === kind.unknown) return style === 1 || isFirstName(kinds[token - 1] ?? 0);
   return of > kind.ordinaryName && of !== kind.thing;
+}
+
+/** "hall" in "hall@school.org" and "amy_hall"; a handle after a space is another's. */
+function isTiedToNext({ gaps, starts, ends }: WordsInView, token: number): boolean {
+  return gaps[token + 1] === gap.handle && (starts[token + 1] ?? 0) - (ends[token] ?? 0) === 1;
 }
 
 const features = new Uint32Array(nameFeatureCount);

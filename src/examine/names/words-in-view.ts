@@ -1,7 +1,7 @@
 import { hashFeature } from '../model/hash.ts';
 import { isCapital, isDigit } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
-import { joined, kind } from './kinds.ts';
+import { joined, kind, wordKind } from './kinds.ts';
 import { numberAt, type Table } from './table.ts';
 
 /** What is seen of each token of a sentence; one entry for each token. */
@@ -78,7 +78,7 @@ export function viewOf(
     ends.push(end);
     owns.push((whole - end) >> 1);
     words.push(word);
-    kinds.push(known ? numberAt(known, word) : kind.unknown);
+    kinds.push(known ? wordKind(known, word) : kind.unknown);
     shapes.push(shapeOf(cased, start, end));
     gaps.push(start === 0 ? gap.sentence : gapOf(text, last, start));
     last = whole;
