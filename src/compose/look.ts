@@ -62,11 +62,10 @@ function followKey(
   try {
     const typed = changes && typedIn(changes);
     if (typed && session.hadText && moveMarks(part, typed)) return true;
+    const { unread } = part;
     const edit = readPart(part, changes !== undefined);
-    const isKey =
-      edit !== undefined &&
-      (typed !== undefined || isTyped(edit)) &&
-      hasText(session) === session.hadText;
+    // Sites cut up what was typed, and put it together again: then nothing was written.
+    const isKey = (!edit || isTyped(edit, unread)) && hasText(session) === session.hadText;
     if (isKey && part.findings.length > 0) markPart(part, visibleFindings(part, session, frame));
     return isKey;
   } catch {
@@ -80,6 +79,7 @@ function moveMarks(part: Part, typed: readonly Typed[]): boolean {
   const isDue = isWithheld(part) && typed.some(endsWord);
   const marks = isDue ? undefined : marksAfter(part.marks, typed);
   part.lastKey = typed.at(-1);
+  for (const { edit } of typed) part.unread += Math.max(edit.gone, edit.put);
   if (!marks) return false;
   part.isResting = false;
   part.marks = repaint(part.marks, marks);

@@ -30,8 +30,9 @@ export interface Part {
   draft: Draft | undefined;
   /** The policy they come from. */
   policy: CompiledPolicy | undefined;
-  /** The last key, where some were typed since it was read. */
+  /** The last key, where some were typed since it was read; and how many units they brought or took. */
   lastKey: Typed | undefined;
+  unread: number;
   /** The word being typed; left alone until the person goes on. */
   inHand: Span | undefined;
   /** The person paused in the middle of the word: it may be marked, but nothing opens for it. */
@@ -62,6 +63,7 @@ export function openPart(
     draft: undefined,
     policy: undefined,
     lastKey: undefined,
+    unread: 0,
     inHand: undefined,
     isResting: false,
     shown: [],
@@ -99,6 +101,7 @@ export function readPart(part: Part, isWatched = false): Edit | undefined {
   const { text } = part.text;
   const { lastKey } = part;
   part.lastKey = undefined;
+  part.unread = 0;
   if (text === before) return undefined;
   const edit = editBetween(before, text);
   part.inHand = wordInHand(text, (lastKey && caretAfter(lastKey, part.text)) ?? edit);
