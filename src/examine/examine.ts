@@ -89,12 +89,10 @@ function proofInDraft(rule: CompiledRule, having: Having): Signal[] {
 }
 
 function proofInSentences(rule: CompiledRule, having: Having): Signal[] {
-  const count = (ids: readonly number[]) =>
-    ids.reduce((sum, id) => sum + (having.get(id)?.length ?? 0), 0);
-  const [rarest = []] = rule.all.toSorted((a, b) => count(a) - count(b));
+  const [rarest] = rule.all.map((ids) => withAny(ids, having)).sort((a, b) => a.size - b.size);
   return proofIn(
     rule,
-    [...withAny(rarest, having)].filter(({ present }) => holds(rule, present)),
+    [...(rarest ?? [])].filter(({ present }) => holds(rule, present)),
   );
 }
 

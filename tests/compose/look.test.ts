@@ -2,13 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareBrief } from '../../src/compose/brief.ts';
 import { look, lookAtChange } from '../../src/compose/look.ts';
-import { newMemory } from '../../src/compose/memory.ts';
 import { openPart } from '../../src/compose/part.ts';
-import { type Frame, newSession } from '../../src/compose/session.ts';
-import type { Panel } from '../../src/compose/view.ts';
+import type { Frame } from '../../src/compose/session.ts';
 import { lexical } from '../../src/platforms/engines/lexical.ts';
-import type { Composer, Platform } from '../../src/platforms/platform.ts';
+import type { Platform } from '../../src/platforms/platform.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
+import { composing } from './composing.ts';
 
 /** Milliseconds from one key to the next of somebody in full flow. */
 const flow = 80;
@@ -22,30 +21,12 @@ const platform: Partial<Platform> = {
 };
 
 /** A person's own post whose author has said whose account it is. */
-function composing() {
-  const shown: string[] = [];
-  const opened: string[] = [];
-  const panel: Panel = {
-    show: (view) => shown.push(view.cards.map(({ words }) => words.join()).join()),
-    open: (why) => opened.push(why),
-    isOpen: () => false,
-    isTaken: () => false,
-    focus: () => undefined,
-    place: () => undefined,
-    destroy: () => undefined,
-  };
+function writing() {
   const editor = document.createElement('div');
   editor.innerHTML = '<p><span>What a day. </span></p>';
   document.body.append(editor);
   const node = editor.querySelector('span')?.firstChild as Text;
-  const composer: Composer = {
-    surface: 'post',
-    editor,
-    scope: editor,
-    engine: lexical,
-    siblings: [],
-  };
-  const session = newSession(composer, panel, newMemory());
+  const { session, opened } = composing(editor);
   const frame: Frame = {
     platform: platform as Platform,
     brief: prepareBrief({
@@ -72,7 +53,7 @@ function composing() {
 }
 
 /** What stands underlined now. */
-const underlined = (part: ReturnType<typeof composing>['part']) =>
+const underlined = (part: ReturnType<typeof writing>['part']) =>
   part?.marks.map(({ startContainer, startOffset, endOffset }) =>
     (startContainer as Text).data.slice(startOffset, endOffset),
   );
@@ -91,7 +72,7 @@ describe('while a person types', () => {
   });
 
   it('nothing is said of a word before a pause', async () => {
-    const { part, opened, type } = composing();
+    const { part, opened, type } = writing();
     await type('The parents are idiots ');
     expect(underlined(part)).toEqual([]);
     await vi.advanceTimersByTimeAsync(1_000);
@@ -100,14 +81,14 @@ describe('while a person types', () => {
   });
 
   it('without ever pausing, words are underlined all the same, and nothing pops up', async () => {
-    const { part, opened, type } = composing();
+    const { part, opened, type } = writing();
     await type('The parents are idiots and so it goes on and on');
     expect(underlined(part)).toContain('idiots');
     expect(opened).toEqual([]);
   });
 
   it('marks stay with their words from key to key', async () => {
-    const { part, type } = composing();
+    const { part, type } = writing();
     await type('The parents are idiots ');
     await vi.advanceTimersByTimeAsync(1_000);
     const node = part?.marks[0]?.startContainer as Text;
@@ -120,7 +101,7 @@ describe('while a person types', () => {
   });
 
   it('a word that a pause found unfinished is underlined when it ends', async () => {
-    const { part, type } = composing();
+    const { part, type } = writing();
     await type('The parents are idiots');
     await vi.advanceTimersByTimeAsync(200);
     expect(underlined(part)).not.toContain('idiots');

@@ -1,35 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { newMemory } from '../../src/compose/memory.ts';
 import { openPart } from '../../src/compose/part.ts';
 import { holdPress, present, pressOf } from '../../src/compose/present.ts';
-import { type Frame, newSession } from '../../src/compose/session.ts';
-import type { Panel } from '../../src/compose/view.ts';
+import type { Frame } from '../../src/compose/session.ts';
 import { lexical } from '../../src/platforms/engines/lexical.ts';
-import type { Composer, Platform } from '../../src/platforms/platform.ts';
+import type { Platform } from '../../src/platforms/platform.ts';
+import { composing } from './composing.ts';
 import { finding } from './findings.ts';
 
 /** A composer in which the last word of each text is found, and is still in the person's hand. */
 function typing() {
-  const shown: string[] = [];
-  const panel: Panel = {
-    show: (view) => shown.push(view.cards.map(({ words }) => words.join()).join()),
-    open: () => undefined,
-    isOpen: () => false,
-    isTaken: () => false,
-    focus: () => undefined,
-    place: () => undefined,
-    destroy: () => undefined,
-  };
   const editor = document.createElement('div');
-  const composer: Composer = {
-    surface: 'post',
-    editor,
-    scope: editor,
-    engine: lexical,
-    siblings: [],
-  };
-  const session = newSession(composer, panel, newMemory());
+  const { session, shown } = composing(editor);
   const part = openPart(editor, lexical, () => undefined);
   session.parts.push(part);
   const frame: Frame = { platform: {} as Platform, brief: undefined, sessions: new Set([session]) };
