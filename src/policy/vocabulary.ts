@@ -108,3 +108,7 @@ export const signalKinds = {
   tone: ['derogatory', 'discriminatory', 'offensive', 'abuse', 'harassment', 'accusation'],
 } as const;
 export type SignalKind = keyof typeof signalKinds | 'words';
+
+/** Whom a school's roster lists. */
+export const rosterKinds = ['pupil', 'staff', 'parent'] as const;
+export type RosterKind = (typeof rosterKinds)[number];

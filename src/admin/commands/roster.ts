@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { packSchema } from '../../policy/pack.ts';
-import { rosterKinds } from '../../policy/schema/roster.ts';
+import { rosterKinds } from '../../policy/vocabulary.ts';
 import { parseEnvelope } from '../../updates/envelope.ts';
 import { rosterKeyIn } from '../deploy/values.ts';
 import { asJson, readJson, readText, write, writeNew } from '../files.ts';

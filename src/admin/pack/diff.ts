@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { mergePacks } from '../../policy/merge.ts';
 import type { Pack } from '../../policy/pack.ts';
 import type { Policy, PolicyRule } from '../../policy/policy.ts';
-import { rosterKinds } from '../../policy/schema/roster.ts';
-import { knownAccountRoles } from '../../policy/vocabulary.ts';
+import { knownAccountRoles, rosterKinds } from '../../policy/vocabulary.ts';
 import { changedDrafts } from './changed-drafts.ts';
 
 /** What staff will notice when a pack takes another's place, a line each; empty where it is nothing. */

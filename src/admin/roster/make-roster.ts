@@ -1,7 +1,7 @@
 import { formsOf } from '../../examine/roster/forms.ts';
 import { keyedHash } from '../../examine/roster/hash.ts';
 import { packHashes, type RosterData } from '../../examine/roster/roster.ts';
-import { rosterKinds } from '../../policy/schema/roster.ts';
+import { rosterKinds } from '../../policy/vocabulary.ts';
 import type { Person } from './people.ts';
 
 /** The people as keyed hashes of every way to write them. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { ListedPerson } from '../../examine/roster/forms.ts';
-import { type RosterKind, rosterKinds } from '../../policy/schema/roster.ts';
+import { type RosterKind, rosterKinds } from '../../policy/vocabulary.ts';
 import { Misuse } from '../outcome.ts';
 
 export interface Person extends ListedPerson {

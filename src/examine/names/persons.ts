@@ -3,7 +3,7 @@ import type { Span } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
 import { type Keeper, once, unlessChanged } from '../once.ts';
 import { type DraftReading, foundOf, type Reading } from '../reading.ts';
-import { type Listed, listedPersons } from '../roster/listed.ts';
+import type { Listed } from '../roster/listed.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import { type Passage, spanOf } from '../text/passage.ts';
 import type { NamesModel } from './names-file.ts';
@@ -63,7 +63,7 @@ export function personsBySentence(
     return placed(own, seen[index - 1], seen[index + 1], start, setting);
   });
   if (!roster) return persons;
-  const listed = listedPersons(sentences, uses, roster);
+  const listed = roster.findListed(sentences, uses);
   return persons.map((some, index) => withListed(some, listed[index] ?? []));
 }
 

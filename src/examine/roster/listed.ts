@@ -1,11 +1,9 @@
 import type { Span } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
 import type { Who } from '../names/who/kinds.ts';
-import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import { spanOf } from '../text/passage.ts';
 import { classKey, form, nameKey } from './forms.ts';
-import type { Roster } from './roster.ts';
 
 /** Somebody whom the school lists; offsets are in the sentence's own text. */
 export interface Listed extends Span {
@@ -28,32 +26,52 @@ interface Word {
   touches: boolean;
 }
 
-/** Everybody in each sentence of a draft whom the roster knows; offsets are in the draft's own text. */
-export function listedPersons(
+/** Whose a way to write a name is. */
+export type WhoIs = (form: string) => Who | undefined;
+
+/** Finds everybody in each sentence of a draft whom a roster knows; offsets are in the draft's own text. */
+export type FindListed = (
+  sentences: DraftReading['sentences'],
+  uses: ListUses,
+) => readonly (readonly Listed[])[];
+
+/** Looks into each sentence once, as long as it stays in the draft. */
+export function findListed(whoIs: WhoIs): FindListed {
+  const known = new WeakMap<Reading, readonly Listed[]>();
+  const listedOnce = (sentence: Reading) => {
+    const listed = known.get(sentence) ?? listedIn(sentence, whoIs);
+    known.set(sentence, listed);
+    return listed;
+  };
+  return (sentences, uses) => {
+    const isAtSchool = speaksOfSchool(sentences, uses);
+    return sentences.map(({ sentence, start: by }) =>
+      listedOnce(sentence)
+        .filter(({ needsSchool }) => isAtSchool || !needsSchool)
+        .map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+    );
+  };
+}
+
+function speaksOfSchool(
   sentences: DraftReading['sentences'],
   { ownNames, ownHandles, indirect }: ListUses,
-  roster: Roster,
-): Listed[][] {
-  const isAtSchool = sentences.some(({ sentence: { found } }) =>
+): boolean {
+  return sentences.some(({ sentence: { found } }) =>
     found.some(({ list }) => list === ownNames || list === ownHandles || list === indirect),
-  );
-  return sentences.map(({ sentence, start: by }) =>
-    listedIn(sentence, roster)
-      .filter(({ needsSchool }) => isAtSchool || !needsSchool)
-      .map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
   );
 }
 
 /** Everybody in a sentence whom the roster knows, longest names first where two begin alike. */
-const listedIn = once((reading: Reading, roster: Roster): readonly Listed[] => {
+function listedIn(reading: Reading, whoIs: WhoIs): readonly Listed[] {
   const words = wordsOf(reading);
   return words
     .flatMap((_, index) => {
-      const found = named(words, index, roster) ?? withClass(words, index, roster);
+      const found = named(words, index, whoIs) ?? withClass(words, index, whoIs);
       return found ? [found] : [];
     })
     .map((found) => ({ ...found, ...spanOf(reading.passage, found.start, found.end) }));
-});
+}
 
 function wordsOf({ passage: { text, cased, tokens } }: Reading): Word[] {
   const isSmall = !/\p{Lu}/u.test(cased);
@@ -82,23 +100,23 @@ function groupIn(word: string, isCapital: boolean): string {
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'madam']);
 
-function named(words: readonly Word[], index: number, roster: Roster): Listed | undefined {
+function named(words: readonly Word[], index: number, whoIs: WhoIs): Listed | undefined {
   const [word, next] = [words[index], words[index + 1]];
   if (!word || word.name.length < 2) return undefined;
   if (next && word.touches && next.name.length > 1) {
     const span = { start: word.start, end: next.end };
-    const titled = titles.has(word.name) && roster.whoIs(form.titled(next.name));
+    const titled = titles.has(word.name) && whoIs(form.titled(next.name));
     if (titled) return { ...span, who: titled, needsSchool: false };
-    const full = roster.whoIs(form.full(word.name, next.name));
+    const full = whoIs(form.full(word.name, next.name));
     if (full) return { ...span, who: full, needsSchool: false };
-    const plain = roster.whoIs(form.near(`${word.name} ${next.name}`));
+    const plain = whoIs(form.near(`${word.name} ${next.name}`));
     if (plain) return { ...span, who: plain, needsSchool: true };
   }
   return undefined;
 }
 
 /** "Tom in 9B", "Amy in Willow", "TS (9B)", or a first name alone. */
-function withClass(words: readonly Word[], index: number, roster: Roster): Listed | undefined {
+function withClass(words: readonly Word[], index: number, whoIs: WhoIs): Listed | undefined {
   const word = words[index];
   if (!word?.isNameLike || word.name.length < 2) return undefined;
   const { name, start, end } = word;
@@ -107,10 +125,10 @@ function withClass(words: readonly Word[], index: number, roster: Roster): Liste
     .filter((other) => other.group && other !== word);
   for (const { group } of groups) {
     const known =
-      roster.whoIs(form.class(name, group)) ??
-      (name.length === 2 ? roster.whoIs(form.initials(name, group)) : undefined);
+      whoIs(form.class(name, group)) ??
+      (name.length === 2 ? whoIs(form.initials(name, group)) : undefined);
     if (known) return { start, end, who: known, needsSchool: false };
   }
-  const alone = roster.whoIs(form.near(name));
+  const alone = whoIs(form.near(name));
   return alone && { start, end, who: alone, needsSchool: true };
 }

@@ -1,12 +1,14 @@
 import { fromBase64url, toBase64url } from '../../policy/base64url.ts';
 import type { Pack } from '../../policy/pack.ts';
-import { type RosterKind, rosterKinds } from '../../policy/schema/roster.ts';
+import { type RosterKind, rosterKinds } from '../../policy/vocabulary.ts';
 import type { Who } from '../names/who/kinds.ts';
 import { hashBytes, keyedHash, numberAt } from './hash.ts';
+import { type FindListed, findListed, type WhoIs } from './listed.ts';
 
-/** Answers whether a way to write a name is somebody's whom the school lists. */
+/** Whom the school lists, and where a draft speaks of them. */
 export interface Roster {
-  whoIs(form: string): Who | undefined;
+  whoIs: WhoIs;
+  findListed: FindListed;
 }
 export type RosterData = NonNullable<Pack['roster']>;
 /** Kept apart from the data so that only those who have the key's means bring the code. */
@@ -25,15 +27,14 @@ export const openRoster: OpenRoster = (data, key) => {
     for (const hash of hashesIn(data[kind] ?? '')) known.set(hash, who[kind]);
   const secret = fromBase64url(key);
   const answers = new Map<string, Who | undefined>();
-  return {
-    whoIs: (form) => {
-      if (answers.has(form)) return answers.get(form);
-      if (answers.size > mostKept) answers.clear();
-      const answer = known.get(keyedHash(secret, form));
-      answers.set(form, answer);
-      return answer;
-    },
+  const whoIs: WhoIs = (form) => {
+    if (answers.has(form)) return answers.get(form);
+    if (answers.size > mostKept) answers.clear();
+    const answer = known.get(keyedHash(secret, form));
+    answers.set(form, answer);
+    return answer;
   };
+  return { whoIs, findListed: findListed(whoIs) };
 };
 
 /** The hashes one after another, in order of size so that nothing shows who was listed beside whom. */

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** Whom a school lists. */
-export const rosterKinds = ['pupil', 'staff', 'parent'] as const;
-export type RosterKind = (typeof rosterKinds)[number];
+import { rosterKinds } from '../vocabulary.ts';
 
 const hashes = z
   .string()
