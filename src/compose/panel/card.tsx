@@ -1,10 +1,9 @@
-import { useRef } from 'preact/hooks';
 import { FindingText } from '../../ui/finding.tsx';
 import { t } from '../../ui/text.ts';
 import type { Actions, Card, View } from '../view.ts';
 import { press } from './press.ts';
 import { Reasons } from './reasons.tsx';
-import { useSeen } from './seen.ts';
+import { Seen } from './seen.tsx';
 
 interface CardProps {
   card: Card;
@@ -17,16 +16,14 @@ interface CardProps {
 
 /** One finding: what it says, and what the person can do about it. */
 export function FindingCard({ card, id, held, document, actions }: CardProps) {
-  const text = useRef<HTMLDivElement>(null);
-  useSeen(text, () => actions.cardSeen(card));
   const { finding, reason } = card;
   const asksWhy = finding.severity === 'reason' && (held || reason !== undefined);
   return (
     <li>
       <article class="card" tabIndex={-1} aria-labelledby={id}>
-        <div ref={text}>
+        <Seen onSeen={() => actions.cardSeen(card)}>
           <FindingText {...card} document={document} headingId={id} />
-        </div>
+        </Seen>
         {asksWhy && <Reasons card={card} name={id} actions={actions} />}
         <div class="buttons">
           {finding.spans.length > 0 && (

@@ -8,7 +8,7 @@ import { createHost } from './host.ts';
 import { keepKeys } from './keys.ts';
 import { isNarrow } from './layout.ts';
 import { PanelView } from './panel-view.tsx';
-import { isUncovered } from './seen.ts';
+import { isUncovered } from './seen.tsx';
 import { makeSpeech } from './speech.ts';
 import { stayIn } from './stay.ts';
 

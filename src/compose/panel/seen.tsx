@@ -1,14 +1,30 @@
-import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import { isHit } from './hit.ts';
 
 /** How long words must show to count as seen, in milliseconds. */
 const LONG_ENOUGH = 1000;
 
-/** Calls `onSeen` once, when the element has been on screen for a second and nothing lies over it. */
-export function useSeen(ref: RefObject<HTMLElement | null>, onSeen: () => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing must not start the second anew.
-  useEffect(() => (ref.current ? watch(ref.current, onSeen) : undefined), []);
+interface SeenProps {
+  onSeen(): void;
+  children: ComponentChildren;
+}
+
+/**
+ * Calls `onSeen` once, when what is in it has been on screen for a second and nothing lies over it. A class, so
+ * that no page has to bring what hooks need.
+ */
+export class Seen extends Component<SeenProps> {
+  private stop: (() => void) | undefined;
+
+  /** Always the same function: a new drawing must not start the second anew. */
+  private readonly take = (element: HTMLElement | null) => {
+    this.stop?.();
+    this.stop = element ? watch(element, () => this.props.onSeen()) : undefined;
+  };
+
+  render({ children }: SeenProps) {
+    return <div ref={this.take}>{children}</div>;
+  }
 }
 
 function watch(element: HTMLElement, onSeen: () => void): () => void {
