@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { smaller } from './scripts/smaller.ts';
 import { sites } from './src/browser/sites.ts';
 
 /** The part of a public key that fixes the extension's id, so that managed policy can name it. */
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), smaller] }),
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
