@@ -115,6 +115,8 @@ export function makeStill(): void {
       await task();
       if (isCalm() && !hasChanged) wanted -= 1;
     }
+    // Where a mention was selected in TipTap, Chromium never says that the input method is done.
+    if (wanted > 0) isComposing = false;
   }
   window.calm = () => quiet(performance.now() + patience);
   window.settle = async () => {

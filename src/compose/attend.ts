@@ -28,6 +28,8 @@ export function makeAttendance(frame: Frame) {
       if (entered) enterPanel(event, entered);
     },
     input(event, session) {
+      // Chromium never says that a word is done which was begun over a mention that TipTap has selected.
+      if (session && !(event as InputEvent).isComposing) session.isComposing = false;
       if (!session) attend(event.composedPath());
       // The others are watched: nothing changes in them unseen.
       else if (session.parts.some(isPlain)) changed(event, session, isPlain);

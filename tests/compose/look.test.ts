@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeAttendance } from '../../src/compose/attend.ts';
 import { prepareBrief } from '../../src/compose/brief.ts';
 import { look, lookAtChange } from '../../src/compose/look.ts';
 import { openPart } from '../../src/compose/part.ts';
@@ -40,9 +41,14 @@ function writing() {
     openPart(editor, lexical, (part, changes) => lookAtChange(session, frame, part, changes)),
   );
   look(session, frame);
+  const { notice } = makeAttendance(frame);
   return {
     part: session.parts[0],
     opened,
+    tell(event: Event) {
+      editor.addEventListener(event.type, notice, { once: true });
+      editor.dispatchEvent(event);
+    },
     async type(words: string) {
       for (const letter of words) {
         node.data += letter;
@@ -85,6 +91,18 @@ describe('while a person types', () => {
     await type('The parents are idiots and so it goes on and on');
     expect(underlined(part)).toContain('idiots');
     expect(opened).toEqual([]);
+  });
+
+  it('a word of an input method is left alone until it ends, or until the next key where the browser never says so', async () => {
+    const { part, tell, type } = writing();
+    tell(new CompositionEvent('compositionstart'));
+    await type('The parents are idiots ');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(underlined(part)).toEqual([]);
+    tell(new InputEvent('input', { isComposing: false }));
+    await type('and ');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(underlined(part)).toContain('idiots');
   });
 
   it('marks stay with their words from key to key', async () => {
