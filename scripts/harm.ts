@@ -9,8 +9,9 @@ import { atMost, figure, type Row, reportTable } from './report-table.ts';
 /**
  * `npm run harm`: random sessions in composers of the four editor engines, in two browsers of which
  * one has the extension; text, caret, what was posted and the page have to be the same in both. Input
- * methods and dragging are tried in Chromium alone: Firefox's driver has neither. `--seed=N` repeats a run, of one engine with `--engine=NAME`;
- * `--chromium=N` and `--firefox=N` are the sessions for each engine.
+ * methods and dragging are tried in Chromium alone: Firefox's driver has neither. `--seed=N` repeats a
+ * run, of one engine with `--engine=NAME`; `--chromium=N` and `--firefox=N` are the sessions for each
+ * engine.
  */
 const { values } = parseArgs({
   options: {

@@ -116,8 +116,8 @@ async function click(composer: OpenComposer, count: number): Promise<void> {
 async function dragWord(composer: OpenComposer): Promise<void> {
   const { first } = await lines(composer);
   await composer.page.mouse.click(first.x, first.y, { count: 2 });
-  // Else TipTap takes the press for a third of three.
-  await composer.page.evaluate(() => window.passTime(1_000));
+  // Else an editor may not have heard of the selection, and TipTap takes the press for a third of three.
+  await composer.page.evaluate(() => window.settle().then(() => window.passTime(1_000)));
   await drag(composer.page, first, (await lines(composer)).last);
 }
 

@@ -1,7 +1,7 @@
 declare global {
   interface Window {
-    /** Moves the page's clock, in milliseconds, and runs what was due by then. Gives how much that was. */
-    passTime(by: number): number;
+    /** Moves the page's clock, in milliseconds, and runs what was due by then. */
+    passTime(by: number): void;
     /** From now on what the page puts off waits for `passTime`. */
     stopTime(): void;
     /** Once the page has done what it does at once. */
@@ -76,7 +76,6 @@ export function makeStill(): void {
   };
   window.passTime = (by) => {
     const end = now + by;
-    let count = 0;
     for (;;) {
       const due = [...waiting].filter(([, { at }]) => at <= end);
       const [next] = due.toSorted(([, one], [, other]) => one.at - other.at);
@@ -85,10 +84,8 @@ export function makeStill(): void {
       waiting.delete(id);
       now = Math.max(now, at);
       run();
-      count += 1;
     }
     now = end;
-    return count;
   };
 
   /** The driver is answered before the page has heard that an input method is done. */
