@@ -1,8 +1,15 @@
-import { minifySync } from '@swc/core';
+import { type JsMinifyOptions, minifySync } from '@swc/core';
 import type { Plugin } from 'vite';
 
+const options: JsMinifyOptions = {
+  // Functions that never say `this` may become arrows: nothing here makes objects with such a one.
+  compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
+  ecma: 2022,
+  module: 'unknown',
+};
+
 /**
- * Goes once more over what the bundler has made small: it takes another twentieth off what comes to a
+ * Goes twice more over what the bundler has made small: it takes another twentieth off what comes to a
  * site's page.
  */
 export const smaller: Plugin = {
@@ -12,6 +19,6 @@ export const smaller: Plugin = {
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle))
       if (file.type === 'chunk')
-        file.code = minifySync(file.code, { compress: { passes: 3 }, module: 'unknown' }).code;
+        for (const _ of [1, 2]) file.code = minifySync(file.code, options).code;
   },
 };

@@ -1,72 +1,91 @@
 import type { Span } from '../examine/draft.ts';
 import { type Edit, editBetween } from '../examine/text/edit.ts';
-import type { EditorText } from '../platforms/platform.ts';
+import type { Engine, KeptBlock, KeptBlocks, TextPiece } from '../platforms/platform.ts';
+import { rangesOf } from '../platforms/ranges.ts';
+import type { Changes } from './changes.ts';
 import { isTyped, moved } from './edit.ts';
-import type { Mark } from './marks.ts';
+import { isSame, type Mark } from './marks.ts';
 import { overlap, wordInHand } from './word-in-hand.ts';
 
-/** What keys changed in one of an editor's text nodes. */
+/** What keys changed in one of an editor's lines. */
 export interface Typed {
-  node: Text;
+  line: Element;
+  before: KeptBlock;
+  after: KeptBlock;
   edit: Edit;
 }
 
-/** What was typed, where keys are all that these changes were. */
-export function typedIn(changes: readonly MutationRecord[]): Typed[] | undefined {
-  const before = new Map<Text, string>();
-  for (const { type, target, oldValue } of changes) {
-    if (type !== 'characterData') return undefined;
-    if (!before.has(target as Text)) before.set(target as Text, oldValue ?? '');
-  }
+/** How the lines of an editor are read, and as what they were. */
+interface Lines {
+  engine: Engine;
+  blocks: KeptBlocks;
+}
+
+/** What was typed, where keys are all that these changes were; the lines they are in are read again. */
+export function typedIn(
+  { lines, isElsewhere }: Changes,
+  { engine, blocks }: Lines,
+): Typed[] | undefined {
+  if (isElsewhere) return undefined;
   const typed: Typed[] = [];
-  for (const [node, text] of before) {
-    const edit = editBetween(text, node.data);
-    if (!isTyped(edit) || !/\S/.test(node.data)) return undefined;
-    typed.push({ node, edit });
+  for (const [line, before] of lines) {
+    engine.read(line as HTMLElement, blocks);
+    // None where it has come to hold lines itself.
+    const after = blocks.get(line);
+    if (!after?.text.trim()) return undefined;
+    const edit = editBetween(before.text, after.text);
+    if (!isTyped(edit)) return undefined;
+    typed.push({ line, before, after, edit });
   }
   return typed;
 }
 
-export const endsWord = ({ node, edit }: Typed): boolean => !wordInHand(node.data, edit);
+/** Sites cut up what was typed, and put it together again: then nothing was written. */
+export const isWriting = ({ before, after }: Typed): boolean => before.text !== after.text;
+
+const inHandAfter = (typed: Typed): Span | undefined =>
+  isWriting(typed) ? wordInHand(typed.after.text, typed.edit) : undefined;
+
+export const endsWord = (typed: Typed): boolean => !inHandAfter(typed);
 
 /**
- * Marks as keys leave them, in nodes' own offsets: neither the editor nor the draft is read, so that a key
- * costs the same however much is written. Undefined where a key touched a marked word.
+ * Marks as keys leave them. Only the lines they were typed in are looked at, so that a key costs the same
+ * however much is written. Undefined where a key touched a marked word.
  */
-export function marksAfter(marks: readonly Mark[], typed: readonly Typed[]): Mark[] | undefined {
-  let after = [...marks];
-  for (const { node, edit } of typed) {
-    const inHand = wordInHand(node.data, edit);
-    const along = after.map((mark) => movedIn(mark, node, edit, inHand));
-    if (along.includes(undefined)) return undefined;
-    after = along as Mark[];
-  }
-  return after;
+export function marksAfter(
+  marks: readonly Mark[],
+  typed: readonly Typed[],
+): readonly Mark[] | undefined {
+  if (marks.length === 0) return marks;
+  const places: Places = new Map(
+    typed.flatMap((line) => line.before.pieces.map((piece) => [piece.node, { line, piece }])),
+  );
+  const after = marks.map((mark) => movedIn(mark, places));
+  if (after.includes(undefined)) return undefined;
+  return after.some((mark, at) => mark !== marks[at]) ? (after as Mark[]) : marks;
 }
 
-function movedIn(mark: Mark, node: Text, edit: Edit, inHand: Span | undefined): Mark | undefined {
-  const starts = mark.startContainer === node;
-  const ends = mark.endContainer === node;
-  if (!starts && !ends) return mark;
-  const start = starts ? mark.startOffset : Number.NEGATIVE_INFINITY;
-  const end = ends ? mark.endOffset : Number.POSITIVE_INFINITY;
-  const [place] = moved({ start, end }, edit);
-  if (!place || (inHand && overlap(place, inHand))) return undefined;
-  if (place.start === start && place.end === end) return mark;
-  return {
-    ...mark,
-    ...(starts && { startOffset: place.start }),
-    ...(ends && { endOffset: place.end }),
-  };
+/** The lines' text nodes as they were. */
+type Places = Map<Node, { line: Typed; piece: TextPiece }>;
+
+function movedIn(mark: Mark, places: Places): Mark | undefined {
+  const first = places.get(mark.startContainer);
+  const last = places.get(mark.endContainer);
+  if (!first || !last) return mark;
+  const { line } = first;
+  const start = first.piece.start + mark.startOffset - first.piece.from;
+  const end = last.piece.start + mark.endOffset - last.piece.from;
+  // Before a character that is not read a node has another piece.
+  if (start < first.piece.start || end < last.piece.start) return undefined;
+  const [place] = moved({ start, end }, line.edit);
+  const inHand = inHandAfter(line);
+  const [range] = place && !(inHand && overlap(place, inHand)) ? rangesOf(line.after, place) : [];
+  const now = range && { ...mark, ...range };
+  return now && isSame(mark, now) ? mark : now;
 }
 
 /** Where in the text the last key was: all that a person typed since the editor was read ends there. */
-export function caretAfter({ node, edit }: Typed, { pieces }: EditorText): Edit | undefined {
-  const at = edit.start + edit.put;
-  for (const piece of pieces) {
-    const length = piece.end - piece.start;
-    if (piece.node === node && piece.from <= at && at <= piece.from + length)
-      return { start: piece.start + at - piece.from, gone: 0, put: 0 };
-  }
-  return undefined;
+export function caretAfter({ line, edit }: Typed, blocks: KeptBlocks): Edit | undefined {
+  const placed = blocks.get(line)?.placed;
+  return placed && { start: placed.at + edit.start + edit.put, gone: 0, put: 0 };
 }

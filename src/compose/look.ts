@@ -1,7 +1,8 @@
+import type { Changes } from './changes.ts';
 import { readCircumstances, unknownCircumstances } from './circumstances.ts';
 import { makeDraft } from './draft.ts';
 import { isTyped } from './edit.ts';
-import { endsWord, marksAfter, type Typed, typedIn } from './keys.ts';
+import { endsWord, isWriting, marksAfter, type Typed, typedIn } from './keys.ts';
 import { repaint } from './marks.ts';
 import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
@@ -27,12 +28,7 @@ export function look(session: Session, frame: Frame): void {
  * it says is read and examined in the next pause between keys, and at once where Post is pressed.
  * @param changes where every one since the editor was last looked at is known.
  */
-export function lookAtChange(
-  session: Session,
-  frame: Frame,
-  part: Part,
-  changes?: readonly MutationRecord[],
-): void {
+export function lookAtChange(session: Session, frame: Frame, part: Part, changes?: Changes): void {
   if (session.isComposing) return;
   clearTimeout(session.restTimer);
   const now = Date.now();
@@ -55,16 +51,16 @@ function followKey(
   session: Session,
   frame: Frame,
   part: Part,
-  changes: readonly MutationRecord[] | undefined,
+  changes: Changes | undefined,
 ): boolean {
   const isRead = frame.brief && session.composer.surface !== 'message';
   if (!isRead || !part.editor.isConnected) return false;
   try {
-    const typed = changes && typedIn(changes);
+    const typed = changes && typedIn(changes, part);
     if (typed && session.hadText && moveMarks(part, typed)) return true;
     const { unread } = part;
     const edit = readPart(part, changes !== undefined);
-    // Sites cut up what was typed, and put it together again: then nothing was written.
+    // The same where a site only cut it up another way.
     const isKey = (!edit || isTyped(edit, unread)) && hasText(session) === session.hadText;
     if (isKey && part.findings.length > 0) markPart(part, visibleFindings(part, session, frame));
     return isKey;
@@ -75,15 +71,18 @@ function followKey(
 
 /** Where nothing but the marks need move, the editor is read when the person pauses. */
 function moveMarks(part: Part, typed: readonly Typed[]): boolean {
+  const written = typed.filter(isWriting);
   // A word that was left alone while it was typed is whole now.
-  const isDue = isWithheld(part) && typed.some(endsWord);
+  const isDue = isWithheld(part) && written.some(endsWord);
   const marks = isDue ? undefined : marksAfter(part.marks, typed);
-  part.lastKey = typed.at(-1);
-  for (const { edit } of typed) part.unread += Math.max(edit.gone, edit.put);
-  if (!marks) return false;
-  part.isResting = false;
-  part.marks = repaint(part.marks, marks);
-  return true;
+  for (const key of written) {
+    part.lastKey = key;
+    part.unread += Math.max(key.edit.gone, key.edit.put);
+    part.isResting = false;
+  }
+  part.isBehind = true;
+  if (marks) part.marks = repaint(part.marks, marks);
+  return marks !== undefined;
 }
 
 /** The person paused: between words, or for now in the middle of one. */

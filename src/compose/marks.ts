@@ -40,7 +40,7 @@ function byPlace(marks: readonly Mark[]): Map<Node, Mark[]> {
   return Map.groupBy(marks, ({ startContainer }) => startContainer);
 }
 
-function isSame(a: Mark, b: Mark): boolean {
+export function isSame(a: Mark, b: Mark): boolean {
   return (
     a.startContainer === b.startContainer &&
     a.startOffset === b.startOffset &&
@@ -60,11 +60,16 @@ interface Layer {
 const layers = new Map<Severity, Layer>();
 
 /** Paints marks in place of the ones painted before; returns what is now on screen. */
-export function repaint(before: readonly Mark[], after: readonly Mark[]): Mark[] {
+export function repaint(before: readonly Mark[], after: readonly Mark[]): readonly Mark[] {
+  const now = before === after ? before : paintAnew(before, after);
+  for (const [severity, layer] of layers) restore(severity, layer);
+  return now;
+}
+
+function paintAnew(before: readonly Mark[], after: readonly Mark[]): readonly Mark[] {
   const { gone, kept, added } = diffMarks(before, after);
   for (const mark of gone) unpaint(mark);
   for (const mark of added) paint(mark);
-  for (const [severity, layer] of layers) restore(severity, layer);
   return [...kept, ...added];
 }
 

@@ -7,6 +7,7 @@ import { eachSaidOnce } from '../examine/repeats.ts';
 import { type Edit, editBetween } from '../examine/text/edit.ts';
 import type { EditorText, Engine, KeptBlocks } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
+import { type Changes, takeChanges } from './changes.ts';
 import { movedAlong } from './edit.ts';
 import { caretAfter, type Typed } from './keys.ts';
 import type { Shown } from './make-view.ts';
@@ -27,19 +28,21 @@ export interface Part {
   /** Of the examination they come from. */
   memory: Memory;
   /** The draft the findings are about; undefined where it is not examined yet. */
-  draft: Draft | undefined;
+  draft?: Draft | undefined;
   /** The policy they come from. */
-  policy: CompiledPolicy | undefined;
+  policy?: CompiledPolicy | undefined;
   /** The last key, where some were typed since it was read; and how many units they brought or took. */
-  lastKey: Typed | undefined;
+  lastKey?: Typed | undefined;
   unread: number;
+  /** Some of its lines were read again since the whole was. */
+  isBehind: boolean;
   /** The word being typed; left alone until the person goes on. */
-  inHand: Span | undefined;
+  inHand?: Span | undefined;
   /** The person paused in the middle of the word: it may be marked, but nothing opens for it. */
   isResting: boolean;
   /** What was shown of it last. */
   shown: readonly Shown[];
-  marks: Mark[];
+  marks: readonly Mark[];
   stop(): void;
 }
 
@@ -47,12 +50,11 @@ export interface Part {
 export function openPart(
   editor: HTMLElement,
   engine: Engine,
-  onChange: (part: Part, changes: readonly MutationRecord[]) => void,
+  onChange: (part: Part, changes: Changes) => void,
 ): Part {
-  const observer = new MutationObserver((changes) => {
-    for (const { target } of changes) forgetAround(target, part);
-    onChange(part, changes);
-  });
+  const observer = new MutationObserver((records) =>
+    onChange(part, takeChanges(records, editor, part.blocks)),
+  );
   const part: Part = {
     editor,
     engine,
@@ -60,11 +62,8 @@ export function openPart(
     blocks: new WeakMap(),
     findings: [],
     memory: newMemory(),
-    draft: undefined,
-    policy: undefined,
-    lastKey: undefined,
     unread: 0,
-    inHand: undefined,
+    isBehind: false,
     isResting: false,
     shown: [],
     marks: [],
@@ -77,16 +76,9 @@ export function openPart(
     subtree: true,
     childList: true,
     characterData: true,
-    characterDataOldValue: true,
     attributeFilter: ['alt', 'aria-hidden', 'contenteditable'],
   });
   return part;
-}
-
-/** What changed, and the lines it is in, are to be read again. */
-function forgetAround(changed: Node, { editor, blocks }: Part): void {
-  for (let at: Node | null = changed; at; at = at === editor ? null : at.parentNode)
-    blocks.delete(at as Element);
 }
 
 /**
@@ -102,9 +94,10 @@ export function readPart(part: Part, isWatched = false): Edit | undefined {
   const { lastKey } = part;
   part.lastKey = undefined;
   part.unread = 0;
+  part.isBehind = false;
   if (text === before) return undefined;
   const edit = editBetween(before, text);
-  part.inHand = wordInHand(text, (lastKey && caretAfter(lastKey, part.text)) ?? edit);
+  part.inHand = wordInHand(text, (lastKey && caretAfter(lastKey, part.blocks)) ?? edit);
   part.isResting = false;
   part.findings = part.findings.map((finding) => movedAlong(finding, edit));
   part.draft = undefined;
@@ -113,7 +106,7 @@ export function readPart(part: Part, isWatched = false): Edit | undefined {
 
 /** Reads what was typed since, if anything was. */
 export function catchUp(part: Part): void {
-  if (part.lastKey) readPart(part, true);
+  if (part.isBehind) readPart(part, true);
 }
 
 /** Examines a part's draft, unless it is the one examined last, by the same policy. */

@@ -28,7 +28,7 @@ export interface Session {
   isStale: boolean;
   isComposing: boolean;
   isReadable: boolean;
-  held: Held | undefined;
+  held?: Held | undefined;
   /**
    * After "Next" the verdict is kept, although the editor may be gone from the page: `asked` until the
    * later screen was seen.
@@ -36,16 +36,16 @@ export interface Session {
   nextScreen: 'none' | 'asked' | 'open' | 'posted';
   /** When "Next" was pressed, in milliseconds since 1970. */
   askedAt: number;
-  view: View | undefined;
+  view?: View | undefined;
   /** Where the person left the text by keyboard for the panel or a button. */
-  caret: Range | undefined;
+  caret?: Range | undefined;
   /** Until the person pauses between keys, or in the middle of a word. */
-  restTimer: ReturnType<typeof setTimeout> | undefined;
+  restTimer?: ReturnType<typeof setTimeout> | undefined;
   /** When the first change was made that is not examined yet, in milliseconds since 1970. */
-  waitingSince: number | undefined;
+  waitingSince?: number | undefined;
   /** Whether there was text when it was last examined. */
   hadText: boolean;
-  resize: ResizeObserver | undefined;
+  resize?: ResizeObserver | undefined;
 }
 
 /** A press of Post that did not go through. */
@@ -67,15 +67,9 @@ export function newSession(composer: Composer, panel: Panel, memory: Memory): Se
     isStale: true,
     isComposing: false,
     isReadable: true,
-    held: undefined,
     nextScreen: 'none',
     askedAt: 0,
-    view: undefined,
-    caret: undefined,
-    restTimer: undefined,
-    waitingSince: undefined,
     hadText: false,
-    resize: undefined,
   };
 }
 

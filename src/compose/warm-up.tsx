@@ -10,7 +10,7 @@ import type { Actions } from './view.ts';
 
 /** A post that has a bit of everything, nobody's. */
 const practice =
-  'So proud of the choir tonight! Thank you to every parent. Jayden in 9B sang. ' +
+  'So proud of the choir tonight! Jayden in 9B sang. ' +
   'Our head is useless and Mrs Okafor is an idiot. My son’s class is feral too, ring 07700 900123 😀';
 
 /** Letters typed at once while practising: every one of them would take longer than it helps. */

@@ -17,7 +17,7 @@ export interface Platform {
   findComposer(path: readonly EventTarget[]): Composer | undefined;
   /** How a press at this path would publish what a composer holds. `undefined`: it would not. */
   sendAt(path: readonly EventTarget[], composer: Composer): SendControl | undefined;
-  /** Whether this key, pressed in the composer, would publish it (Enter in a comment, Ctrl+Enter on X). */
+  /** Whether Enter, pressed like this in the composer, would publish it (as it is in a comment, with Ctrl on X). */
   sendsByKey(event: KeyboardEvent, composer: Composer): boolean;
   /** Whether the site can be seen to have a send control for this composer now. */
   hasSendControl(composer: Composer): boolean;
@@ -77,6 +77,8 @@ export type KeptBlocks = WeakMap<Element, KeptBlock>;
 /** One block as it was read; offsets are in its own text. */
 export interface KeptBlock extends Pick<EditorText, 'text' | 'pieces'> {
   mentions: readonly Span[];
+  /** The one of its text nodes that says something else since, where nothing else changed. */
+  changed?: Text;
   /** Its pieces where they stood last, and where that was. */
   placed?: { at: number; pieces: readonly TextPiece[] };
 }

@@ -5,7 +5,7 @@ import type { EditorText, TextPiece } from './platform.ts';
  * Where a span of the text lies in the page: one range for each run of unbroken text, so a span over
  * several lines gives several. Parts without a text node (an emoji drawn as an image) give none.
  */
-export function rangesOf({ pieces }: EditorText, span: Span): StaticRangeInit[] {
+export function rangesOf({ pieces }: Pick<EditorText, 'pieces'>, span: Span): StaticRangeInit[] {
   const ranges: StaticRangeInit[] = [];
   let previousEnd: number | undefined;
   for (let at = firstAfter(pieces, span.start); at < pieces.length; at++) {

@@ -84,8 +84,9 @@ function mentionsIn(text: string, found: Reading['mentions']): Mention[] {
 
 function readBlock(reading: Reading, block: Element): void {
   closeLine(reading);
-  const known = reading.kept.get(block);
+  const known = knownOf(reading.kept.get(block));
   if (known) {
+    reading.kept.set(block, known);
     addKnown(reading, known);
     return;
   }
@@ -103,6 +104,26 @@ function readBlock(reading: Reading, block: Element): void {
     pieces: reading.pieces.slice(pieces).map((piece) => movedBy(-length, piece)),
     mentions: reading.mentions.slice(mentions).map((mention) => movedBy(-length, mention)),
   });
+}
+
+/** A line as it is now; undefined where it has to be read. A long one may be of hundreds of text nodes. */
+function knownOf(block: KeptBlock | undefined): KeptBlock | undefined {
+  if (!block?.changed) return block;
+  const { text, pieces, mentions, changed } = block;
+  const { data } = changed;
+  const piece = pieces.find(({ node }) => node === changed);
+  const isWhole = piece?.from === 0 && pieces.findLast(({ node }) => node === changed) === piece;
+  if (!isWhole || data === '' || unseen.test(data)) return undefined;
+  const { start, end } = piece;
+  const by = data.length - (end - start);
+  const move = (at: number) => (at < end ? at : at + by);
+  const along = <T extends Span>(place: T): T =>
+    place.end < end ? place : { ...place, start: move(place.start), end: move(place.end) };
+  return {
+    text: text.slice(0, start) + seenAs(data) + text.slice(end),
+    pieces: pieces.map(along),
+    mentions: mentions.map(along),
+  };
 }
 
 /** A block whose lines stand before no other block's is the same wherever it stands. */
@@ -239,7 +260,11 @@ function addText(reading: Reading, text: string): void {
   if (text === '') return;
   openLine(reading);
   flushBreaks(reading);
-  push(reading, text.replaceAll('\u00A0', ' '));
+  push(reading, seenAs(text));
+}
+
+function seenAs(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
 }
 
 function push(reading: Reading, text: string): void {
