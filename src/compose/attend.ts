@@ -19,9 +19,12 @@ export function makeAttendance(frame: Frame) {
     pointerdown: arrive,
     keydown(event, session) {
       const { key } = event as KeyboardEvent;
-      if (!session) attend(event.composedPath());
-      else if (key === 'Tab' || key === 'F2') session.caret = caretIn(session.composer.editor);
-      if (key === 'Enter' || key === ' ') attendPressed(event.composedPath());
+      if (session) {
+        if (key === 'Tab' || key === 'F2') session.caret = caretIn(session.composer.editor);
+      } else {
+        attend(event.composedPath());
+        if (key === 'Enter' || key === ' ') attendPressed(event.composedPath());
+      }
       if (key !== 'F2' || !event.isTrusted) return;
       // After a press of Post was held, focus is on the button.
       const entered = session ?? [...frame.sessions].find(({ panel }) => panel.isOpen());
@@ -107,8 +110,7 @@ export function makeAttendance(frame: Frame) {
   function sessionAt(path: readonly EventTarget[]): Session | undefined {
     for (const session of frame.sessions) {
       const { composer, parts } = session;
-      if (path.includes(composer.editor)) return session;
-      if (parts.some(({ editor }) => path.includes(editor))) return session;
+      if ([composer, ...parts].some(({ editor }) => path.includes(editor))) return session;
     }
     return undefined;
   }
@@ -116,9 +118,10 @@ export function makeAttendance(frame: Frame) {
   return {
     attend,
     notice(event: Event): void {
-      const handle = handlers[event.type];
-      if (handle)
-        handle(event, frame.sessions.size > 0 ? sessionAt(event.composedPath()) : undefined);
+      // What a key is typed in is mostly the editor itself: the whole way to it is dear to ask for.
+      const find = () =>
+        sessionAt([event.target as EventTarget]) ?? sessionAt(event.composedPath());
+      handlers[event.type]?.(event, frame.sessions.size > 0 ? find() : undefined);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Platform, SendControl } from '../platforms/platform.ts';
+import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
 /** What happens when Post is pressed; `asks` says whether the press is to be held. */
@@ -58,9 +59,11 @@ export function makeGuard(frame: Frame, gate: Gate): Guard {
       return isHeld || decide(event, true);
     },
     keydown: (event) => {
-      const { code, repeat } = event as KeyboardEvent;
+      const { code, key, repeat } = event as KeyboardEvent;
       if (repeat && heldKey === code) return true;
-      heldKey = decide(event, true) ? code : undefined;
+      // Nothing is pressed by any other.
+      const mayPress = key === 'Enter' || key === ' ';
+      heldKey = mayPress && decide(event, true) ? code : undefined;
       return heldKey !== undefined;
     },
     keypress: (event) => heldKey === (event as KeyboardEvent).code,
@@ -83,73 +86,35 @@ export function makeGuard(frame: Frame, gate: Gate): Guard {
   };
 }
 
-/**
- * The composers that this event would publish (an article and the words that go with it are two), and
- * by which control; a key in the editor has none.
- */
+interface Target {
+  session: Session;
+  /** None for a key in the editor, and for a form that sends itself. */
+  control: SendControl | undefined;
+}
+
+/** The composers that this event would publish: an article and the words that go with it are two. */
 function targetsOf(event: Event, { sessions, platform }: Frame): Target[] {
   const path = event.composedPath();
   return [...sessions]
     .filter(({ composer }) => composer.surface !== 'message')
-    .map((session) => find[event.type]?.(event, path, session, platform))
+    .map((session) => targetIn(session, event, path, platform))
     .filter((target) => target !== undefined);
 }
 
-interface Target {
-  session: Session;
-  control: SendControl | undefined;
-}
-
-type Find = (
+function targetIn(
+  session: Session,
   event: Event,
   path: readonly EventTarget[],
-  session: Session,
-  platform: Platform,
-) => Target | undefined;
-
-const find: Record<string, Find> = {
-  pointerdown: byControl,
-  click: byControl,
-  keydown: byKey,
-  submit: byForm,
-};
-
-function byControl(
-  _event: Event,
-  path: readonly EventTarget[],
-  session: Session,
   platform: Platform,
 ): Target | undefined {
-  const control = platform.sendAt(path, session.composer);
-  return control && { session, control };
-}
-
-function byKey(
-  event: Event,
-  path: readonly EventTarget[],
-  session: Session,
-  platform: Platform,
-): Target | undefined {
-  const key = event as KeyboardEvent;
-  if (session.parts.some(({ editor }) => path.includes(editor))) {
-    return platform.sendsByKey(key, session.composer) ? { session, control: undefined } : undefined;
-  }
-  return key.key === 'Enter' || key.key === ' '
-    ? byControl(key, path, session, platform)
-    : undefined;
-}
-
-/** The last net: a form that sends itself, with the editor inside it. */
-function byForm(
-  event: Event,
-  path: readonly EventTarget[],
-  session: Session,
-  platform: Platform,
-): Target | undefined {
+  const { composer, parts } = session;
+  const inEditor = { session, control: undefined };
+  if (event.type === 'keydown' && parts.some(({ editor }) => path.includes(editor)))
+    return platform.sendsByKey(event as KeyboardEvent, composer) ? inEditor : undefined;
   const { submitter } = event as SubmitEvent;
-  const pressed = submitter && byControl(event, [submitter, ...path], session, platform);
-  if (pressed) return pressed;
-  const form = event.target as Node;
-  const holdsEditor = session.parts.some(({ editor }) => form.contains(editor));
-  return holdsEditor ? { session, control: undefined } : undefined;
+  const control = platform.sendAt(submitter ? [submitter, ...path] : path, composer);
+  if (control) return { session, control };
+  // The last net: a form that sends itself, with the editor inside it.
+  const isAround = ({ editor }: Part) => (event.target as Node).contains(editor);
+  return event.type === 'submit' && parts.some(isAround) ? inEditor : undefined;
 }

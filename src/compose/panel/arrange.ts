@@ -13,7 +13,10 @@ export function viewportSize(): Size {
   return { width: document.documentElement.clientWidth, height: innerHeight };
 }
 
-/** Moves pill and panel to where they belong beside the composer. */
+/**
+ * Moves pill and panel to where they belong beside the composer. All is measured before anything is
+ * moved: the browser would have to lay out the page once more in between.
+ */
 export function arrange(stage: HTMLElement, editor: Element, scope: Element): void {
   const pill = stage.querySelector<HTMLElement>('.pill');
   if (!pill) return;
@@ -21,11 +24,11 @@ export function arrange(stage: HTMLElement, editor: Element, scope: Element): vo
   const scene = sceneOf(editor, scope);
   stage.classList.toggle('narrow', isNarrow(scene.viewport));
 
+  if (panel) panel.style.width = `${panelWidth(scene)}px`;
   const pillAt = pillBox(scene, sizeOf(pill));
+  const panelAt = panel && panelBox(scene, naturalSize(panel), pillAt);
   move(pill, pillAt);
-  if (!panel) return;
-  panel.style.width = `${panelWidth(scene)}px`;
-  const panelAt = panelBox(scene, naturalSize(panel), pillAt);
+  if (!panel || !panelAt) return;
   move(panel, panelAt);
   panel.style.maxHeight = `${panelAt.height}px`;
 }

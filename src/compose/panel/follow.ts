@@ -5,17 +5,23 @@ export interface Follower {
 }
 
 /** Calls `onMove` when the composer may have moved, grown or been covered; costs nothing on a still page. */
-export function follow(editor: Element, scope: Element, onMove: () => void): Follower {
+export function follow(
+  editor: Element,
+  scope: Element,
+  onMove: (isGrown: boolean) => void,
+): Follower {
+  const moved = () => onMove(false);
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  addEventListener('scroll', onMove, options);
-  addEventListener('resize', onMove, options);
-  addEventListener('focusin', onMove, options);
+  addEventListener('scroll', moved, options);
+  addEventListener('resize', moved, options);
+  addEventListener('focusin', moved, options);
   // Scrolling inside a shadow root does not reach the window.
-  editor.getRootNode().addEventListener('scroll', onMove, options);
+  editor.getRootNode().addEventListener('scroll', moved, options);
 
-  const sizes = new ResizeObserver(onMove);
-  for (const element of new Set([editor, scope])) sizes.observe(element);
+  const sizes = new ResizeObserver(() => onMove(true));
+  sizes.observe(editor);
+  sizes.observe(scope);
   return {
     soon() {
       // An element that begins to be observed is told of once: asking for its place costs no layout then.

@@ -13,7 +13,7 @@ export function isHit(element: Element, x: number, y: number): boolean {
 
 /** Whether the editor shows at this point; the rest of its scope and our own host do not cover it. */
 export function isEditorHit(editor: Element, scope: Element, host: Element, x: number, y: number) {
-  for (const { at, hit } of levels(editor, x, y)) {
+  for (const { at, hit } of levels(editor, x, y, host)) {
     if (hit === host) return true;
     if (!hit || !(hit.contains(at) || isWithin(hit, scope))) return false;
   }
@@ -26,10 +26,10 @@ interface Level {
   hit: Element | null;
 }
 
-function* levels(element: Element, x: number, y: number): Generator<Level> {
+function* levels(element: Element, x: number, y: number, host?: Element): Generator<Level> {
   for (let at: Element | undefined = element; at?.isConnected; ) {
     const root = at.getRootNode() as Document | ShadowRoot;
-    yield { at, hit: shownAt(root, at, x, y) };
+    yield { at, hit: shownAt(root, at, x, y, host) };
     at = 'host' in root ? root.host : undefined;
   }
 }
@@ -38,8 +38,16 @@ function* levels(element: Element, x: number, y: number): Generator<Level> {
 const topmost = ':popover-open, :modal, :fullscreen';
 
 /** What shows at the point, even where it was made to let presses through. */
-function shownAt(root: Document | ShadowRoot, own: Element, x: number, y: number): Element | null {
-  const others = [...root.querySelectorAll(topmost)].filter((other) => !other.contains(own));
+function shownAt(
+  root: Document | ShadowRoot,
+  own: Element,
+  x: number,
+  y: number,
+  host: Element | undefined,
+): Element | null {
+  const others = [...root.querySelectorAll(topmost)].filter(
+    (other) => other !== host && !other.contains(own),
+  );
   if (others.length === 0) return root.elementFromPoint(x, y);
   const solid = solidSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, solid];

@@ -1,3 +1,4 @@
+import type { Host } from './host.ts';
 import { KEY } from './status.ts';
 
 interface Ways {
@@ -10,14 +11,19 @@ interface Ways {
  * Keys pressed inside the panel, before the page sees them: sites bind bare letters and trap Tab.
  * What a key does by itself (press a button, move focus) happens all the same.
  */
-export function keepKeys(host: Element, { onEscape, onLeave }: Ways): () => void {
+export function keepKeys(
+  { element, root }: Pick<Host, 'element' | 'root'>,
+  { onEscape, onLeave }: Ways,
+): () => void {
   /** Focus is back in the page by the time Escape is let go. */
   let isEscaping = false;
 
   function keep(event: KeyboardEvent): void {
+    // A key typed in the page costs no more than this.
+    if (!isEscaping && !root.activeElement) return;
     const isRest = isEscaping && event.type === 'keyup';
     if (isRest) isEscaping = false;
-    if (event.composedPath()[0] !== host && !isRest) return;
+    if (event.composedPath()[0] !== element && !isRest) return;
     // The way in and out of the panel belongs to `compose`, which listens on the window too.
     if (event.key === KEY) event.stopPropagation();
     else event.stopImmediatePropagation();

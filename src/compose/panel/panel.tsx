@@ -19,7 +19,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
   const follower = follow(editor, scope, place);
   const stay = stayIn(host.element, host.root);
   const stops = [
-    keepKeys(host.element, { onEscape: close, onLeave: stay.leave }),
+    keepKeys(host, { onEscape: close, onLeave: stay.leave }),
     follower.stop,
     stay.stop,
   ];
@@ -28,6 +28,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
   let view: View | undefined;
   let drawn = '';
   let isOpen = false;
+  let shows = false;
 
   /** Spans move with every key; handlers are given the card as it is when they are called. */
   const now = (card: Card) =>
@@ -71,12 +72,15 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     return finding.severity === 'warn' && !seen.has(finding.wording);
   }
 
-  function place(): void {
+  /** @param isGrown nothing but a size has changed */
+  function place(isGrown = false): void {
     if (!view || !editor.isConnected) return;
     host.settle(homeOf(editor));
     // Sites rebuild what is around an editor that stays.
     const around = scope.isConnected ? scope : editor;
-    const shows = isOpen || isVisible(editor, around, host.element);
+    // A line more under the hands of somebody who types covers nothing.
+    const isSeen = isGrown && shows && editor.matches(':focus-within');
+    shows = isOpen || isSeen || isVisible(editor, around, host.element);
     host.stage.hidden = !shows;
     if (shows) arrange(host.stage, editor, around);
   }

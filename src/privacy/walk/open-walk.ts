@@ -46,7 +46,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   const stage = document.createElement('div');
   host.stage.append(frame, stage);
   const stay = stayIn(host.element, host.root);
-  const stopKeys = keepKeys(host.element, { onEscape: leave, onLeave: stay.leave });
+  const stopKeys = keepKeys(host, { onEscape: leave, onLeave: stay.leave });
 
   function show(): void {
     if (isClosed) return;

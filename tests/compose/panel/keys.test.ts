@@ -3,6 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepKeys } from '../../../src/compose/panel/keys.ts';
 
 const host = document.createElement('div');
+const root = host.attachShadow({ mode: 'closed' });
+const button = document.createElement('button');
+root.append(button);
 const editor = document.createElement('textarea');
 document.body.append(host, editor);
 
@@ -11,8 +14,9 @@ const heard = vi.fn();
 let stop: () => void;
 
 beforeEach(() => {
-  stop = keepKeys(host, { onEscape, onLeave: vi.fn() });
+  stop = keepKeys({ element: host, root }, { onEscape, onLeave: vi.fn() });
   document.addEventListener('keydown', heard, true);
+  button.focus();
 });
 
 afterEach(() => {
@@ -39,6 +43,7 @@ test("keys in the panel do not reach the page's shortcuts, and still do what the
 });
 
 test('keys in the page are left alone', () => {
+  editor.focus();
   pressKey('n', editor);
   expect(pressKey('Escape', editor).defaultPrevented).toBe(false);
   expect(heard).toHaveBeenCalledTimes(2);
