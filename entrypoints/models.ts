@@ -1,3 +1,5 @@
+// First: what comes after it begins to count there.
+import '../src/examine/model/own-places.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameLink } from '../src/compose/frame-link.ts';
 import { trained } from '../src/examine/model/trained.ts';

@@ -125,7 +125,10 @@ function readFirstNames(data: string): FirstName[] {
 /** A lesson for each sentence, as they are read in use. */
 function lessonsOf({ text, names }: NamedText, words: Table): Lesson[] {
   const sentences = readSentences(text);
-  const style = styleOf(sentences.map(({ passage }) => ({ sentence: { passage, kept: [] } })));
+  const style = styleOf({
+    sentences: sentences.map(({ passage }) => ({ passage, kept: [] })),
+    kept: [],
+  });
   return sentences.map(({ passage, start: offset }) => {
     const view = viewOf(passage, words, style);
     const labels = new Uint8Array(view.count);

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
 import type { WordBook } from './disguise/word-book.ts';
-import { type Network, openNetwork } from './impression/network.ts';
+import type { Listener } from './impression/impression.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type ListUses, usesOf } from './list-uses.ts';
 import type { Models } from './model/models.ts';
@@ -23,7 +23,7 @@ export interface CompiledPolicy {
   /** Whether the lexicon holds words by what they do to the tone. */
   judgesTone: boolean;
   /** Absent without a model: then only words tell what a draft is about. */
-  impression?: Network;
+  impression?: Listener;
   rules: CompiledRule[];
   ids: SignalIds;
   /** Absent where the school has none, or this browser has no key to it. */
@@ -65,7 +65,7 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
     book: { lexicon, ...(known && { ordinary: known.words }) },
     uses: usesOf(lexicon, policy),
     judgesTone: tone !== undefined,
-    ...(impression && { impression: openNetwork(impression) }),
+    ...(impression && models.openListener && { impression: models.openListener(impression) }),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

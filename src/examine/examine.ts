@@ -1,12 +1,12 @@
 import { severities } from '../policy/vocabulary.ts';
 import type { CompiledPolicy } from './compile.ts';
 import type { Draft, Span } from './draft.ts';
+import { forEachSentence } from './each.ts';
 import type { Finding } from './finding.ts';
-import { type Keeper, unlessChanged } from './once.ts';
 import { type DraftReading, type Memory, readDraft } from './reading.ts';
 import { isGuess } from './repeats.ts';
 import { appliesTo, asksFor, type CompiledRule, holds, idsOf, mayHold } from './rules.ts';
-import { placedSignals } from './signals/index.ts';
+import { movedBy, placedSignals } from './signals/index.ts';
 import type { Signal } from './signals/signal.ts';
 import { findingText, wordingOf } from './wording.ts';
 
@@ -21,6 +21,14 @@ interface Seen {
   ids: readonly number[];
 }
 
+/** A draft by its parts: one for each sentence, none for a sentence in which nothing is seen. */
+interface Parts {
+  reading: DraftReading;
+  parts: readonly (Part | undefined)[];
+  /** The parts in which something is seen, by its numbers: a rule need not look into all the others. */
+  having: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
 /**
  * What the policy says about a draft, most serious first. Synchronous: the same draft and policy give
  * the same findings, with a memory of the draft before or without. Private messages are never read.
@@ -28,79 +36,94 @@ interface Seen {
 export function examine(draft: Draft, policy: CompiledPolicy, memory?: Memory): Finding[] {
   if (draft.surface === 'message') return [];
   const reading = readDraft(draft, policy, memory);
-  const having = partsHaving(partsOf(reading, policy));
-  if (having.size === 0) return [];
+  const parts = partsOf(reading, policy);
+  if (parts.having.size === 0) return [];
   const findings: Finding[] = [];
   for (const rule of policy.rules) {
     const severity = rule.severity[draft.role];
-    if (!severity || !mayHold(rule, having) || !appliesTo(rule, draft)) continue;
+    if (!severity || !mayHold(rule, parts.having) || !appliesTo(rule, draft)) continue;
     const proof =
-      rule.rule.when.within === 'draft'
-        ? proofInDraft(rule, having)
-        : proofInSentences(rule, having);
+      rule.rule.when.within === 'draft' ? proofInDraft(rule, parts) : proofInSentences(rule, parts);
     if (proof.length > 0) findings.push(findingOf(rule, severity, proof, reading, policy));
   }
   return withoutRepeats(findings.sort(bySeriousness));
 }
 
-/** A part for each sentence in which something is seen; what stands in none belongs to all. */
-function partsOf(reading: DraftReading, policy: CompiledPolicy): Part[] {
-  const { bySentence, more, everywhere } = placedSignals(reading, policy);
-  const parts: Part[] = [];
-  reading.sentences.forEach(({ sentence }, index) => {
-    const own = bySentence[index] ?? [];
-    const others = more.get(index);
-    if (others || everywhere.length > 0)
-      parts.push(partOf([...everywhere, ...own, ...(others ?? [])], policy));
-    else if (own.length > 0) parts.push(keptPart(sentence, own, policy));
-  });
-  return parts;
+/** What stands in no sentence belongs to all. */
+function partsOf(reading: DraftReading, policy: CompiledPolicy): Parts {
+  const { bySentence, everywhere } = placedSignals(reading, policy);
+  const parts =
+    everywhere.length > 0
+      ? bySentence.map((own) => partOf([...everywhere, ...own], policy))
+      : eachPart(reading, { policy }, bySentence);
+  return { reading, parts, having: partsHaving(parts) };
 }
 
-function partOf(signals: readonly Signal[], { ids }: CompiledPolicy): Part {
+function partOf(signals: readonly Signal[], { ids }: CompiledPolicy): Part | undefined {
+  if (signals.length === 0) return undefined;
   const seen = signals.map((signal) => ({ signal, ids: idsOf(signal, ids) }));
   return { seen, present: new Set(seen.flatMap(({ ids }) => ids)) };
 }
 
-const keptPart = unlessChanged((_: Keeper, own: readonly Signal[], policy: CompiledPolicy) =>
+const eachPart = forEachSentence(({ policy }: { policy: CompiledPolicy }, own: readonly Signal[]) =>
   partOf(own, policy),
 );
 
-/** The parts in which something is seen, by its numbers: a rule need not look into all the others. */
-type Having = ReadonlyMap<number, readonly Part[]>;
-
-function partsHaving(parts: readonly Part[]): Having {
-  const having = new Map<number, Part[]>();
-  for (const part of parts) {
+function partsHaving(parts: Parts['parts']): Parts['having'] {
+  const having = new Map<number, Set<number>>();
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (!part) continue;
     for (const id of part.present) {
       const some = having.get(id);
-      if (some) some.push(part);
-      else having.set(id, [part]);
+      if (some) some.add(at);
+      else having.set(id, new Set([at]));
     }
   }
   return having;
 }
 
-const withAny = (ids: readonly number[], having: Having): ReadonlySet<Part> =>
-  new Set(ids.flatMap((id) => having.get(id) ?? []));
-
-function proofInDraft(rule: CompiledRule, having: Having): Signal[] {
-  return holds(rule, having) ? proofIn(rule, withAny(rule.all.flat(), having)) : [];
+function withAny(ids: readonly number[], having: Parts['having']): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const id of ids) for (const at of having.get(id) ?? nowhere) places.add(at);
+  return places;
 }
 
-function proofInSentences(rule: CompiledRule, having: Having): Signal[] {
-  const [rarest] = rule.all.map((ids) => withAny(ids, having)).sort((a, b) => a.size - b.size);
-  return proofIn(
-    rule,
-    [...(rarest ?? [])].filter(({ present }) => holds(rule, present)),
+const nowhere: ReadonlySet<number> = new Set();
+
+function proofInDraft(rule: CompiledRule, parts: Parts): Signal[] {
+  const { having } = parts;
+  return holds(rule, having) ? proofIn(rule, withAny(rule.all.flat(), having), parts) : [];
+}
+
+function proofInSentences(rule: CompiledRule, parts: Parts): Signal[] {
+  const { having } = parts;
+  const [rarest = [], ...others] = rule.all.toSorted(
+    (a, b) => howOften(a, having) - howOften(b, having),
   );
+  const isAt = (at: number, ids: readonly number[]) => ids.some((id) => having.get(id)?.has(at));
+  const places = [...withAny(rarest, having)].filter(
+    (at) => others.every((ids) => isAt(at, ids)) && !isAt(at, rule.none),
+  );
+  return proofIn(rule, places, parts);
 }
 
-/** The signals that the rule asks for, each once, in the draft's order. */
-function proofIn(rule: CompiledRule, parts: Iterable<Part>): Signal[] {
+function howOften(ids: readonly number[], having: Parts['having']): number {
+  let count = 0;
+  for (const id of ids) count += having.get(id)?.size ?? 0;
+  return count;
+}
+
+/** The signals that the rule asks for, each once, in the draft's order and placed in it. */
+function proofIn(
+  rule: CompiledRule,
+  places: Iterable<number>,
+  { reading: { starts }, parts }: Parts,
+): Signal[] {
   const proof = new Set<Signal>();
-  for (const { seen } of parts)
-    for (const { signal, ids } of seen) if (asksFor(rule, ids)) proof.add(signal);
+  for (const at of places)
+    for (const { signal, ids } of parts[at]?.seen ?? [])
+      if (asksFor(rule, ids)) proof.add(movedBy(starts[at] ?? 0, signal));
   return [...proof].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 

@@ -4,7 +4,15 @@ export interface Keeper {
   kept: unknown[];
 }
 
-let works = 0;
+let places = 0;
+
+/** Where a work keeps what came of it. */
+export const placeToKeep = (): number => places++;
+
+/** Works of a script that comes beside another keep what they have behind what the works of that one keep. */
+export function keepBehind(works: number): void {
+  places += works;
+}
 
 /**
  * The same work, done once for each subject. Readings are kept while their sentence stays in the draft,
@@ -14,7 +22,7 @@ let works = 0;
 export function once<Subject extends Keeper, More extends unknown[], Answer extends object>(
   work: (subject: Subject, ...more: More) => Answer,
 ): (subject: Subject, ...more: More) => Answer {
-  const number = works++;
+  const number = placeToKeep();
   return (subject, ...more) => {
     const known = subject.kept[number] as Answer | undefined;
     if (known) return known;
@@ -22,32 +30,4 @@ export function once<Subject extends Keeper, More extends unknown[], Answer exte
     subject.kept[number] = answer;
     return answer;
   };
-}
-
-/** What a work was given the last time, and what came of it. */
-interface Known {
-  a: unknown;
-  b: unknown;
-  c: unknown;
-  d: unknown;
-  answer: unknown;
-}
-
-/** The same, done again where what else it needs, four things at most, is not what it was the last time. */
-export function unlessChanged<
-  Subject extends Keeper,
-  More extends [unknown?, unknown?, unknown?, unknown?],
-  Answer,
->(work: (subject: Subject, ...more: More) => Answer): (subject: Subject, ...more: More) => Answer {
-  const number = works++;
-  // Asked for every sentence at every change: four names cost less than a list of them.
-  function kept(subject: Subject, ...[a, b, c, d]: More): Answer {
-    const known = subject.kept[number] as Known | undefined;
-    if (known && known.a === a && known.b === b && known.c === c && known.d === d)
-      return known.answer as Answer;
-    const answer = work(subject, ...([a, b, c, d] as unknown as More));
-    subject.kept[number] = { a, b, c, d, answer };
-    return answer;
-  }
-  return kept;
 }

@@ -18,29 +18,27 @@ export interface Reading extends Keeper {
   found: readonly Match[];
 }
 
-export interface PlacedReading {
-  sentence: Reading;
-  /** Where it begins in the draft's own text. */
-  start: number;
+/** Sentences in order, and where in the draft's own text each begins. */
+export interface Sentences {
+  sentences: readonly Reading[];
+  starts: readonly number[];
 }
 
 /** A draft by its sentences, one at least. */
-export interface DraftReading {
+export interface DraftReading extends Sentences, Keeper {
   draft: Draft;
-  sentences: readonly PlacedReading[];
 }
 
 /**
  * The sentences of the draft examined last: those that are still there need not be read again. Belongs
  * to one editor, and lives no longer.
  */
-export interface Memory {
+export interface Memory extends Sentences, Keeper {
   policy?: CompiledPolicy;
   text: string;
-  sentences: readonly PlacedReading[];
 }
 
-export const newMemory = (): Memory => ({ text: '', sentences: [] });
+export const newMemory = (): Memory => ({ text: '', sentences: [], starts: [], kept: [] });
 
 /** @param memory of the draft before; takes the sentences of this one instead. */
 export function readDraft(
@@ -48,12 +46,14 @@ export function readDraft(
   policy: CompiledPolicy,
   memory = newMemory(),
 ): DraftReading {
-  const known = memory.policy === policy ? memory : newMemory();
-  const sentences = sentencesAfter(known, draft.text, (text) => readSentence(text, policy));
-  memory.policy = policy;
+  if (memory.policy !== policy) Object.assign(memory, newMemory(), { policy });
+  Object.assign(
+    memory,
+    sentencesAfter(memory, draft.text, (text) => readSentence(text, policy)),
+  );
   memory.text = draft.text;
-  memory.sentences = sentences;
-  return { draft, sentences };
+  const { sentences, starts, kept } = memory;
+  return { draft, sentences, starts, kept };
 }
 
 function readSentence(text: string, { lexicon, book }: CompiledPolicy): Reading {
@@ -79,7 +79,14 @@ export function foundOf({ found }: Reading, list: number): readonly Match[] {
 
 const nothing: readonly Match[] = [];
 
-/** Where in its draft each sentence ends, in order. */
-export function endsOf({ draft, sentences }: DraftReading): number[] {
-  return [...sentences.slice(1).map(({ start }) => start), draft.text.length];
+/** The sentence that this offset in the draft's own text lies in, by its place; behind the end, the last. */
+export function sentenceAt({ starts }: Sentences, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

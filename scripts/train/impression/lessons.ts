@@ -215,15 +215,14 @@ const policy = compile(builtinPolicy(), readers);
 function featuresOf(text: string, setting: Partial<Setting>): Uint32Array {
   const draft = draftOf(text, setting);
   const reading = readDraft(draft, policy);
-  const seen = seenBySentence(reading, policy);
+  const { seen } = seenBySentence(reading, policy);
   const { marks } = readTone(reading, seen, policy.uses);
   const features: number[] = [];
   const learn = (hash: number) => features.push(hash);
   eachSettingFeature(draft, learn);
-  reading.sentences.forEach(({ sentence }, index) => {
+  reading.sentences.forEach((sentence, index) => {
     eachWordFeature(sentence, policy.uses, draft.role, learn);
-    const own = marks.filter((mark) => mark.sentence === index);
-    eachSignalFeature(seen[index] ?? [], own, draft.role, learn);
+    eachSignalFeature(seen[index] ?? [], marks[index] ?? [], draft.role, learn);
   });
   return Uint32Array.from(features);
 }

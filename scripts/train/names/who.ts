@@ -23,7 +23,10 @@ export interface WhoLesson {
 /** Lessons for everybody a post names, seen as in use, and for what is wrongly found in it. */
 export function whoLessons({ text, names, place }: NamedPost, finder: NameFinder): WhoLesson[] {
   const sentences = readSentences(text);
-  const style = styleOf(sentences.map(({ passage }) => ({ sentence: { passage, kept: [] } })));
+  const style = styleOf({
+    sentences: sentences.map(({ passage }) => ({ passage, kept: [] })),
+    kept: [],
+  });
   const views = sentences.map(({ passage }) => viewOf(passage, finder.words, style));
   const topics = views.map(sentenceFeatures);
   return sentences.flatMap(({ passage, start: offset }, index) => {

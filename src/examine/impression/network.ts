@@ -1,5 +1,4 @@
 import { openSparse, type Sparse, type SparseFile } from '../model/sparse.ts';
-import { type Output, outputs } from './outputs.ts';
 
 /**
  * What hears an impression: every feature adds to a few units, each unit turns its sum into something between
@@ -25,9 +24,6 @@ export interface Network {
 export function openNetwork(file: NetworkFile): Network {
   return { ...file, features: openSparse(file.features) };
 }
-
-const places = new Map<Output, number>(outputs.map((output, place) => [output, place]));
-export const placeOf = (output: Output): number => places.get(output) ?? 0;
 
 /** What sums are divided by, so that a long post does not weigh more than a short one; a word or two say little. */
 export const lengthOf = (features: number): number => Math.sqrt(features + 20);

@@ -12,3 +12,10 @@ export const outputs = [
   ...(['work', 'private', 'contact', 'identity', 'broken', 'held', 'grave'] as const),
 ] as const;
 export type Output = (typeof outputs)[number];
+
+const places = new Map<Output, number>(outputs.map((output, place) => [output, place]));
+export const placeOf = (output: Output): number => places.get(output) ?? 0;
+
+/** Those that decide whether anything is said. */
+export const decisive = ['harsh', 'held', 'broken'] as const satisfies readonly Output[];
+export type Decisive = (typeof decisive)[number];

@@ -1,11 +1,10 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
 import { addRow, rowOf } from '../model/sparse.ts';
-import { unlessChanged } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import type { Setting } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
-import type { ToneMark } from '../tone/tone.ts';
+import type { SentenceMark } from '../tone/tone.ts';
 import { eachSettingFeature, eachSignalFeature, eachWordFeature } from './features.ts';
 import type { Network } from './network.ts';
 
@@ -13,7 +12,6 @@ import type { Network } from './network.ts';
 export interface Share {
   sums: number[];
   features: number;
-  tokens: number;
 }
 
 /** What the words of a sentence add by themselves. */
@@ -23,54 +21,50 @@ export interface WordShare extends Share {
   at: number[];
 }
 
-/** Kept with the sentence. */
-export const wordShare = unlessChanged(
-  (sentence: Reading, role: AccountRole, uses: ListUses, { features }: Network): WordShare => {
-    const share = { ...newShare(features.width), rows: [] as number[], at: [] as number[] };
-    eachWordFeature(sentence, uses, role, (hash, token) => {
-      share.features++;
-      const row = rowOf(features, hash);
-      if (row < 0) return;
-      share.rows.push(row);
-      share.at.push(token);
-      addRow(features, row, share.sums);
-    });
-    share.tokens = sentence.passage.tokens.count;
-    return share;
-  },
-);
+/** Of the sentences that are still in a draft: their words are asked for again by whoever points at some. */
+const known = new WeakMap<Reading, { role: AccountRole; model: Network; share: WordShare }>();
+
+export function wordShare(
+  sentence: Reading,
+  role: AccountRole,
+  uses: ListUses,
+  model: Network,
+): WordShare {
+  const last = known.get(sentence);
+  if (last?.role === role && last.model === model) return last.share;
+  const share = shareOf(sentence, role, uses, model);
+  known.set(sentence, { role, model, share });
+  return share;
+}
+
+function shareOf(
+  sentence: Reading,
+  role: AccountRole,
+  uses: ListUses,
+  { features }: Network,
+): WordShare {
+  const share: WordShare = { ...newShare(features.width), rows: [], at: [] };
+  eachWordFeature(sentence, uses, role, (hash, token) => {
+    share.features++;
+    const row = rowOf(features, hash);
+    if (row < 0) return;
+    share.rows.push(row);
+    share.at.push(token);
+    addRow(features, row, share.sums);
+  });
+  return share;
+}
 
 /** The same, with what else was seen there. */
 export function sentenceShare(
   sentence: Reading,
   signals: readonly Signal[],
-  marks: readonly ToneMark[] | undefined,
+  marks: readonly SentenceMark[],
   role: AccountRole,
   uses: ListUses,
   model: Network,
 ): Share {
-  if (marks)
-    return withSignals(wordShare(sentence, role, uses, model), signals, marks, role, model);
-  return unmarkedShare(sentence, signals, role, uses, model);
-}
-
-const unmarkedShare = unlessChanged(
-  (
-    sentence: Reading,
-    signals: readonly Signal[],
-    role: AccountRole,
-    uses: ListUses,
-    model: Network,
-  ): Share => withSignals(wordShare(sentence, role, uses, model), signals, [], role, model),
-);
-
-function withSignals(
-  share: Share,
-  signals: readonly Signal[],
-  marks: readonly ToneMark[],
-  role: AccountRole,
-  model: Network,
-): Share {
+  const share = wordShare(sentence, role, uses, model);
   if (signals.length === 0 && marks.length === 0) return share;
   const more: Share = { ...share, sums: share.sums.slice() };
   eachSignalFeature(signals, marks, role, (hash) => addFeature(more, hash, model));
@@ -81,11 +75,10 @@ function withSignals(
 export function together(shares: readonly Share[], setting: Setting, model: Network): Share {
   const total = newShare(model.features.width);
   eachSettingFeature(setting, (hash) => addFeature(total, hash, model));
-  for (const { sums, features, tokens } of shares) {
+  for (const { sums, features } of shares) {
     for (let unit = 0; unit < sums.length; unit++)
       total.sums[unit] = (total.sums[unit] ?? 0) + (sums[unit] ?? 0);
     total.features += features;
-    total.tokens += tokens;
   }
   return total;
 }
@@ -93,7 +86,6 @@ export function together(shares: readonly Share[], setting: Setting, model: Netw
 const newShare = (width: number): Share => ({
   sums: new Array<number>(width).fill(0),
   features: 0,
-  tokens: 0,
 });
 
 function addFeature(share: Share, hash: number, { features }: Network): void {

@@ -2,17 +2,10 @@ import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
 import { weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
-import type { Impression } from './impression.ts';
-import { type Network, placeOf, slopesOf } from './network.ts';
-import type { Output } from './outputs.ts';
+import type { Impression, Words } from './impression.ts';
+import { type Network, slopesOf } from './network.ts';
+import { type Output, placeOf } from './outputs.ts';
 import { wordShare } from './share.ts';
-
-/** Words of a sentence; offsets are in its normalised text. */
-export interface Words {
-  sentence: number;
-  start: number;
-  end: number;
-}
 
 /** How few tokens are pointed at, where there are so many, and how many at most. */
 const fewest = 2;
@@ -29,7 +22,7 @@ export function tellingWords(
   let best: (Words & { sum: number }) | undefined;
   const slopes = slopesOf(model, units, placeOf(output));
   for (let index = from; index <= to; index++) {
-    const sentence = sentences[index]?.sentence;
+    const sentence = sentences[index];
     if (!sentence) continue;
     const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, slopes, uses, model));
     if (first < 0 || (best && best.sum >= sum)) continue;
@@ -47,8 +40,8 @@ function weightsIn(
   uses: ListUses,
   model: Network,
 ): number[] {
-  const { tokens, rows, at } = wordShare(sentence, role, uses, model);
-  const weights = new Array<number>(tokens).fill(0);
+  const { rows, at } = wordShare(sentence, role, uses, model);
+  const weights = new Array<number>(sentence.passage.tokens.count).fill(0);
   for (let index = 0; index < rows.length; index++) {
     const token = at[index] ?? 0;
     weights[token] = (weights[token] ?? 0) + weighed(model.features, rows[index] ?? 0, slopes);

@@ -1,3 +1,4 @@
+import type { OpenListener } from '../impression/impression.ts';
 import type { NetworkFile } from '../impression/network.ts';
 import type { NamesFile } from '../names/names-file.ts';
 import type { OpenRoster } from '../roster/roster.ts';
@@ -11,6 +12,8 @@ export interface Models {
   /** Words by what they speak of, for the impression. */
   sorts?: Readonly<Record<string, readonly string[]>>;
   impression?: NetworkFile;
-  /** Brought with the models because the means of hashing are large too. */
+  /** Brought with the models, as the means of hashing are, because only they need it. */
+  openListener?: OpenListener;
+  /** The means of hashing are large, and few schools have a roster. */
   openRoster?: OpenRoster;
 }

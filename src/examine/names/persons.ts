@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
+import { forEachSentence } from '../each.ts';
 import type { ListUses } from '../list-uses.ts';
-import { type Keeper, once, unlessChanged } from '../once.ts';
+import { once } from '../once.ts';
 import { type DraftReading, foundOf, type Reading } from '../reading.ts';
 import type { Listed } from '../roster/listed.ts';
 import { type Setting, settingOf } from '../setting.ts';
@@ -14,7 +15,7 @@ import type { Who } from './who/kinds.ts';
 import { likeliest, type Scores, scoresOf } from './who/who.ts';
 import { type Style, viewOf, type WordsInView } from './words-in-view.ts';
 
-/** Somebody a draft names; offsets are in its own text. */
+/** Somebody a sentence names; offsets are in its own text. */
 export interface Person extends Span {
   who: Who;
   isTitled: boolean;
@@ -31,7 +32,7 @@ interface Knowledge {
 }
 
 /** A sentence as its names are found and placed. */
-interface Seen extends Keeper {
+interface Seen {
   passage: Passage;
   model: NamesModel | undefined;
   view: WordsInView;
@@ -42,48 +43,58 @@ interface Seen extends Keeper {
   topic?: Scores;
 }
 
-/** Everybody the draft names, in order. */
+/** Everybody the draft names, in order; offsets are in the draft's own text. */
 export const personsIn = (reading: DraftReading, knowing: Knowing): Person[] =>
-  personsBySentence(reading, knowing).flat();
+  personsBySentence(reading, knowing).flatMap((persons, at) => {
+    const by = reading.starts[at] ?? 0;
+    return persons.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  });
 
-/**
- * Everybody named in each sentence, by the rules and, where there is one, the model of names; the same
- * list as before where nothing changed that it depends on.
- */
+/** Everybody named in each sentence, by the rules and, where there is one, the model of names. */
 export function personsBySentence(
-  { draft, sentences }: DraftReading,
+  reading: DraftReading,
   { names: model, uses, roster }: Knowing,
 ): readonly (readonly Person[])[] {
-  const style = styleOf(sentences);
-  const seen = sentences.map(({ sentence }) => look(sentence, { model, uses, style }));
-  const setting = settingOf(draft);
-  const persons = sentences.map(({ start }, index) => {
-    const own = seen[index];
-    if (!own || own.names.length === 0) return nobody;
-    return placed(own, seen[index - 1], seen[index + 1], start, setting);
-  });
+  const { sentences, draft } = reading;
+  const style = styleOf(reading);
+  const seen = eachSeen(reading, { model, uses, style }, sentences);
+  const persons = eachPersons(
+    reading,
+    { setting: settingOf(draft) },
+    seen,
+    [undefined, ...seen.slice(0, -1)],
+    seen.slice(1),
+  );
   if (!roster) return persons;
-  const listed = roster.findListed(sentences, uses);
-  return persons.map((some, index) => withListed(some, listed[index] ?? []));
+  return eachKnown(reading, {}, persons, roster.findListed(sentences, uses));
 }
 
 const nobody: readonly Person[] = [];
 
-/** Those named in a sentence, which stands between these and begins so far into the draft. */
-const placed = unlessChanged(
+const eachSeen = forEachSentence((knowledge: Knowledge, sentence: Reading) =>
+  look(sentence, knowledge),
+);
+
+/** Those named in a sentence, by what stands before and after it too. */
+const eachPersons = forEachSentence(
   (
+    { setting }: { setting: Setting },
     own: Seen,
     before: Seen | undefined,
     after: Seen | undefined,
-    offset: number,
-    setting: Setting,
-  ) =>
-    own.names.map((name, at): Person => {
-      const { start, end } = spanOf(own.passage, name.start, name.end);
-      const around = [before, own, after].filter((one) => one !== undefined);
-      const who = name.told ?? whoIs(name, own.beside[at], around, setting);
-      return { start: start + offset, end: end + offset, who, isTitled: name.isTitled };
-    }),
+  ): readonly Person[] => {
+    if (own.names.length === 0) return nobody;
+    const around = [before, own, after].filter((one) => one !== undefined);
+    return own.names.map((name, at) => ({
+      ...spanOf(own.passage, name.start, name.end),
+      who: name.told ?? whoIs(name, own.beside[at], around, setting),
+      isTitled: name.isTitled,
+    }));
+  },
+);
+
+const eachKnown = forEachSentence((_, persons: readonly Person[], listed: readonly Listed[]) =>
+  withListed(persons, listed),
 );
 
 /** Who somebody is by the words beside the name, by the sentences around it and by where it is written. */
@@ -120,7 +131,7 @@ function lookAt(reading: Reading, { model, uses, style }: Knowledge): Seen {
   const beside = names.map((name) =>
     model && !name.told ? scoresOf(model.who, besideFeatures(view, name)) : undefined,
   );
-  return { passage: reading.passage, model, view, names, beside, kept: [] };
+  return { passage: reading.passage, model, view, names, beside };
 }
 
 /** "Abbot's Lea" is no person. */

@@ -1,26 +1,28 @@
+import { forEachSentence } from '../each.ts';
 import { type Keeper, once } from '../once.ts';
 import { isCapital } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
+import { sum, tokenCounts } from '../token-counts.ts';
 import type { Style } from './words-in-view.ts';
 
 interface Sentence extends Keeper {
   passage: Passage;
 }
 
-/** The style of a draft's sentences, together. */
-export function styleOf(sentences: readonly { sentence: Sentence }[]): Style {
-  let words = 0;
-  let begun = 0;
-  let loud = 0;
-  for (const { sentence } of sentences) {
-    const capitals = countCapitals(sentence);
-    words += sentence.passage.tokens.count;
-    begun += capitals.begun;
-    loud += capitals.loud;
-  }
-  if (begun === 0) return 1;
-  return loud * 2 > words ? 2 : 0;
+interface Draft extends Keeper {
+  sentences: readonly Sentence[];
 }
+
+/** The style of a draft's sentences, together. */
+export function styleOf(draft: Draft): Style {
+  const { sentences } = draft;
+  if (sum(eachBegun(draft, {}, sentences)) === 0) return 1;
+  const loud = sum(eachLoud(draft, {}, sentences));
+  return loud > 0 && loud * 2 > sum(tokenCounts(draft)) ? 2 : 0;
+}
+
+const eachBegun = forEachSentence((_, sentence: Sentence) => countCapitals(sentence).begun);
+const eachLoud = forEachSentence((_, sentence: Sentence) => countCapitals(sentence).loud);
 
 /** How many words begin with a capital, and how many go on with another. */
 const countCapitals = once(({ passage: { cased, tokens } }: Sentence) => {

@@ -29,7 +29,7 @@ interface Word {
 /** Whose a way to write a name is. */
 export type WhoIs = (form: string) => Who | undefined;
 
-/** Finds everybody in each sentence of a draft whom a roster knows; offsets are in the draft's own text. */
+/** Finds everybody in each sentence of a draft whom a roster knows; offsets are in the sentence's own text. */
 export type FindListed = (
   sentences: DraftReading['sentences'],
   uses: ListUses,
@@ -45,19 +45,22 @@ export function findListed(whoIs: WhoIs): FindListed {
   };
   return (sentences, uses) => {
     const isAtSchool = speaksOfSchool(sentences, uses);
-    return sentences.map(({ sentence, start: by }) =>
-      listedOnce(sentence)
-        .filter(({ needsSchool }) => isAtSchool || !needsSchool)
-        .map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
-    );
+    return sentences.map((sentence) => {
+      const listed = listedOnce(sentence);
+      return isAtSchool || !listed.some(needsSchool)
+        ? listed
+        : listed.filter((one) => !needsSchool(one));
+    });
   };
 }
+
+const needsSchool = (one: Listed) => one.needsSchool;
 
 function speaksOfSchool(
   sentences: DraftReading['sentences'],
   { ownNames, ownHandles, indirect }: ListUses,
 ): boolean {
-  return sentences.some(({ sentence: { found } }) =>
+  return sentences.some(({ found }) =>
     found.some(({ list }) => list === ownNames || list === ownHandles || list === indirect),
   );
 }

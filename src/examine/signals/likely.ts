@@ -2,11 +2,10 @@ import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { CompiledPolicy } from '../compile.ts';
 import { chanceOf, type Impression } from '../impression/impression.ts';
 import type { Output } from '../impression/outputs.ts';
-import { tellingWords } from '../impression/telling.ts';
 import { type Verdict, verdictOn } from '../impression/verdict.ts';
 import type { DraftReading } from '../reading.ts';
-import type { Signal } from './signal.ts';
-import { placedIn, type Whole } from './whole.ts';
+import type { Placed } from './signal.ts';
+import { ownSpan, type Whole } from './whole.ts';
 
 interface Matter {
   detail: string;
@@ -38,17 +37,19 @@ export function readLikely(
   reading: DraftReading,
   { impressions }: Whole,
   hasTone: boolean,
-  { uses, impression: model }: CompiledPolicy,
-): Signal[] {
-  if (!model || !impressions) return [];
+  { uses, impression: listener }: CompiledPolicy,
+): Placed[] {
+  if (!listener || !impressions) return [];
   const verdict = verdictOn(impressions);
   if (!verdict) return [];
   const impression = verdict === 'perhaps' ? impressions.broken : impressions.held;
   const clear = clearest(impression, matters[verdict]);
   if (!clear && hasTone) return [];
   const { detail, output } = clear ?? otherwise(verdict, reading.draft.role);
-  const words = tellingWords(reading, impression, output, uses, model);
-  return words ? [{ kind: verdict, detail, span: placedIn(reading, words) }] : [];
+  const words = listener.tellingWords(reading, impression, output, uses);
+  if (!words) return [];
+  const signal = { kind: verdict, detail, span: ownSpan(reading, words) };
+  return [{ sentence: words.sentence, signal }];
 }
 
 /** What remains where nothing is clear; a school's account may speak of its working day. */

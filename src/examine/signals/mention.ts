@@ -1,40 +1,60 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Mention, Span } from '../draft.ts';
-import { once } from '../once.ts';
-import type { DraftReading, Reading } from '../reading.ts';
+import { forEachSentence } from '../each.ts';
+import { type DraftReading, type Reading, sentenceAt } from '../reading.ts';
 import { asHandle } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
 import { spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
 
-/** Accounts the draft mentions (those of no length stand outside its text), picked from the site's list or typed; the school's own are named schools instead. */
-export function readMentions(reading: DraftReading, policy: CompiledPolicy): Signal[] {
-  const picked = reading.draft.mentions;
-  const typed: Mention[] = [];
-  for (const { sentence, start: by } of reading.sentences) {
-    for (const { name, start, end } of typedHandles(sentence)) {
-      const handle = { name, start: start + by, end: end + by };
-      if (!picked.some((mention) => overlaps(mention, handle))) typed.push(handle);
+/** Signals by the place of the sentence they stand in, and those that stand in none. */
+export interface Mentioned {
+  inside: ReadonlyMap<number, readonly Signal[]>;
+  outside: readonly Signal[];
+}
+
+/**
+ * Accounts the draft mentions (those of no length stand outside its text), picked from the site's list or
+ * typed; the school's own are named schools instead.
+ */
+export function readMentions(reading: DraftReading, { handles }: CompiledPolicy): Mentioned {
+  const { starts, draft } = reading;
+  const inside = new Map<number, Signal[]>();
+  const outside: Signal[] = [];
+  function add({ name, kind }: Mention, sentence: number, span: Span | undefined): void {
+    if (handles.has(asHandle(name))) return;
+    const account: Signal = { kind: 'mention', detail: 'account', name, ...(span && { span }) };
+    const seen = kind === 'person' ? [account, { ...account, detail: 'person' }] : [account];
+    if (span) inside.set(sentence, [...(inside.get(sentence) ?? []), ...seen]);
+    else outside.push(...seen);
+  }
+  for (const picked of draft.mentions) {
+    const { start, end } = picked;
+    const sentence = sentenceAt(reading, start);
+    const by = starts[sentence] ?? 0;
+    add(picked, sentence, end > start ? { start: start - by, end: end - by } : undefined);
+  }
+  const typed = eachHandles(reading, {}, reading.sentences);
+  for (let sentence = 0; sentence < typed.length; sentence++) {
+    const handles = typed[sentence] ?? none;
+    if (handles.length === 0) continue;
+    const by = starts[sentence] ?? 0;
+    for (const { name, start, end } of handles) {
+      const placed = { start: start + by, end: end + by };
+      if (!draft.mentions.some((mention) => overlaps(mention, placed)))
+        add({ name, ...placed }, sentence, { start, end });
     }
   }
-  return [...picked, ...typed]
-    .filter(({ name }) => !policy.handles.has(asHandle(name)))
-    .flatMap(({ start, end, name, kind }) => {
-      const account: Signal = {
-        kind: 'mention',
-        detail: 'account',
-        name,
-        ...(end > start && { span: { start, end } }),
-      };
-      return kind === 'person' ? [account, { ...account, detail: 'person' }] : [account];
-    });
+  return { inside, outside };
 }
 
 interface Handle extends Span {
   name: string;
 }
 
-const typedHandles = once(({ passage }: Reading): Handle[] => {
+const none: readonly Handle[] = [];
+
+const eachHandles = forEachSentence((_, { passage }: Reading): readonly Handle[] => {
   const { text } = passage;
   const found: Handle[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -44,7 +64,7 @@ const typedHandles = once(({ passage }: Reading): Handle[] => {
     }
     found.push({ ...spanOf(passage, at, end), name: text.slice(at + 1, end) });
   }
-  return found;
+  return found.length > 0 ? found : none;
 });
 
 function handleEnd(text: string, from: number): number {

@@ -1,7 +1,10 @@
 import type { SignalKind } from '../../policy/vocabulary.ts';
 import type { Span } from '../draft.ts';
 
-/** Something seen in a draft. `span` is in the draft's own text; absent for what is not in the text. */
+/**
+ * Something seen in a draft. `span` is in its sentence's own text, until it is placed in the draft's; absent for
+ * what is not in the text.
+ */
 export interface Signal {
   kind: SignalKind;
   /** A detail of `signalKinds[kind]`, or the list's id for `words`. */
@@ -9,4 +12,10 @@ export interface Signal {
   span?: Span;
   /** What it is, disguises undone (the listed word), or who it is where the text does not say (a tag). */
   name?: string;
+}
+
+/** A signal, and the sentence it stands in by its place in the draft. */
+export interface Placed {
+  sentence: number;
+  signal: Signal;
 }

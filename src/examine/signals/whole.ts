@@ -1,9 +1,9 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
-import { type Impressions, impressionsOf } from '../impression/impression.ts';
+import type { Impressions } from '../impression/impression.ts';
 import type { DraftReading } from '../reading.ts';
 import { spanOf } from '../text/passage.ts';
-import { readTone } from '../tone/read.ts';
+import { readTone, type Tones } from '../tone/read.ts';
 import { type Suspicion, suspect } from '../tone/suspect.ts';
 import type { ToneMark } from '../tone/tone.ts';
 import type { Signal } from './signal.ts';
@@ -23,20 +23,30 @@ export function readWhole(
   signals: readonly (readonly Signal[])[],
   { uses, impression, judgesTone }: CompiledPolicy,
 ): Whole {
-  const { marks, clues } = judgesTone ? readTone(reading, signals, uses) : nothing;
+  const tones = judgesTone ? readTone(reading, signals, uses) : nothing;
+  const marks = inOrder(tones.marks);
   if (!impression) return { marks, impressions: undefined, suspicion: undefined };
-  const impressions = impressionsOf(reading, { signals, marks }, uses, impression);
-  return { marks, impressions, suspicion: suspect(impressions, clues) };
+  const seen = { signals, marks: tones.marks };
+  const impressions = impression.impressionsOf(reading, seen, uses);
+  return { marks, impressions, suspicion: suspect(impressions, tones.clues) };
 }
 
-const nothing = { marks: [], clues: [] };
+const nothing: Tones = { marks: [], clues: [] };
 
-/** The draft's own words for a stretch of one of its sentences' normalised text. */
-export function placedIn(
+function inOrder(bySentence: Tones['marks']): ToneMark[] {
+  const marks: ToneMark[] = [];
+  for (let sentence = 0; sentence < bySentence.length; sentence++)
+    for (const mark of bySentence[sentence] ?? nowhere) marks.push({ ...mark, sentence });
+  return marks;
+}
+
+const nowhere: readonly never[] = [];
+
+/** The sentence's own words for a stretch of its normalised text. */
+export function ownSpan(
   { sentences }: DraftReading,
-  { sentence: index, start, end }: Span & { sentence: number },
+  { sentence, start, end }: Span & { sentence: number },
 ): Span {
-  const { sentence, start: by = 0 } = sentences[index] ?? {};
-  const span = sentence ? spanOf(sentence.passage, start, end) : { start, end };
-  return { start: span.start + by, end: span.end + by };
+  const { passage } = sentences[sentence] ?? {};
+  return passage ? spanOf(passage, start, end) : { start, end };
 }

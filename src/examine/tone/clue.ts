@@ -1,7 +1,7 @@
 import type { Match } from '../lexicon/matches.ts';
 import type { ListUses } from '../list-uses.ts';
 import { once } from '../once.ts';
-import type { PlacedReading, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Passage } from '../text/passage.ts';
 import { tokenFrom } from '../text/tokens.ts';
@@ -28,14 +28,14 @@ const personKinds: Readonly<Record<string, ClueKind>> = {
 
 /** Everything in a sentence that matters to the tone, in order: listed words, and the people seen in it. */
 export function cluesIn(
-  { sentence, start }: PlacedReading,
+  sentence: Reading,
   seen: readonly Signal[],
   uses: ListUses,
 ): readonly Clue[] {
   const listed = listedClues(sentence, uses);
   const persons: Clue[] = [];
   for (const signal of seen) {
-    const clue = personClue(sentence.passage, start, signal);
+    const clue = personClue(sentence.passage, signal);
     if (clue) persons.push(clue);
   }
   if (persons.length === 0) return listed;
@@ -51,11 +51,11 @@ export const listedClues = once(({ found }: Reading, { clues }: ListUses): reado
   return listed;
 });
 
-function personClue(passage: Passage, offset: number, { kind, detail, span }: Signal) {
+function personClue(passage: Passage, { kind, detail, span }: Signal) {
   const person = kind === 'person' ? personKinds[detail] : undefined;
   if (!person || !span) return undefined;
-  const start = normalOffset(passage, span.start - offset);
-  const end = normalOffset(passage, span.end - offset - 1) + 1;
+  const start = normalOffset(passage, span.start);
+  const end = normalOffset(passage, span.end - 1) + 1;
   const first = tokenFrom(passage.tokens, start);
   const last = Math.max(first, tokenFrom(passage.tokens, end) - 1);
   const named = detail !== 'class' && detail !== 'near-pupil';

@@ -1,16 +1,19 @@
+import { forEachSentence } from '../each.ts';
 import type { ListUses } from '../list-uses.ts';
 import { once } from '../once.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import { aimOf, isPerson, nobody, type Target } from './aim.ts';
+import { type Around, aroundHarsh } from './around.ts';
 import { type Clue, cluesIn, listedClues } from './clue.ts';
 import type { ClueKind } from './clue-lists.ts';
 import { compose, isHarsh } from './compose.ts';
-import type { ToneMark } from './tone.ts';
+import type { SentenceMark } from './tone.ts';
 
 /** What the words of a draft say of its tone. */
 export interface Tones {
-  marks: ToneMark[];
+  /** By sentence; of most there are none. */
+  marks: readonly (readonly SentenceMark[] | undefined)[];
   /** What matters to the tone, by sentence. */
   clues: readonly (readonly Clue[])[];
 }
@@ -21,53 +24,83 @@ export function readTone(
   seen: readonly (readonly Signal[])[],
   uses: ListUses,
 ): Tones {
-  const clues = reading.sentences.map((placed, index) => cluesIn(placed, seen[index] ?? [], uses));
-  const harsh = reading.sentences.map(({ sentence }) => hasHarsh(sentence, uses).is);
-  const marks: ToneMark[] = [];
-  if (!harsh.includes(true)) return { marks, clues };
-  const atSchool = clues.some((own) => own.some(isOfSchool)) || seen.some(speaksOfSchool);
-  const anyone = anyoneOf(clues);
-  const draft = reading.sentences.map(({ sentence }) => sentence.passage.text).join('');
-  let lastSeen: Clue | undefined;
-  let offset = 0;
-  reading.sentences.forEach(({ sentence: { passage } }, index) => {
-    const own = clues[index] ?? [];
-    if (harsh[index]) {
-      const found = compose({
-        passage,
-        draft,
-        offset,
-        clues: own,
-        kinds: new Set(own.map(({ kind }) => kind)),
-        before: lastSeen ? aimOf(lastSeen) : 'nobody',
-        beforeNamed: lastSeen?.named ?? false,
-        atSchool,
-        anyone,
-        question: passage.text.endsWith('?'),
-      });
-      marks.push(...found.map((mark) => ({ ...mark, sentence: index })));
-    }
-    lastSeen = own.findLast(isPerson) ?? lastSeen;
-    offset += passage.text.length;
-  });
+  const { sentences } = reading;
+  const clues = eachClues(reading, { uses }, sentences, seen);
+  const harsh = eachHarsh(reading, { uses }, sentences);
+  if (!harsh.includes(true)) return { marks: [], clues };
+  const atSchool = eachAtSchool(reading, {}, clues, seen).includes(true);
+  const target = eachTarget(reading, {}, clues).find((one) => one !== undefined);
+  const { aim, named } = target ?? nobody;
+  const marks = eachMarks(
+    reading,
+    { atSchool, aim, named },
+    sentences,
+    clues,
+    aroundHarsh(reading, harsh, eachLastPerson(reading, {}, clues)),
+  );
   return { marks, clues };
 }
 
+const eachClues = forEachSentence(
+  ({ uses }: { uses: ListUses }, sentence: Reading, seen: readonly Signal[]) =>
+    cluesIn(sentence, seen, uses),
+);
+
 /** Whether a sentence holds words that may make a tone: they are always listed ones. */
-const hasHarsh = once((sentence: Reading, uses: ListUses) => ({
-  is: listedClues(sentence, uses).some(isHarsh),
+const eachHarsh = forEachSentence(({ uses }: { uses: ListUses }, sentence: Reading) =>
+  listedClues(sentence, uses).some(isHarsh),
+);
+
+const eachLastPerson = forEachSentence((_, clues: readonly Clue[]) => clues.findLast(isPerson));
+
+/** What a draft says of the school, anywhere. */
+type Elsewhere = Target & { atSchool: boolean };
+
+const eachMarks = forEachSentence(
+  (
+    { atSchool, aim, named }: Elsewhere,
+    sentence: Reading,
+    clues: readonly Clue[],
+    around: Around | undefined,
+  ): readonly SentenceMark[] | undefined => {
+    if (!around) return undefined;
+    const { passage } = sentence;
+    const marks = compose({
+      ...around,
+      passage,
+      clues,
+      kinds: new Set(clues.map(({ kind }) => kind)),
+      atSchool,
+      anyone: { aim, named },
+      question: passage.text.endsWith('?'),
+    });
+    return asBefore(sentence, marks);
+  },
+);
+
+/** The very list of the last time where it says the same, so that nothing else is worked out anew for it. */
+function asBefore(sentence: Reading, marks: readonly SentenceMark[]): readonly SentenceMark[] {
+  const last = lastMarks(sentence);
+  const said = JSON.stringify(marks);
+  if (last.said !== said) Object.assign(last, { said, marks });
+  return last.marks;
+}
+
+const lastMarks = once((_: Reading): { said: string; marks: readonly SentenceMark[] } => ({
+  said: '',
+  marks: [],
 }));
 
 const schoolKinds = new Set<ClueKind>(['pupil', 'parent', 'colleague', 'school', 'schoolTalk']);
 const isOfSchool = ({ kind }: Clue) => schoolKinds.has(kind);
-const speaksOfSchool = (seen: readonly Signal[]) => seen.some(({ kind }) => kind === 'school');
+const eachAtSchool = forEachSentence(
+  (_, clues: readonly Clue[], seen: readonly Signal[]) =>
+    clues.some(isOfSchool) || seen.some(({ kind }) => kind === 'school'),
+);
 
 const targets = new Set<ClueKind>(['colleague', 'parent', 'pupil', 'school']);
 
-function anyoneOf(clues: readonly (readonly Clue[])[]): Target {
-  for (const own of clues) {
-    const found = own.find(({ kind }) => targets.has(kind));
-    if (found) return { aim: aimOf(found), named: found.named };
-  }
-  return nobody;
-}
+const eachTarget = forEachSentence((_, clues: readonly Clue[]): Target | undefined => {
+  const found = clues.find(({ kind }) => targets.has(kind));
+  return found && { aim: aimOf(found), named: found.named };
+});

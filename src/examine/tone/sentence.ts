@@ -8,9 +8,9 @@ import type { Aim } from './tone.ts';
 /** One sentence with its clues, and what the draft said before it. */
 export interface Sentence {
   passage: Passage;
-  /** The normalised text of the whole draft, and where in it the sentence begins: quotations run over sentences. */
-  draft: string;
-  offset: number;
+  /** The normalised text of its line before it, and of the whole draft behind it: quotations run over sentences. */
+  line: string;
+  rest(): string;
   clues: readonly Clue[];
   kinds: ReadonlySet<ClueKind>;
   /** The people last spoken of in an earlier sentence. */
@@ -35,23 +35,30 @@ const ownWords = 8;
 const quotes = ['"', "'"] as const;
 
 /** Whether the clue stands in quotation marks with words of the writer's own around them. */
-export function isQuoted(sentence: Sentence, clue: Clue): boolean {
-  const { draft, offset } = sentence;
-  const [start, end] = [clue.start + offset, clue.end + offset];
-  return quotes.some((mark) => isBetween(draft, mark, start, end));
+export function isQuoted({ passage, line, rest }: Sentence, clue: Clue): boolean {
+  const words = line + passage.text;
+  return quotes.some((mark) => {
+    const start = line.length + clue.start;
+    const first = words.lastIndexOf('\n', start) + 1;
+    const open = openBetween(words, mark, first, start);
+    if (open < 0) return false;
+    const text = words + rest();
+    const close = closingMark(text, mark, line.length + clue.end);
+    return close >= 0 && open - first + (text.length - close) > ownWords;
+  });
 }
 
-/** An apostrophe is a quotation mark only where a word begins or ends. */
-function isBetween(text: string, mark: string, start: number, end: number): boolean {
-  const line = text.lastIndexOf('\n', start) + 1;
+/** Whether these words may begin a quotation; of most there is no doubt. */
+export const mayOpenQuotation = (text: string): boolean => /"|(?<![a-z0-9])'/.test(text);
+
+/** Where a quotation begins that goes on here, if one does. An apostrophe is a quotation mark only where a word begins or ends. */
+function openBetween(text: string, mark: string, first: number, start: number): number {
   let open = -1;
-  for (let at = text.indexOf(mark, line); at >= 0 && at < start; at = text.indexOf(mark, at + 1)) {
+  for (let at = text.indexOf(mark, first); at >= 0 && at < start; at = text.indexOf(mark, at + 1)) {
     if (open >= 0) open = isWordUnit(text.charCodeAt(at + 1)) ? open : -1;
     else if (!isWordUnit(text.charCodeAt(at - 1))) open = at;
   }
-  if (open < 0) return false;
-  const close = closingMark(text, mark, end);
-  return close >= 0 && open - line + (text.length - close) > ownWords;
+  return open;
 }
 
 function closingMark(text: string, mark: string, from: number): number {

@@ -15,7 +15,7 @@ function tonesOf(text: string): string[] {
   return wholeOf(reading, policy)
     .marks.filter(isCertain)
     .map(({ label, aim, sentence, start, end }) => {
-      const { text: said = '' } = reading.sentences[sentence]?.sentence.passage ?? {};
+      const { text: said = '' } = reading.sentences[sentence]?.passage ?? {};
       return `${label} ${aim}: ${said.slice(start, end)}`;
     });
 }

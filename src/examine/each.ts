@@ -1,0 +1,111 @@
+import { type Keeper, placeToKeep } from './once.ts';
+
+/** How far a list is as the one before was: so many entries at its beginning, and so many at its end. */
+export interface Same {
+  first: number;
+  last: number;
+}
+
+export function sameAtEnds(before: readonly unknown[], after: readonly unknown[]): Same {
+  const most = Math.min(before.length, after.length);
+  if (before === after) return { first: most, last: 0 };
+  let first = 0;
+  while (first < most && before[first] === after[first]) first++;
+  const by = before.length - after.length;
+  let last = 0;
+  let at = after.length - 1;
+  while (last < most - first && before[at + by] === after[at]) {
+    last++;
+    at--;
+  }
+  return { first, last };
+}
+
+/** Where an entry stood before; -1 where that is not known. @param by how many entries fewer there are now */
+export function placeBefore(at: number, length: number, by: number, { first, last }: Same): number {
+  if (at < first) return at;
+  return at >= length - last ? at + by : -1;
+}
+
+interface Done {
+  context: object;
+  sentences: readonly object[];
+  a: readonly unknown[];
+  b: readonly unknown[];
+  c: readonly unknown[];
+  answers: readonly unknown[];
+}
+
+const nothing: readonly never[] = [];
+
+/**
+ * The same work for each sentence of a draft, on what up to three lists have for it. It is done again only
+ * where they have something else than the last time, so that a key in a long draft pays neither for the
+ * sentences that stay nor for a look at them.
+ */
+export function forEachSentence<Context extends object, Answer, A, B = undefined, C = undefined>(
+  work: (context: Context, a: A, b: B, c: C) => Answer,
+): (
+  reading: Keeper & { sentences: readonly object[] },
+  context: Context,
+  a: readonly A[],
+  b?: readonly B[],
+  c?: readonly C[],
+) => readonly Answer[] {
+  const number = placeToKeep();
+  return ({ kept, sentences }, context, a, b = nothing, c = nothing) => {
+    const done = kept[number] as Done | undefined;
+    if (!done || !isSame(done.context, context)) {
+      const answers = a.map((one, at) => work(context, one, b[at] as B, c[at] as C));
+      kept[number] = { context, sentences, a, b, c, answers };
+      return answers;
+    }
+    const same = alignment(kept, done.sentences, sentences);
+    const by = done.sentences.length - sentences.length;
+    const first = Math.min(
+      same.first,
+      sameUpTo(done.a, a),
+      sameUpTo(done.b, b),
+      sameUpTo(done.c, c),
+    );
+    if (by === 0 && first >= sentences.length) return done.answers as Answer[];
+    const answers = done.answers.slice(0, first) as Answer[];
+    for (let at = first; at < sentences.length; at++) {
+      const old = placeBefore(at, sentences.length, by, same);
+      const isKnown =
+        old >= 0 && done.a[old] === a[at] && done.b[old] === b[at] && done.c[old] === c[at];
+      answers.push(
+        isKnown ? (done.answers[old] as Answer) : work(context, a[at] as A, b[at] as B, c[at] as C),
+      );
+    }
+    kept[number] = { context, sentences, a, b, c, answers };
+    return answers;
+  };
+}
+
+const placeOfAlignment = placeToKeep();
+
+/** Asked by one work after the other about the same two lists. */
+function alignment(kept: unknown[], before: readonly object[], after: readonly object[]): Same {
+  const known = kept[placeOfAlignment] as { before: object; after: object; same: Same } | undefined;
+  if (known?.before === before && known.after === after) return known.same;
+  const same = sameAtEnds(before, after);
+  kept[placeOfAlignment] = { before, after, same };
+  return same;
+}
+
+/** How many entries at the beginning of a list are the same; all there could be, of a list that stays. */
+function sameUpTo(before: readonly unknown[], after: readonly unknown[]): number {
+  if (before === after) return Number.POSITIVE_INFINITY;
+  const most = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < most && before[first] === after[first]) first++;
+  return first;
+}
+
+function isSame(before: object, after: object): boolean {
+  if (before === after) return true;
+  for (const key in after)
+    if (before[key as keyof typeof before] !== after[key as keyof typeof after]) return false;
+  return true;
+}

@@ -1,0 +1,96 @@
+import type { AccountRole } from '../../policy/vocabulary.ts';
+import { forEachSentence } from '../each.ts';
+import type { ListUses } from '../list-uses.ts';
+import type { DraftReading, Reading } from '../reading.ts';
+import { type Setting, settingOf } from '../setting.ts';
+import type { Signal } from '../signals/signal.ts';
+import { sum, tokenCounts } from '../token-counts.ts';
+import type { SentenceMark } from '../tone/tone.ts';
+import { type Heard, heard } from './heard.ts';
+import type { Impressions, Seen } from './impression.ts';
+import { type Network, scoreOf } from './network.ts';
+import { decisive, outputs } from './outputs.ts';
+import { type Share, sentenceShare } from './share.ts';
+import { windowsOf } from './windows.ts';
+
+/** In a draft as long as this, a sentence of some length counts by itself too: what is around it may hide it. */
+const tokensOfLong = 80;
+const tokensAlone = 10;
+
+/** The strongest impressions a draft gives. A sentence costs nothing while it and what is around it stay. */
+export function impressionsOf(
+  reading: DraftReading,
+  { signals, marks }: Seen,
+  uses: ListUses,
+  model: Network,
+): Impressions {
+  const { sentences, draft } = reading;
+  const setting = settingOf(draft);
+  const known = { role: setting.role, uses, model };
+  const shares = eachShare(reading, known, sentences, signals, marks);
+  const tokens = tokenCounts(reading);
+  const isLong = sum(tokens) >= tokensOfLong;
+  const windows = windowsOf(reading, shares, tokens);
+  const together = eachTogether(reading, { setting, model }, windows);
+  const alone = eachAlone(reading, { isLong, setting, model }, shares, tokens);
+  const [harsh, held, broken] = decisive.map((_, which) => {
+    const scores = eachScore[which]?.(reading, {}, together, alone) ?? [];
+    const at = placeOfMost(scores);
+    const isAlone = alone[at]?.scores[which] === scores[at];
+    const best = isAlone ? alone[at] : together[at];
+    const units = best?.units ?? [];
+    const from = isAlone ? at : at + 1 - (windows[at]?.length ?? 1);
+    return { scores: scoresOf(model, units), units, from, to: at };
+  });
+  return { harsh, held, broken } as Impressions;
+}
+
+interface Known {
+  role: AccountRole;
+  uses: ListUses;
+  model: Network;
+}
+
+const eachShare = forEachSentence(
+  (
+    { role, uses, model }: Known,
+    sentence: Reading,
+    signals: readonly Signal[],
+    marks: readonly SentenceMark[] | undefined,
+  ) => sentenceShare(sentence, signals, marks ?? [], role, uses, model),
+);
+
+interface Hearing {
+  setting: Setting;
+  model: Network;
+}
+
+const eachTogether = forEachSentence(
+  ({ setting, model }: Hearing, shares: readonly Share[] | undefined) =>
+    shares && heard(shares, setting, model),
+);
+
+const eachAlone = forEachSentence(
+  ({ isLong, setting, model }: Hearing & { isLong: boolean }, share: Share, tokens: number) =>
+    isLong && tokens >= tokensAlone ? heard([share], setting, model) : undefined,
+);
+
+/** By what is decisive: the most that is heard in the sentences that end here. */
+const eachScore = decisive.map((_, which) =>
+  forEachSentence((_, together: Heard | undefined, alone: Heard | undefined) =>
+    Math.max(together?.scores[which] ?? least, alone?.scores[which] ?? least),
+  ),
+);
+
+const least = Number.NEGATIVE_INFINITY;
+
+function placeOfMost(scores: readonly number[]): number {
+  let most = 0;
+  for (let at = 1; at < scores.length; at++)
+    if ((scores[at] ?? least) > (scores[most] ?? least)) most = at;
+  return most;
+}
+
+function scoresOf(model: Network, units: readonly number[]): number[] {
+  return outputs.map((_, place) => scoreOf(model, units, place));
+}
