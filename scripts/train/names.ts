@@ -36,7 +36,7 @@ const tagging = { bits: 19, rounds: 4, seed, kept: 17_000, steps: 7 };
 const bias = 0.5;
 const placing = { bits: 17, rounds: 12, seed, kept: 7_000, steps: 15 };
 /** How far ahead must be what holds a post: most of all that somebody is a pupil. */
-const caution: Partial<Record<Who, number>> = { pupil: 1.65, parent: 0.9, colleague: 0.9 };
+const caution: Partial<Record<Who, number>> = { pupil: 1.65, parent: 1.2, colleague: 0.7 };
 
 /** What names are learnt from. */
 export interface NamesData {
@@ -91,7 +91,9 @@ export function namesFrom({ posts, tagged, plain, firstNames, surnames }: NamesD
     const own = posts.filter((_, at) => at % 2 === half);
     return own.flatMap((post) => whoLessons(post, { words: known, tagger }));
   });
-  return { words, tagger: taggerFrom([...tagged, ...posts]), who: learnPlaces(people) };
+  // Three times, or what the many posts about people are like would count for everything.
+  const texts = [...tagged, ...tagged, ...tagged, ...posts];
+  return { words, tagger: taggerFrom(texts), who: learnPlaces(people) };
 }
 
 function learnTagger(lessons: readonly Lesson[]): WeightsFile {

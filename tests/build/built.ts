@@ -31,7 +31,7 @@ const budgets: Record<string, number> = {
   'site-facebook.js': 8_000,
   'site-linkedin.js': 8_000,
   'site-twitter.js': 8_000,
-  'models.js': 180_000,
+  'models.js': 185_000,
   'privacy.js': 14_000,
   'profile.js': 50_000,
   'walk.js': 16_000,

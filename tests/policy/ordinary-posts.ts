@@ -30,6 +30,13 @@ export const personal = [
   'Toddler group this morning, a grandad in charge of twins and doing it better than any of us',
   'Met a lass on the train with her baby in a sling and a guide dog, made of sterner stuff than me',
   'The little girl in the flat above has started the violin. Pray for me',
+  'Both dads came to the toddler disco and their lad had the best dance of anyone',
+  'Two mums and a pram on the bus, their wee girl waved at all of us till Central',
+  'The bairn was awake at half three so that is the whole house awake, send coffee',
+  'Wee man has been up since five, so we have all been up since five',
+  'Baby would not settle so nobody here has slept, and now it is Monday',
+  'Emma Thompson had me in bits again, every single time',
+  'David Attenborough made me cry at a turtle, I am fifty one',
   // Politics, unions, pay, Ofsted
   'Teachers deserve a fully funded pay rise. Vote YES in the NEU ballot ✊',
   'Ofsted is not fit for purpose. One word judgements ruined lives',

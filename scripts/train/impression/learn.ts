@@ -6,6 +6,7 @@ import type { Lesson } from './lessons.ts';
 import { stored } from './stored.ts';
 import { type Exercise, type Learner, study, units } from './study.ts';
 import { adjust, draws, type Weights, weightsFrom } from './weights.ts';
+import { rowAt, worthKeeping } from './worth.ts';
 
 /** What fewer texts than this say is a matter of those texts. */
 const fewestTexts = 12;
@@ -18,7 +19,10 @@ const push = 8;
 
 /** A network of one layer of units, by steps that grow smaller for weights often moved. */
 export function learnImpression(lessons: readonly Lesson[]): NetworkFile {
-  const keys = commonKeys(lessons);
+  const texts = textsByKey(lessons);
+  const keys = [...texts.keys()]
+    .filter((key) => (texts.get(key) ?? 0) >= fewestTexts)
+    .sort((a, b) => a - b);
   const exercises = exercisesOf(lessons, keys);
   const random = randomFrom(seed);
   const width = outputs.length;
@@ -36,20 +40,24 @@ export function learnImpression(lessons: readonly Lesson[]): NetworkFile {
       for (const weights of Object.values(learner) as Weights[]) adjust(weights);
     }
   }
-  return stored(keys, learner);
+  const { values } = learner.features;
+  const kept = worthKeeping(keys, values, texts);
+  const table = Float64Array.from(kept.flatMap((at) => [...rowAt(values, at)]));
+  return stored(
+    kept.map((at) => keys[at] ?? 0),
+    { ...learner, features: { ...learner.features, values: table } },
+  );
 }
 
-/** The features of enough texts that are not public ones, in rising order. */
-function commonKeys(lessons: readonly Lesson[]): number[] {
+/** In how many texts that are not public ones each feature is. */
+function textsByKey(lessons: readonly Lesson[]): Map<number, number> {
   const texts = new Map<number, number>();
   for (const { features, isPublic } of lessons) {
     if (isPublic) continue;
     for (const key of new Set(Array.from(features, keyOf)))
       texts.set(key, (texts.get(key) ?? 0) + 1);
   }
-  return [...texts.keys()]
-    .filter((key) => (texts.get(key) ?? 0) >= fewestTexts)
-    .sort((a, b) => a - b);
+  return texts;
 }
 
 function exercisesOf(lessons: readonly Lesson[], keys: readonly number[]): Exercise[] {

@@ -5,10 +5,10 @@ import { chanceOf, type Impression, type Impressions } from './impression.ts';
  * surely says something.
  */
 const enough = {
-  grave: 0.65,
-  held: 0.9,
-  heldIfBroken: 0.7,
-  surelyBroken: 0.97,
+  grave: 0.6,
+  held: 0.95,
+  heldIfBroken: 0.85,
+  surelyBroken: 0.95,
   broken: 0.58,
 } as const;
 

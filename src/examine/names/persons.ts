@@ -39,6 +39,8 @@ interface Seen {
   names: readonly Named[];
   /** What the words beside each name say of who it is, where that is not told. */
   beside: readonly (Scores | undefined)[];
+  /** It names the writer's school. */
+  isAtSchool: boolean;
   /** What the sentence says of anybody named in it or in the next. */
   topic?: Scores;
 }
@@ -87,7 +89,7 @@ const eachPersons = forEachSentence(
     const around = [before, own, after].filter((one) => one !== undefined);
     return own.names.map((name, at) => ({
       ...spanOf(own.passage, name.start, name.end),
-      who: name.told ?? whoIs(name, own.beside[at], around, setting),
+      who: name.told ?? whoAmong(own, whoIs(name, own.beside[at], around, setting), name),
       isTitled: name.isTitled,
     }));
   },
@@ -96,6 +98,10 @@ const eachPersons = forEachSentence(
 const eachKnown = forEachSentence((_, persons: readonly Person[], listed: readonly Listed[]) =>
   withListed(persons, listed),
 );
+
+/** "Mrs Okafor" in one breath with the school is of the school, where nothing says otherwise. */
+const whoAmong = ({ isAtSchool }: Seen, who: Who, { isTitled }: Named): Who =>
+  isAtSchool && isTitled && who === 'other' ? 'colleague' : who;
 
 /** Who somebody is by the words beside the name, by the sentences around it and by where it is written. */
 function whoIs(
@@ -127,11 +133,13 @@ const seenByStyle = once((_: Reading): Partial<Record<Style, Seen>> => ({}));
 function lookAt(reading: Reading, { model, uses, style }: Knowledge): Seen {
   const view = viewOf(reading.passage, model?.words, style);
   const found = namesIn(reading.passage, view, model);
-  const names = found.length > 0 ? withoutSchools(found, schoolSpans(reading, uses)) : found;
+  const schools = found.length > 0 ? schoolSpans(reading, uses) : [];
+  const names = withoutSchools(found, schools);
   const beside = names.map((name) =>
     model && !name.told ? scoresOf(model.who, besideFeatures(view, name)) : undefined,
   );
-  return { passage: reading.passage, model, view, names, beside };
+  const isAtSchool = schools.length > 0;
+  return { passage: reading.passage, model, view, names, beside, isAtSchool };
 }
 
 /** "Abbot's Lea" is no person. */

@@ -15,7 +15,7 @@ export interface Suspicion extends Target {
 
 /** As likely as this a harsh tone is as good as said; less will do in a draft that is to be held anyway. */
 const asGoodAsWords = 0.85;
-const enoughIfHeld = 0.5;
+const enoughIfHeld = 0.6;
 /** How likely a kind of tone must be before the warning is of that kind; belittling is what remains. */
 const distinct: Readonly<Record<ToneLabel, number>> = {
   harassment: 0.4,
