@@ -14,7 +14,7 @@ import { draftKey, type Frame, hasText, type Session } from './session.ts';
 const pauseAfter = 150;
 const restAfter = 600;
 /** Whoever never pauses sees words underlined all the same, in milliseconds. */
-const atTheLatest = 3000;
+const atTheLatest = 5000;
 
 /** Reads and examines a whole composer and shows what it finds. */
 export function look(session: Session, frame: Frame): void {

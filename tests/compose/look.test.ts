@@ -88,7 +88,7 @@ describe('while a person types', () => {
 
   it('without ever pausing, words are underlined all the same, and nothing pops up', async () => {
     const { part, opened, type } = writing();
-    await type('The parents are idiots and so it goes on and on');
+    await type('The parents are idiots and so it goes on and on and on, and then some more of it');
     expect(underlined(part)).toContain('idiots');
     expect(opened).toEqual([]);
   });
