@@ -8,9 +8,7 @@ export interface Same {
 
 export function sameAtEnds(before: readonly unknown[], after: readonly unknown[]): Same {
   const most = Math.min(before.length, after.length);
-  if (before === after) return { first: most, last: 0 };
-  let first = 0;
-  while (first < most && before[first] === after[first]) first++;
+  const first = Math.min(most, sameUpTo(before, after));
   const by = before.length - after.length;
   let last = 0;
   let at = after.length - 1;
