@@ -1,15 +1,17 @@
 import type { NetworkFile } from '../../../src/examine/impression/network.ts';
 import { outputs } from '../../../src/examine/impression/outputs.ts';
 import { keyOf } from '../../../src/examine/model/sparse.ts';
+import { worthKeeping } from '../names/weights.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import type { Lesson } from './lessons.ts';
 import { stored } from './stored.ts';
 import { type Exercise, type Learner, study, units } from './study.ts';
 import { adjust, draws, type Weights, weightsFrom } from './weights.ts';
-import { rowAt, worthKeeping } from './worth.ts';
 
 /** What fewer texts than this say is a matter of those texts. */
 const fewestTexts = 12;
+/** So many features a model may hold, those that move the units far or often: each costs seven bytes of download. */
+const mostFeatures = 9000;
 const rounds = 12;
 const together = 64;
 const seed = 11;
@@ -41,11 +43,13 @@ export function learnImpression(lessons: readonly Lesson[]): NetworkFile {
     }
   }
   const { values } = learner.features;
-  const kept = worthKeeping(keys, values, texts);
-  const table = Float64Array.from(kept.flatMap((at) => [...rowAt(values, at)]));
+  const moves = new Map(keys.map((key, at) => [key, Math.hypot(...rowAt(values, at))]));
+  // What the others say is heard while learning, and missed by nobody afterwards.
+  const kept = worthKeeping(moves, texts, mostFeatures);
+  const rows = keys.flatMap((key, at) => (kept.has(key) ? [...rowAt(values, at)] : []));
   return stored(
-    kept.map((at) => keys[at] ?? 0),
-    { ...learner, features: { ...learner.features, values: table } },
+    keys.filter((key) => kept.has(key)),
+    { ...learner, features: { ...learner.features, values: Float64Array.from(rows) } },
   );
 }
 
@@ -59,6 +63,9 @@ function textsByKey(lessons: readonly Lesson[]): Map<number, number> {
   }
   return texts;
 }
+
+const rowAt = (table: Float64Array, at: number): Float64Array =>
+  table.subarray(at * units, (at + 1) * units);
 
 function exercisesOf(lessons: readonly Lesson[], keys: readonly number[]): Exercise[] {
   const numbers = new Map(keys.map((key, number) => [key, number]));
