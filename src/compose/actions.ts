@@ -6,7 +6,7 @@ import { circumstancesKey } from './circumstances.ts';
 import { fingerprint } from './fingerprint.ts';
 import { look } from './look.ts';
 import { countOutcome, countShown } from './outcomes.ts';
-import { catchUp, readPart } from './part.ts';
+import { readPart } from './part.ts';
 import { present } from './present.ts';
 import { accountName } from './role.ts';
 import { selectWords } from './select-words.ts';
@@ -54,7 +54,6 @@ function setAside(session: Session, frame: Frame, { finding }: Card): void {
 }
 
 function pickReason(session: Session, frame: Frame, { finding }: Card, reason: ReasonId): void {
-  session.parts.forEach(catchUp);
   const picked = { reason, draft: draftKey(session), at: Date.now() };
   session.memory.answers.reasons.set(finding.wording, picked);
   countOutcome(finding, 'reason');

@@ -5,9 +5,7 @@ import type { Edit } from '../examine/text/edit.ts';
 /** A key or an accent brings or takes one or two units; more is a paste, a cut or an undo. */
 const byOneKey = 2;
 
-/** @param unread how many units earlier keys brought or took that this edit holds as well */
-export const isTyped = ({ gone, put }: Edit, unread = 0) =>
-  gone <= byOneKey + unread && put <= byOneKey + unread;
+export const isTyped = ({ gone, put }: Edit) => gone <= byOneKey && put <= byOneKey;
 
 /** A finding as an edit leaves it: its words moved along, without those that were edited. */
 export function movedAlong(finding: Finding, edit: Edit): Finding {

@@ -1,7 +1,13 @@
 import type { Span } from '../examine/draft.ts';
 import { type Edit, editBetween } from '../examine/text/edit.ts';
-import type { Engine, KeptBlock, KeptBlocks, TextPiece } from '../platforms/platform.ts';
-import { rangesOf } from '../platforms/ranges.ts';
+import type {
+  EditorText,
+  Engine,
+  KeptBlock,
+  KeptBlocks,
+  TextPiece,
+} from '../platforms/platform.ts';
+import { movedBy, namedIn, rangesOf } from '../platforms/ranges.ts';
 import type { Changes } from './changes.ts';
 import { isTyped, moved } from './edit.ts';
 import { isSame, type Mark } from './marks.ts';
@@ -46,7 +52,40 @@ export const isWriting = ({ before, after }: Typed): boolean => before.text !== 
 const inHandAfter = (typed: Typed): Span | undefined =>
   isWriting(typed) ? wordInHand(typed.after.text, typed.edit) : undefined;
 
-export const endsWord = (typed: Typed): boolean => !inHandAfter(typed);
+/**
+ * An editor's whole text as keys in one of its lines leave it, and where in it they were. Undefined where
+ * the line had no words to find it by.
+ */
+export function textAfter(
+  { text, pieces, mentions }: EditorText,
+  { before, after, edit }: Typed,
+): { text: EditorText; edit: Edit } | undefined {
+  const [own] = before.pieces;
+  const first = pieces.findIndex(({ node }) => node === own?.node);
+  const known = pieces[first];
+  if (!own || !known) return undefined;
+  const at = known.start - own.start;
+  const end = at + before.text.length;
+  const by = edit.put - edit.gone;
+  const moveRest = <T extends Span>(rest: T[]) =>
+    by === 0 ? rest : rest.map((place) => movedBy(by, place));
+  return {
+    text: {
+      text: text.slice(0, at) + after.text + text.slice(end),
+      pieces: [
+        ...pieces.slice(0, first),
+        ...after.pieces.map((piece) => movedBy(at, piece)),
+        ...moveRest(pieces.slice(first + before.pieces.length)),
+      ],
+      mentions: [
+        ...mentions.filter((mention) => mention.end <= at),
+        ...namedIn(after.text, after.mentions).map((mention) => movedBy(at, mention)),
+        ...moveRest(mentions.filter(({ start }) => start >= end)),
+      ],
+    },
+    edit: { ...edit, start: at + edit.start },
+  };
+}
 
 /**
  * Marks as keys leave them. Only the lines they were typed in are looked at, so that a key costs the same
@@ -82,10 +121,4 @@ function movedIn(mark: Mark, places: Places): Mark | undefined {
   const [range] = place && !(inHand && overlap(place, inHand)) ? rangesOf(line.after, place) : [];
   const now = range && { ...mark, ...range };
   return now && isSame(mark, now) ? mark : now;
-}
-
-/** Where in the text the last key was: all that a person typed since the editor was read ends there. */
-export function caretAfter({ line, edit }: Typed, blocks: KeptBlocks): Edit | undefined {
-  const placed = blocks.get(line)?.placed;
-  return placed && { start: placed.at + edit.start + edit.put, gone: 0, put: 0 };
 }

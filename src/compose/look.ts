@@ -2,11 +2,11 @@ import type { Changes } from './changes.ts';
 import { readCircumstances, unknownCircumstances } from './circumstances.ts';
 import { makeDraft } from './draft.ts';
 import { isTyped } from './edit.ts';
-import { endsWord, isWriting, marksAfter, type Typed, typedIn } from './keys.ts';
+import { marksAfter, type Typed, typedIn } from './keys.ts';
 import { repaint } from './marks.ts';
 import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
-import { examinePart, isWithheld, markPart, type Part, readPart } from './part.ts';
+import { examinePart, isWithheld, markPart, type Part, readPart, takeTyped } from './part.ts';
 import { present, visibleFindings } from './present.ts';
 import { draftKey, type Frame, hasText, type Session } from './session.ts';
 
@@ -25,7 +25,7 @@ export function look(session: Session, frame: Frame): void {
 
 /**
  * The same after a change in one of its editors. A key costs no more than moving the marks along: what
- * it says is read and examined in the next pause between keys, and at once where Post is pressed.
+ * it says is examined in the next pause between keys, and at once where Post is pressed.
  * @param changes where every one since the editor was last looked at is known.
  */
 export function lookAtChange(session: Session, frame: Frame, part: Part, changes?: Changes): void {
@@ -36,13 +36,13 @@ export function lookAtChange(session: Session, frame: Frame, part: Part, changes
   const isLate = now - session.waitingSince >= atTheLatest;
   if (followKey(session, frame, part, changes)) {
     if (isLate) mark(session, frame, part);
-    session.restTimer = setTimeout(pause, pauseAfter, session, frame, part);
-  } else pause(session, frame, part);
+    session.restTimer = setTimeout(pause, pauseAfter, session, frame, part, 'none');
+  } else pause(session, frame, part, 'lines');
 }
 
 /** A card waits until the person pauses: nothing pops up over somebody who is in full flow. */
 function mark(session: Session, frame: Frame, part: Part): void {
-  examineParts(session, frame, [part], true);
+  examineParts(session, frame, [part], 'none');
   markPart(part, visibleFindings(part, session, frame));
 }
 
@@ -57,11 +57,10 @@ function followKey(
   if (!isRead || !part.editor.isConnected) return false;
   try {
     const typed = changes && typedIn(changes, part);
-    if (typed && session.hadText && moveMarks(part, typed)) return true;
-    const { unread } = part;
+    if (typed && session.hadText && takeKeys(session, frame, part, typed)) return true;
     const edit = readPart(part, changes !== undefined);
     // The same where a site only cut it up another way.
-    const isKey = (!edit || isTyped(edit, unread)) && hasText(session) === session.hadText;
+    const isKey = (!edit || isTyped(edit)) && hasText(session) === session.hadText;
     if (isKey && part.findings.length > 0) markPart(part, visibleFindings(part, session, frame));
     return isKey;
   } catch {
@@ -69,25 +68,21 @@ function followKey(
   }
 }
 
-/** Where nothing but the marks need move, the editor is read when the person pauses. */
-function moveMarks(part: Part, typed: readonly Typed[]): boolean {
-  const written = typed.filter(isWriting);
+/** Whether the text is known after these keys without reading the editor. */
+function takeKeys(session: Session, frame: Frame, part: Part, typed: readonly Typed[]): boolean {
+  const wasWithheld = isWithheld(part);
+  if (!typed.every((key) => takeTyped(part, key))) return false;
   // A word that was left alone while it was typed is whole now.
-  const isDue = isWithheld(part) && written.some(endsWord);
+  const isDue = wasWithheld && !isWithheld(part);
   const marks = isDue ? undefined : marksAfter(part.marks, typed);
-  for (const key of written) {
-    part.lastKey = key;
-    part.unread += Math.max(key.edit.gone, key.edit.put);
-    part.isResting = false;
-  }
-  part.isBehind = true;
   if (marks) part.marks = repaint(part.marks, marks);
-  return marks !== undefined;
+  else markPart(part, visibleFindings(part, session, frame));
+  return true;
 }
 
 /** The person paused: between words, or for now in the middle of one. */
-function pause(session: Session, frame: Frame, part: Part): void {
-  examineParts(session, frame, [part], true);
+function pause(session: Session, frame: Frame, part: Part, reread: Reread): void {
+  examineParts(session, frame, [part], reread);
   present(session, frame);
   if (isWithheld(part))
     session.restTimer = setTimeout(rest, restAfter - pauseAfter, session, frame, part);
@@ -99,16 +94,19 @@ function rest(session: Session, frame: Frame, part: Part): void {
   present(session, frame);
 }
 
+/** What of an editor may say something else than what is known: all of it, the lines that changed, or nothing. */
+type Reread = 'all' | 'lines' | 'none';
+
 /** An editor that cannot be read is said to be so; nothing is held for it. */
 export function examineParts(
   session: Session,
   frame: Frame,
   parts: readonly Part[],
-  isWatched = false,
+  reread: Reread = 'all',
 ): void {
   if (!frame.brief || session.composer.surface === 'message') return;
   try {
-    examineAll(session, frame, parts, isWatched);
+    examineAll(session, frame, parts, reread);
     session.isReadable = true;
   } catch {
     session.isReadable = false;
@@ -120,7 +118,7 @@ function examineAll(
   session: Session,
   frame: Frame,
   changed: readonly Part[],
-  isWatched: boolean,
+  reread: Reread,
 ): void {
   const { platform, brief } = frame;
   const { composer } = session;
@@ -128,7 +126,8 @@ function examineAll(
   session.waitingSince = undefined;
   const { hadText } = session;
   // An editor that has left the page keeps its last text: its draft waits on the next screen.
-  for (const part of changed) if (part.editor.isConnected) readPart(part, isWatched);
+  for (const part of changed)
+    if (reread !== 'none' && part.editor.isConnected) readPart(part, reread === 'lines');
   session.hadText = hasText(session);
   // A send control often comes only with the text it sends.
   const mayHaveChanged =

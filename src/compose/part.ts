@@ -9,7 +9,7 @@ import type { EditorText, Engine, KeptBlocks } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
 import { type Changes, takeChanges } from './changes.ts';
 import { movedAlong } from './edit.ts';
-import { caretAfter, type Typed } from './keys.ts';
+import { isWriting, type Typed, textAfter } from './keys.ts';
 import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
@@ -31,11 +31,6 @@ export interface Part {
   draft?: Draft | undefined;
   /** The policy they come from. */
   policy?: CompiledPolicy | undefined;
-  /** The last key, where some were typed since it was read; and how many units they brought or took. */
-  lastKey?: Typed | undefined;
-  unread: number;
-  /** Some of its lines were read again since the whole was. */
-  isBehind: boolean;
   /** The word being typed; left alone until the person goes on. */
   inHand?: Span | undefined;
   /** The person paused in the middle of the word: it may be marked, but nothing opens for it. */
@@ -62,8 +57,6 @@ export function openPart(
     blocks: new WeakMap(),
     findings: [],
     memory: newMemory(),
-    unread: 0,
-    isBehind: false,
     isResting: false,
     shown: [],
     marks: [],
@@ -91,22 +84,26 @@ export function readPart(part: Part, isWatched = false): Edit | undefined {
   if (!isWatched) part.blocks = new WeakMap();
   part.text = part.engine.read(part.editor, part.blocks);
   const { text } = part.text;
-  const { lastKey } = part;
-  part.lastKey = undefined;
-  part.unread = 0;
-  part.isBehind = false;
   if (text === before) return undefined;
   const edit = editBetween(before, text);
-  part.inHand = wordInHand(text, (lastKey && caretAfter(lastKey, part.blocks)) ?? edit);
-  part.isResting = false;
-  part.findings = part.findings.map((finding) => movedAlong(finding, edit));
-  part.draft = undefined;
+  takeEdit(part, edit);
   return edit;
 }
 
-/** Reads what was typed since, if anything was. */
-export function catchUp(part: Part): void {
-  if (part.isBehind) readPart(part, true);
+/** Takes over what keys changed in one line. @returns whether the line was found; else the editor has to be read */
+export function takeTyped(part: Part, typed: Typed): boolean {
+  const after = textAfter(part.text, typed);
+  if (!after) return false;
+  part.text = after.text;
+  if (isWriting(typed)) takeEdit(part, after.edit);
+  return true;
+}
+
+function takeEdit(part: Part, edit: Edit): void {
+  part.inHand = wordInHand(part.text.text, edit);
+  part.isResting = false;
+  part.findings = part.findings.map((finding) => movedAlong(finding, edit));
+  part.draft = undefined;
 }
 
 /** Examines a part's draft, unless it is the one examined last, by the same policy. */

@@ -4,7 +4,7 @@ import { circumstancesKey } from './circumstances.ts';
 import { fingerprint } from './fingerprint.ts';
 import { heldBy, isReasonValid, type Press } from './hold.ts';
 import { makeView, type Shown } from './make-view.ts';
-import { catchUp, isInHand, markPart, type Part, shownFindings, shownOf } from './part.ts';
+import { isInHand, markPart, type Part, shownFindings, shownOf } from './part.ts';
 import { isSame } from './same.ts';
 import { draftKey, type Frame, hasText, type Session } from './session.ts';
 import type { View } from './view.ts';
@@ -73,7 +73,6 @@ export function letGo(session: Session): void {
 }
 
 function presentPart(part: Part, session: Session, frame: Frame): readonly Shown[] {
-  catchUp(part);
   const holding = session.held?.wordings;
   const visible = visibleFindings(part, session, frame);
   markPart(part, visible);

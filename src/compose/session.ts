@@ -3,7 +3,7 @@ import type { Brief } from './brief.ts';
 import { type Circumstances, circumstancesKey, unknownCircumstances } from './circumstances.ts';
 import { withdrawMarkSheets } from './mark-sheet.ts';
 import { leaveBehind, type Memory } from './memory.ts';
-import { catchUp, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import type { Panel, View } from './view.ts';
 
 /** One frame's compose code: what all its composers share. */
@@ -88,10 +88,7 @@ export function endSession(session: Session, { sessions }: Frame): void {
   clearTimeout(session.restTimer);
   session.resize?.disconnect();
   const [first] = session.parts;
-  const known = first?.text.text ?? '';
-  if (first) catchUp(first);
-  // A page may empty an editor that it takes away.
-  leaveBehind(session.composer.surface, first?.text.text || known, session.memory);
+  leaveBehind(session.composer.surface, first?.text.text ?? '', session.memory);
   for (const part of session.parts) part.stop();
   session.panel.destroy();
   if (sessions.size === 0) withdrawMarkSheets();

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../examine/draft.ts';
+import type { Mention } from '../examine/draft.ts';
 import type { SiteCorrections } from '../policy/site-slots.ts';
 import type { Audience, PlatformId, Surface } from '../policy/vocabulary.ts';
 
@@ -76,12 +76,15 @@ export type KeptBlocks = WeakMap<Element, KeptBlock>;
 
 /** One block as it was read; offsets are in its own text. */
 export interface KeptBlock extends Pick<EditorText, 'text' | 'pieces'> {
-  mentions: readonly Span[];
+  mentions: readonly UnnamedMention[];
   /** The one of its text nodes that says something else since, where nothing else changed. */
   changed?: Text;
   /** Its pieces where they stood last, and where that was. */
   placed?: { at: number; pieces: readonly TextPiece[] };
 }
+
+/** A mention whose name is still to be read from the text. */
+export type UnnamedMention = Omit<Mention, 'name'>;
 
 /** The text of an editor and where each part of it lives in the page. */
 export interface EditorText {

@@ -1,5 +1,5 @@
-import type { Span } from '../examine/draft.ts';
-import type { EditorText, TextPiece } from './platform.ts';
+import type { Mention, Span } from '../examine/draft.ts';
+import type { EditorText, TextPiece, UnnamedMention } from './platform.ts';
 
 /**
  * Where a span of the text lies in the page: one range for each run of unbroken text, so a span over
@@ -44,4 +44,18 @@ function firstAfter(pieces: readonly TextPiece[], offset: number): number {
 
 function offsetIn(piece: TextPiece, offset: number): number {
   return piece.from + offset - piece.start;
+}
+
+export function movedBy<T extends Span>(by: number, place: T): T {
+  return { ...place, start: place.start + by, end: place.end + by };
+}
+
+/** Mentions with the names that the text has there. */
+export function namedIn(text: string, found: readonly UnnamedMention[]): Mention[] {
+  return found
+    .map((mention) => ({
+      ...mention,
+      name: text.slice(mention.start, mention.end).replace(/^@/, '').trim(),
+    }))
+    .filter(({ name }) => name !== '');
 }

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeChanges } from '../../src/compose/changes.ts';
 import { movedAlong } from '../../src/compose/edit.ts';
-import { caretAfter, isWriting, marksAfter, typedIn } from '../../src/compose/keys.ts';
+import { isWriting, marksAfter, type Typed, textAfter, typedIn } from '../../src/compose/keys.ts';
 import { diffMarks, type Mark, marksOf } from '../../src/compose/marks.ts';
 import { overlap, wordInHand } from '../../src/compose/word-in-hand.ts';
 import { editBetween } from '../../src/examine/text/edit.ts';
 import { plain } from '../../src/platforms/engines/plain.ts';
-import type { KeptBlocks } from '../../src/platforms/platform.ts';
+import type { EditorText, KeptBlocks } from '../../src/platforms/platform.ts';
 import { finding } from './findings.ts';
 
 /** An editor of three lines, of which the second is in two nodes, with a finding that lies in both. */
@@ -210,14 +210,39 @@ describe('what was typed', () => {
     expect(typed()).toMatchObject([{ line: line(0), edit: { start: 27, gone: 0, put: 2 } }]);
   });
 
-  it('leaves the caret behind the last of it, even if the site cuts it up afterwards', () => {
-    const { editor, blocks, line, node, typed } = written();
+  it('keeps the whole text, its mentions and where each part stands as another reading would find them', () => {
+    let known = 0;
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+        const page = written();
+        let text: EditorText | undefined = page.text;
+        for (const one of steps) {
+          take(page, one);
+          text = text && after(text, page.typed());
+          // Where more than keys changed it, the editor has to be read.
+          if (!text) return;
+          known += 1;
+          expect(text).toEqual(plain.read(page.editor));
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(known).toBeGreaterThan(500);
+  });
+
+  it('leaves the caret behind it in the whole text', () => {
+    const { text, node, typed } = written();
     put(node(1, 1), 4, '!');
     const [last] = typed() ?? [];
-    handling.cut?.(line(1), 0, 5);
-    typed();
-    const read = plain.read(editor, blocks);
-    const caret = last && caretAfter(last, blocks);
-    expect(read.text.slice(0, caret?.start)).toMatch(/Mrs Okafor!$/);
+    const now = last && textAfter(text, last);
+    const caret = (now?.edit.start ?? 0) + (now?.edit.put ?? 0);
+    expect(now?.text.text.slice(0, caret)).toMatch(/Mrs Okafor!$/);
   });
 });
+
+/** What keys make of the text; undefined where it has to be read again. */
+function after(text: EditorText, typed: readonly Typed[] | undefined): EditorText | undefined {
+  let now: EditorText | undefined = typed && text;
+  for (const one of typed ?? []) now = now && textAfter(now, one)?.text;
+  return now;
+}

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../examine/draft.ts';
 import { isElement } from '../dom.ts';
-import type { EditorText, KeptBlock, KeptBlocks, TextPiece } from '../platform.ts';
+import type { EditorText, KeptBlock, KeptBlocks, TextPiece, UnnamedMention } from '../platform.ts';
+import { movedBy, namedIn } from '../ranges.ts';
 
 /** What differs between engines; everything else about reading is the same. Values are selectors. */
 interface BlockRules {
@@ -36,7 +37,7 @@ interface Reading {
   parts: string[];
   length: number;
   pieces: TextPiece[];
-  mentions: Omit<Mention, 'name'>[];
+  mentions: UnnamedMention[];
   lines: number;
   isLineOpen: boolean;
   lineStart: number;
@@ -70,16 +71,7 @@ export function readBlocks(
   };
   readBlock(reading, editor);
   const text = reading.parts.join('');
-  return { text, pieces: reading.pieces, mentions: mentionsIn(text, reading.mentions) };
-}
-
-function mentionsIn(text: string, found: Reading['mentions']): Mention[] {
-  return found
-    .map((mention) => ({
-      ...mention,
-      name: text.slice(mention.start, mention.end).replace(/^@/, '').trim(),
-    }))
-    .filter(({ name }) => name !== '');
+  return { text, pieces: reading.pieces, mentions: namedIn(text, reading.mentions) };
 }
 
 function readBlock(reading: Reading, block: Element): void {
@@ -136,10 +128,6 @@ function addKnown(reading: Reading, block: KeptBlock): void {
   for (const mention of block.mentions) reading.mentions.push(movedBy(at, mention));
   push(reading, block.text);
   reading.isLineOpen = false;
-}
-
-function movedBy<T extends Span>(by: number, place: T): T {
-  return { ...place, start: place.start + by, end: place.end + by };
 }
 
 function hasBlockIn(parent: Element): boolean {
