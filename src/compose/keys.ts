@@ -72,11 +72,10 @@ export function textAfter(
   return {
     text: {
       text: text.slice(0, at) + after.text + text.slice(end),
-      pieces: [
-        ...pieces.slice(0, first),
-        ...after.pieces.map((piece) => movedBy(at, piece)),
-        ...moveRest(pieces.slice(first + before.pieces.length)),
-      ],
+      pieces: pieces
+        .slice(0, first)
+        .concat(after.pieces.map((piece) => movedBy(at, piece)))
+        .concat(moveRest(pieces.slice(first + before.pieces.length))),
       mentions: [
         ...mentions.filter((mention) => mention.end <= at),
         ...namedIn(after.text, after.mentions).map((mention) => movedBy(at, mention)),

@@ -1,9 +1,7 @@
 import type { Span } from '../examine/draft.ts';
 import type { Finding } from '../examine/finding.ts';
+import { isAscii, isLowSurrogate, isWordUnit } from '../examine/text/characters.ts';
 import type { Edit } from '../examine/text/edit.ts';
-
-const wordEnd = /[\p{L}\p{M}\p{N}'’]+$/u;
-const wordStart = /^[\p{L}\p{M}\p{N}]/u;
 
 /** More units than a key or an accent brings are a paste, and pasted words are finished. */
 const typedAtOnce = 2;
@@ -12,9 +10,21 @@ const typedAtOnce = 2;
 export function wordInHand(after: string, { start, gone, put }: Edit): Span | undefined {
   if (put - gone > typedAtOnce) return undefined;
   const caret = start + put;
-  if (wordStart.test(after.slice(caret, caret + 2))) return undefined;
-  const word = wordEnd.exec(after.slice(Math.max(0, caret - 60), caret));
-  return word ? { start: caret - word[0].length, end: caret } : undefined;
+  if (isOfWord(after, caret)) return undefined;
+  let from = caret;
+  while (from > 0) {
+    const before = from - (isLowSurrogate(after.charCodeAt(from - 1)) ? 2 : 1);
+    if (!isOfWord(after, before) && !"'’".includes(after.charAt(before))) break;
+    from = before;
+  }
+  return from < caret ? { start: from, end: caret } : undefined;
+}
+
+/** Whether the character here is a letter, an accent or a digit. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  if (isAscii(code)) return isWordUnit(code);
+  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(code));
 }
 
 export function touches(finding: Finding, word: Span | undefined): boolean {

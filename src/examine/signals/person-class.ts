@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { isUpper } from '../text/characters.ts';
 import { type Passage, sentenceAround, spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
 
@@ -75,7 +76,7 @@ function isFormGroup({ cased, before, after }: Place): boolean {
   if (otherNext.test(after)) return false;
   if (classWord.test(before)) return true;
   if (otherLead.test(before) || unitLetters.includes(cased.slice(-1).toLowerCase())) return false;
-  const capital = /\p{Lu}$/u.test(cased);
+  const capital = isUpper(cased.charCodeAt(cased.length - 1));
   if (!capital) return /\b(?:in|my|teach|teaching|taught|with)[ ]$/.test(before);
   return (
     leadIn.test(before) ||

@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from '../compile.ts';
 import { foundOf, type Reading } from '../reading.ts';
+import { isUpper } from '../text/characters.ts';
 import { casedWord, type Passage, spanOf, word } from '../text/passage.ts';
 import { stretchAt } from '../text/sentences.ts';
 import { tokenFrom } from '../text/tokens.ts';
@@ -110,5 +111,5 @@ function isNear(passage: Passage, token: number): boolean {
 }
 
 function isCapitalised(passage: Passage, token: number): boolean {
-  return /^\p{Lu}/u.test(casedWord(passage, token));
+  return isUpper(casedWord(passage, token).charCodeAt(0));
 }

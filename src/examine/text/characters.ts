@@ -18,10 +18,13 @@ export function unitClass(code: number): Unit {
 function classify(code: number): Unit {
   const character = String.fromCharCode(code);
   if (character === "'" || character === '`') return unit.apostrophe;
+  if (isDigit(code)) return unit.digit;
+  if (isSmallLetter(code) || isCapital(code)) return unit.letter;
+  // To ask Unicode takes as long as to examine a sentence, the first time.
+  if (isAscii(code)) return unit.other;
   if (/\p{N}/u.test(character)) return unit.digit;
   if (/\p{L}/u.test(character)) return unit.letter;
-  if (code > 0x7f && /[\p{S}\p{Cs}]/u.test(character)) return unit.symbol;
-  return unit.other;
+  return /[\p{S}\p{Cs}]/u.test(character) ? unit.symbol : unit.other;
 }
 
 export function isWordUnit(code: number): boolean {
@@ -32,4 +35,10 @@ export function isWordUnit(code: number): boolean {
 export const isDigit = (code: number) => code >= 48 && code <= 57;
 export const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 export const isCapital = (code: number) => code >= 65 && code <= 90;
+export const isAscii = (code: number) => code < 0x80;
 export const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff;
+export const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
+
+/** A capital letter of any script. */
+export const isUpper = (code: number) =>
+  isAscii(code) ? isCapital(code) : /\p{Lu}/u.test(String.fromCharCode(code));

@@ -1,9 +1,11 @@
+import { isWordUnit } from './characters.ts';
+
 /** Where a sentence may end: at a new line, or at a mark with a space or nothing behind it. */
 const possibleEnd = /[\n\u0085\u2028\u2029]|[.!?…．！？](?=\s|$)/g;
 const abbreviation = /(?<![a-z])(?:mr|mrs|ms|dr|st|prof|rev|yr|vs|eg|ie)$/i;
 /** "Mr J. Smith", "d.o.b. 14": a lone letter before a full stop in the middle of a line, and no word of spaced letters. */
 const initial = /(?:^|(?<!\s[a-z])[\s.("'])[a-z]$/i;
-const goesOn = /^\.[^\S\n][\p{L}\p{N}]/u;
+const space = /[^\S\n]/;
 /** No abbreviation is longer, and one letter before it has to be seen. */
 const longest = 6;
 
@@ -47,7 +49,8 @@ function isInside(text: string, at: number): boolean {
   if (text.charAt(at) !== '.') return false;
   const before = text.slice(Math.max(0, at - longest), at);
   if (abbreviation.test(before)) return true;
-  return initial.test(before) && goesOn.test(text.slice(at, at + 4));
+  const goesOn = space.test(text.charAt(at + 1)) && isWordUnit(text.charCodeAt(at + 2));
+  return goesOn && initial.test(before);
 }
 
 /** Of stretches that end here and there, in order, the index of the first that ends after this offset (else the last). */
