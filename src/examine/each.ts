@@ -1,12 +1,12 @@
 import { type Keeper, placeToKeep } from './once.ts';
 
 /** How far a list is as the one before was: so many entries at its beginning, and so many at its end. */
-export interface Same {
+interface Same {
   first: number;
   last: number;
 }
 
-export function sameAtEnds(before: readonly unknown[], after: readonly unknown[]): Same {
+function sameAtEnds(before: readonly unknown[], after: readonly unknown[]): Same {
   const most = Math.min(before.length, after.length);
   const first = Math.min(most, sameUpTo(before, after));
   const by = before.length - after.length;
@@ -20,7 +20,7 @@ export function sameAtEnds(before: readonly unknown[], after: readonly unknown[]
 }
 
 /** Where an entry stood before; -1 where that is not known. @param by how many entries fewer there are now */
-export function placeBefore(at: number, length: number, by: number, { first, last }: Same): number {
+function placeBefore(at: number, length: number, by: number, { first, last }: Same): number {
   if (at < first) return at;
   return at >= length - last ? at + by : -1;
 }
@@ -68,6 +68,7 @@ export function forEachSentence<Context extends object, Answer, A, B = undefined
     );
     if (by === 0 && first >= sentences.length) return done.answers as Answer[];
     const answers = done.answers.slice(0, first) as Answer[];
+    comesFrom(answers, done.answers, first);
     for (let at = first; at < sentences.length; at++) {
       const old = placeBefore(at, sentences.length, by, same);
       const isKnown =
@@ -88,13 +89,25 @@ function alignment(kept: unknown[], before: readonly object[], after: readonly o
   const known = kept[placeOfAlignment] as { before: object; after: object; same: Same } | undefined;
   if (known?.before === before && known.after === after) return known.same;
   const same = sameAtEnds(before, after);
+  comesFrom(after, before, same.first);
   kept[placeOfAlignment] = { before, after, same };
   return same;
 }
 
-/** How many entries at the beginning of a list are the same; all there could be, of a list that stays. */
-function sameUpTo(before: readonly unknown[], after: readonly unknown[]): number {
+/** Lists that begin as others do: one work after the other takes them, and need not compare them again. */
+const origins = new WeakMap<object, { before: object; first: number }>();
+
+function comesFrom(after: object, before: object, first: number): void {
+  origins.set(after, { before, first });
+  // Or all that were ever would be held by the last.
+  origins.delete(before);
+}
+
+/** How many entries at the beginning of a list are the same, at least; all there could be, of a list that stays. */
+export function sameUpTo(before: readonly unknown[], after: readonly unknown[]): number {
   if (before === after) return Number.POSITIVE_INFINITY;
+  const origin = origins.get(after);
+  if (origin?.before === before) return origin.first;
   const most = Math.min(before.length, after.length);
   let first = 0;
   while (first < most && before[first] === after[first]) first++;
