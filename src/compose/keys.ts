@@ -61,9 +61,12 @@ export function textAfter(
   { before, after, edit }: Typed,
 ): { text: EditorText; edit: Edit } | undefined {
   const [own] = before.pieces;
-  const first = pieces.findIndex(({ node }) => node === own?.node);
+  const last = before.pieces.at(-1);
+  // Most people write at the end.
+  const behind = pieces.findLastIndex(({ node }) => node === last?.node) + 1;
+  const first = behind - before.pieces.length;
   const known = pieces[first];
-  if (!own || !known) return undefined;
+  if (!own || known?.node !== own.node) return undefined;
   const at = known.start - own.start;
   const end = at + before.text.length;
   const by = edit.put - edit.gone;
@@ -75,7 +78,7 @@ export function textAfter(
       pieces: pieces
         .slice(0, first)
         .concat(after.pieces.map((piece) => movedBy(at, piece)))
-        .concat(moveRest(pieces.slice(first + before.pieces.length))),
+        .concat(moveRest(pieces.slice(behind))),
       mentions: [
         ...mentions.filter((mention) => mention.end <= at),
         ...namedIn(after.text, after.mentions).map((mention) => movedBy(at, mention)),

@@ -6,7 +6,15 @@ import { marksAfter, type Typed, typedIn } from './keys.ts';
 import { repaint } from './marks.ts';
 import { forget } from './memory.ts';
 import { countEdited } from './outcomes.ts';
-import { examinePart, isWithheld, markPart, type Part, readPart, takeTyped } from './part.ts';
+import {
+  examineNearby,
+  examinePart,
+  isWithheld,
+  markPart,
+  type Part,
+  readPart,
+  takeTyped,
+} from './part.ts';
 import { present, visibleFindings } from './present.ts';
 import { draftKey, type Frame, hasText, type Session } from './session.ts';
 
@@ -40,10 +48,18 @@ export function lookAtChange(session: Session, frame: Frame, part: Part, changes
   } else pause(session, frame, part, 'lines');
 }
 
-/** A card waits until the person pauses: nothing pops up over somebody who is in full flow. */
+/**
+ * Underlines what was typed so far. A card waits until the person pauses, so that nothing pops up over
+ * somebody who is in full flow, and so does what costs more than a key may.
+ */
 function mark(session: Session, frame: Frame, part: Part): void {
-  examineParts(session, frame, [part], 'none');
-  markPart(part, visibleFindings(part, session, frame));
+  session.waitingSince = undefined;
+  try {
+    if (frame.brief) examineNearby(part, draftOf(part, session, frame), frame.brief);
+    markPart(part, visibleFindings(part, session, frame));
+  } catch {
+    // The next pause examines all of it.
+  }
 }
 
 /** Whether a mere key changed the editor; its marks move along. */

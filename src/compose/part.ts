@@ -13,6 +13,7 @@ import { isWriting, type Typed, textAfter } from './keys.ts';
 import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
+import { findNearby } from './nearby.ts';
 import { isSame } from './same.ts';
 import { overlap, touches, wordInHand } from './word-in-hand.ts';
 
@@ -31,6 +32,8 @@ export interface Part {
   draft?: Draft | undefined;
   /** The policy they come from. */
   policy?: CompiledPolicy | undefined;
+  /** Where the last change ended in its text. */
+  caret: number;
   /** The word being typed; left alone until the person goes on. */
   inHand?: Span | undefined;
   /** The person paused in the middle of the word: it may be marked, but nothing opens for it. */
@@ -57,6 +60,7 @@ export function openPart(
     blocks: new WeakMap(),
     findings: [],
     memory: newMemory(),
+    caret: 0,
     isResting: false,
     shown: [],
     marks: [],
@@ -100,6 +104,7 @@ export function takeTyped(part: Part, typed: Typed): boolean {
 }
 
 function takeEdit(part: Part, edit: Edit): void {
+  part.caret = edit.start + edit.put;
   part.inHand = wordInHand(part.text.text, edit);
   part.isResting = false;
   part.findings = part.findings.map((finding) => movedAlong(finding, edit));
@@ -112,6 +117,14 @@ export function examinePart(part: Part, draft: Draft, { compiled }: Brief): void
   part.draft = draft;
   part.policy = compiled;
   part.findings = eachSaidOnce(examine(draft, compiled, part.memory));
+}
+
+/** Adds what the words around the last change say by themselves, until the whole is examined. */
+export function examineNearby(part: Part, draft: Draft, { compiled }: Brief): void {
+  const known = part.findings.flatMap(({ spans }) => spans);
+  const isKnown = (span: Span) => known.some((one) => overlap(one, span));
+  const found = findNearby(draft, part.caret, compiled);
+  part.findings = part.findings.concat(found.filter(({ spans }) => !spans.every(isKnown)));
 }
 
 /** Whether something was found in the word in the person's hand. */

@@ -1,0 +1,43 @@
+import type { CompiledPolicy } from '../examine/compile.ts';
+import type { Draft, Span } from '../examine/draft.ts';
+import { examine } from '../examine/examine.ts';
+import type { Finding } from '../examine/finding.ts';
+import { isGuess } from '../examine/repeats.ts';
+import { sentencesOf, stretchAt } from '../examine/text/sentences.ts';
+import { movedBy } from '../platforms/ranges.ts';
+
+/** Longer sentences, in units of the text, are not looked at whole. */
+const reach = 300;
+
+/**
+ * What the words around a place say by themselves, at a fraction of what the whole draft costs. Nothing that
+ * only a whole draft says.
+ */
+export function findNearby(draft: Draft, at: number, policy: CompiledPolicy): Finding[] {
+  const { start, end } = sentencesAround(draft.text, at);
+  const mentions = draft.mentions
+    .filter((mention) => start <= mention.start && mention.end <= end)
+    .map((mention) => movedBy(-start, mention));
+  const { beside: _, ...bare } = draft;
+  const words = { ...bare, text: draft.text.slice(start, end), mentions, tags: [] };
+  return examine(words, policy)
+    .filter((finding) => finding.spans.length > 0 && !isGuess(finding))
+    .map((finding) => ({
+      ...finding,
+      spans: finding.spans.map((span) => movedBy(start, span)),
+    }));
+}
+
+/** The sentence that ends here or goes on, and the one before it. */
+function sentencesAround(text: string, at: number): Span {
+  const from = Math.max(0, at - reach);
+  const near = sentencesOf(text.slice(from, at + reach)).map((one) => ({
+    start: from + one.start,
+    end: from + one.start + one.text.length,
+  }));
+  const last = stretchAt(
+    near.map(({ end }) => end),
+    at - 1,
+  );
+  return { start: near[Math.max(0, last - 1)]?.start ?? from, end: near[last]?.end ?? at };
+}
