@@ -1,13 +1,7 @@
 import type { Span } from '../examine/draft.ts';
 import { type Edit, editBetween } from '../examine/text/edit.ts';
-import type {
-  EditorText,
-  Engine,
-  KeptBlock,
-  KeptBlocks,
-  TextPiece,
-} from '../platforms/platform.ts';
-import { movedBy, namedIn, rangesOf } from '../platforms/ranges.ts';
+import type { Engine, KeptBlock, KeptBlocks, TextPiece } from '../platforms/platform.ts';
+import { rangesOf } from '../platforms/ranges.ts';
 import type { Changes } from './changes.ts';
 import { isTyped, moved } from './edit.ts';
 import { isSame, type Mark } from './marks.ts';
@@ -49,45 +43,8 @@ export function typedIn(
 /** Sites cut up what was typed, and put it together again: then nothing was written. */
 export const isWriting = ({ before, after }: Typed): boolean => before.text !== after.text;
 
-const inHandAfter = (typed: Typed): Span | undefined =>
+export const inHandAfter = (typed: Typed): Span | undefined =>
   isWriting(typed) ? wordInHand(typed.after.text, typed.edit) : undefined;
-
-/**
- * An editor's whole text as keys in one of its lines leave it, and where in it they were. Undefined where
- * the line had no words to find it by.
- */
-export function textAfter(
-  { text, pieces, mentions }: EditorText,
-  { before, after, edit }: Typed,
-): { text: EditorText; edit: Edit } | undefined {
-  const [own] = before.pieces;
-  const last = before.pieces.at(-1);
-  // Most people write at the end.
-  const behind = pieces.findLastIndex(({ node }) => node === last?.node) + 1;
-  const first = behind - before.pieces.length;
-  const known = pieces[first];
-  if (!own || known?.node !== own.node) return undefined;
-  const at = known.start - own.start;
-  const end = at + before.text.length;
-  const by = edit.put - edit.gone;
-  const moveRest = <T extends Span>(rest: T[]) =>
-    by === 0 ? rest : rest.map((place) => movedBy(by, place));
-  return {
-    text: {
-      text: text.slice(0, at) + after.text + text.slice(end),
-      pieces: pieces
-        .slice(0, first)
-        .concat(after.pieces.map((piece) => movedBy(at, piece)))
-        .concat(moveRest(pieces.slice(behind))),
-      mentions: [
-        ...mentions.filter((mention) => mention.end <= at),
-        ...namedIn(after.text, after.mentions).map((mention) => movedBy(at, mention)),
-        ...moveRest(mentions.filter(({ start }) => start >= end)),
-      ],
-    },
-    edit: { ...edit, start: at + edit.start },
-  };
-}
 
 /**
  * Marks as keys leave them. Only the lines they were typed in are looked at, so that a key costs the same

@@ -6,10 +6,12 @@ import { type Memory, newMemory } from '../examine/reading.ts';
 import { eachSaidOnce } from '../examine/repeats.ts';
 import { type Edit, editBetween } from '../examine/text/edit.ts';
 import type { EditorText, Engine, KeptBlocks } from '../platforms/platform.ts';
+import { movedBy } from '../platforms/ranges.ts';
 import type { Brief } from './brief.ts';
 import { type Changes, takeChanges } from './changes.ts';
 import { movedAlong } from './edit.ts';
-import { isWriting, type Typed, textAfter } from './keys.ts';
+import { type KeptText, keepText } from './kept-text.ts';
+import { inHandAfter, isWriting, type Typed } from './keys.ts';
 import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
@@ -23,6 +25,7 @@ export interface Part {
   /** Its own: a title in an ordinary field may go out with a body in a rich one. */
   readonly engine: Engine;
   text: EditorText;
+  readonly kept: KeptText;
   /** Its lines as last read. */
   blocks: KeptBlocks;
   findings: Finding[];
@@ -53,10 +56,17 @@ export function openPart(
   const observer = new MutationObserver((records) =>
     onChange(part, takeChanges(records, editor, part.blocks)),
   );
+  const kept = keepText();
   const part: Part = {
     editor,
     engine,
-    text: { text: '', pieces: [], mentions: [] },
+    kept,
+    get text() {
+      return kept.get();
+    },
+    set text(now) {
+      kept.set(now);
+    },
     blocks: new WeakMap(),
     findings: [],
     memory: newMemory(),
@@ -90,22 +100,23 @@ export function readPart(part: Part, isWatched = false): Edit | undefined {
   const { text } = part.text;
   if (text === before) return undefined;
   const edit = editBetween(before, text);
-  takeEdit(part, edit);
+  takeEdit(part, edit, wordInHand(text, edit));
   return edit;
 }
 
 /** Takes over what keys changed in one line. @returns whether the line was found; else the editor has to be read */
 export function takeTyped(part: Part, typed: Typed): boolean {
-  const after = textAfter(part.text, typed);
-  if (!after) return false;
-  part.text = after.text;
-  if (isWriting(typed)) takeEdit(part, after.edit);
+  const edit = part.kept.take(typed);
+  if (!edit) return false;
+  const inHand = inHandAfter(typed);
+  if (isWriting(typed))
+    takeEdit(part, edit, inHand && movedBy(edit.start - typed.edit.start, inHand));
   return true;
 }
 
-function takeEdit(part: Part, edit: Edit): void {
+function takeEdit(part: Part, edit: Edit, inHand: Span | undefined): void {
   part.caret = edit.start + edit.put;
-  part.inHand = wordInHand(part.text.text, edit);
+  part.inHand = inHand;
   part.isResting = false;
   part.findings = part.findings.map((finding) => movedAlong(finding, edit));
   part.draft = undefined;

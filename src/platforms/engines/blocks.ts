@@ -1,6 +1,13 @@
 import type { Mention, Span } from '../../examine/draft.ts';
 import { isElement } from '../dom.ts';
-import type { EditorText, KeptBlock, KeptBlocks, TextPiece, UnnamedMention } from '../platform.ts';
+import type {
+  EditorText,
+  Engine,
+  KeptBlock,
+  KeptBlocks,
+  TextPiece,
+  UnnamedMention,
+} from '../platform.ts';
 import { movedBy, namedIn } from '../ranges.ts';
 
 /** What differs between engines; everything else about reading is the same. Values are selectors. */
@@ -46,19 +53,22 @@ interface Reading {
   fillers: number;
 }
 
-/**
- * Reads an editor by its blocks: one line each, joined by `\n`; a `<br>` is a line's own `\n`.
- * @param kept blocks read before that have not changed; takes those read now.
- */
-export function readBlocks(
+/** Reads an editor by its blocks: one line each, joined by `\n`; a `<br>` is a line's own `\n`. */
+export function blockReader(rules: BlockRules): Engine['read'] {
+  const special = [besideText, readOnly, rules.mentions].filter(Boolean).join();
+  return (editor, kept = new WeakMap()) => readBlocks(editor, rules, special, kept);
+}
+
+function readBlocks(
   editor: HTMLElement,
   rules: BlockRules,
-  kept: KeptBlocks = new WeakMap(),
+  special: string,
+  kept: KeptBlocks,
 ): EditorText {
   const reading: Reading = {
     rules,
     kept,
-    special: [besideText, readOnly, rules.mentions].filter(Boolean).join(),
+    special,
     parts: [],
     length: 0,
     pieces: [],

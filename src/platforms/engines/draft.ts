@@ -1,5 +1,5 @@
 import type { Engine } from '../platform.ts';
-import { readBlocks } from './blocks.ts';
+import { blockReader } from './blocks.ts';
 
 /**
  * X. Lines are `[data-block]` inside one `[data-contents]`; a line's leaves may be split mid-word, so
@@ -7,5 +7,5 @@ import { readBlocks } from './blocks.ts';
  */
 export const draft: Engine = {
   id: 'draft',
-  read: (editor, kept) => readBlocks(editor, { fillers: 'br[data-text]' }, kept),
+  read: blockReader({ fillers: 'br[data-text]' }),
 };

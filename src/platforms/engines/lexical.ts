@@ -1,5 +1,5 @@
 import type { Engine } from '../platform.ts';
-import { readBlocks } from './blocks.ts';
+import { blockReader } from './blocks.ts';
 
 /**
  * Facebook. Rich text makes a `<p>` for each line, plain text a `<br>` in one `<p>`. How mentions are
@@ -7,13 +7,8 @@ import { readBlocks } from './blocks.ts';
  */
 export const lexical: Engine = {
   id: 'lexical',
-  read: (editor, kept) =>
-    readBlocks(
-      editor,
-      {
-        fillers: '[data-lexical-managed-linebreak]',
-        readOnlyText: 'span[data-lexical-decorator]',
-      },
-      kept,
-    ),
+  read: blockReader({
+    fillers: '[data-lexical-managed-linebreak]',
+    readOnlyText: 'span[data-lexical-decorator]',
+  }),
 };

@@ -1,5 +1,5 @@
 import type { Engine } from '../platform.ts';
-import { readBlocks } from './blocks.ts';
+import { blockReader } from './blocks.ts';
 
 /** Picked from the list; while still being typed it is a `span.suggestion`, which is plain text. */
 export const prosemirrorMention = 'span[data-type="mention"]';
@@ -7,10 +7,5 @@ export const prosemirrorMention = 'span[data-type="mention"]';
 /** LinkedIn's newer pages (TipTap). */
 export const prosemirror: Engine = {
   id: 'prosemirror',
-  read: (editor, kept) =>
-    readBlocks(
-      editor,
-      { fillers: '.ProseMirror-trailingBreak', mentions: prosemirrorMention },
-      kept,
-    ),
+  read: blockReader({ fillers: '.ProseMirror-trailingBreak', mentions: prosemirrorMention }),
 };

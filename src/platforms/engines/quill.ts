@@ -1,10 +1,10 @@
 import type { Engine } from '../platform.ts';
-import { readBlocks } from './blocks.ts';
+import { blockReader } from './blocks.ts';
 
 export const quillMention = 'a.ql-mention, a[data-test-ql-mention]';
 
 /** LinkedIn's older share box and company pages. */
 export const quill: Engine = {
   id: 'quill',
-  read: (editor, kept) => readBlocks(editor, { mentions: quillMention }, kept),
+  read: blockReader({ mentions: quillMention }),
 };
