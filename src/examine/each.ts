@@ -54,7 +54,9 @@ export function forEachSentence<Context extends object, Answer, A, B = undefined
   return ({ kept, sentences }, context, a, b = nothing, c = nothing) => {
     const done = kept[number] as Done | undefined;
     if (!done || !isSame(done.context, context)) {
-      const answers = a.map((one, at) => work(context, one, b[at] as B, c[at] as C));
+      const answers: Answer[] = [];
+      for (let at = 0; at < a.length; at++)
+        answers.push(work(context, a[at] as A, b[at] as B, c[at] as C));
       kept[number] = { context, sentences, a, b, c, answers };
       return answers;
     }

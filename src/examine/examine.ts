@@ -11,10 +11,7 @@ import type { Signal } from './signals/signal.ts';
 import { findingText, wordingOf } from './wording.ts';
 
 /** Signals that count together, and all the numbers that rules know them by. */
-interface Part {
-  seen: readonly Seen[];
-  present: ReadonlySet<number>;
-}
+type Part = readonly Seen[];
 
 interface Seen {
   signal: Signal;
@@ -25,8 +22,8 @@ interface Seen {
 interface Parts {
   reading: DraftReading;
   parts: readonly (Part | undefined)[];
-  /** The parts in which something is seen, by its numbers: a rule need not look into all the others. */
-  having: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The parts in which something is seen, in order, by its numbers: a rule need not look into all the others. */
+  having: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -61,68 +58,67 @@ function partsOf(reading: DraftReading, policy: CompiledPolicy): Parts {
 
 function partOf(signals: readonly Signal[], { ids }: CompiledPolicy): Part | undefined {
   if (signals.length === 0) return undefined;
-  const seen = signals.map((signal) => ({ signal, ids: idsOf(signal, ids) }));
-  return { seen, present: new Set(seen.flatMap(({ ids }) => ids)) };
+  return signals.map((signal) => ({ signal, ids: idsOf(signal, ids) }));
 }
 
 const eachPart = forEachSentence(({ policy }: { policy: CompiledPolicy }, own: readonly Signal[]) =>
   partOf(own, policy),
 );
 
+const nothing: Part = [];
+
 function partsHaving(parts: Parts['parts']): Parts['having'] {
-  const having = new Map<number, Set<number>>();
+  const having = new Map<number, number[]>();
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at];
-    if (!part) continue;
-    for (const id of part.present) {
-      const some = having.get(id);
-      if (some) some.add(at);
-      else having.set(id, new Set([at]));
+    for (const { ids } of parts[at] ?? nothing) {
+      for (const id of ids) {
+        const some = having.get(id);
+        if (!some) having.set(id, [at]);
+        else if (some.at(-1) !== at) some.push(at);
+      }
     }
   }
   return having;
 }
 
-function withAny(ids: readonly number[], having: Parts['having']): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const id of ids) for (const at of having.get(id) ?? nowhere) places.add(at);
-  return places;
+function withAny(ids: readonly number[], having: Parts['having']): readonly number[] {
+  const places = ids.flatMap((id) => having.get(id) ?? []);
+  return ids.length > 1 ? [...new Set(places)] : places;
 }
-
-const nowhere: ReadonlySet<number> = new Set();
 
 function proofInDraft(rule: CompiledRule, parts: Parts): Signal[] {
   const { having } = parts;
   return holds(rule, having) ? proofIn(rule, withAny(rule.all.flat(), having), parts) : [];
 }
 
-function proofInSentences(rule: CompiledRule, parts: Parts): Signal[] {
-  const { having } = parts;
+function proofInSentences(rule: CompiledRule, all: Parts): Signal[] {
+  const { having, parts } = all;
   const [rarest = [], ...others] = rule.all.toSorted(
     (a, b) => howOften(a, having) - howOften(b, having),
   );
-  const isAt = (at: number, ids: readonly number[]) => ids.some((id) => having.get(id)?.has(at));
-  const places = [...withAny(rarest, having)].filter(
+  const isAt = (at: number, ids: readonly number[]) =>
+    ids.length > 0 && (parts[at] ?? nothing).some((one) => one.ids.some((id) => ids.includes(id)));
+  const places = withAny(rarest, having).filter(
     (at) => others.every((ids) => isAt(at, ids)) && !isAt(at, rule.none),
   );
-  return proofIn(rule, places, parts);
+  return proofIn(rule, places, all);
 }
 
 function howOften(ids: readonly number[], having: Parts['having']): number {
   let count = 0;
-  for (const id of ids) count += having.get(id)?.size ?? 0;
+  for (const id of ids) count += having.get(id)?.length ?? 0;
   return count;
 }
 
 /** The signals that the rule asks for, each once, in the draft's order and placed in it. */
 function proofIn(
   rule: CompiledRule,
-  places: Iterable<number>,
+  places: readonly number[],
   { reading: { starts }, parts }: Parts,
 ): Signal[] {
   const proof = new Set<Signal>();
   for (const at of places)
-    for (const { signal, ids } of parts[at]?.seen ?? [])
+    for (const { signal, ids } of parts[at] ?? nothing)
       if (asksFor(rule, ids)) proof.add(movedBy(starts[at] ?? 0, signal));
   return [...proof].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }

@@ -22,7 +22,7 @@ export interface ListUses {
   /** What a list's words do to the tone. */
   clues: readonly (ClueKind | undefined)[];
   /** What the impression knows a list as. */
-  features: Uint32Array;
+  features: Int32Array;
 }
 
 export function usesOf({ lists, numbers }: Lexicon, policy: Policy): ListUses {
@@ -38,6 +38,6 @@ export function usesOf({ lists, numbers }: Lexicon, policy: Policy): ListUses {
     oursAfter: number(cueIds.oursAfter),
     theirs: number(cueIds.theirs),
     clues: lists.map(({ id }) => clueOfList(id)),
-    features: Uint32Array.from(lists, ({ id }) => hashFeature(id)),
+    features: Int32Array.from(lists, ({ id }) => hashFeature(id)),
   };
 }

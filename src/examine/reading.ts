@@ -47,13 +47,10 @@ export function readDraft(
   memory = newMemory(),
 ): DraftReading {
   if (memory.policy !== policy) Object.assign(memory, newMemory(), { policy });
-  Object.assign(
-    memory,
-    sentencesAfter(memory, draft.text, (text) => readSentence(text, policy)),
-  );
-  memory.text = draft.text;
-  const { sentences, starts, kept } = memory;
-  return { draft, sentences, starts, kept };
+  const read = (text: string) => readSentence(text, policy);
+  const { sentences, starts } = sentencesAfter(memory, draft.text, read);
+  Object.assign(memory, { text: draft.text, sentences, starts });
+  return { draft, sentences, starts, kept: memory.kept };
 }
 
 function readSentence(text: string, { lexicon, book }: CompiledPolicy): Reading {

@@ -7,12 +7,12 @@ import { endSeen, sentenceEnd } from './text/sentences.ts';
  * there: a key costs what it touches, not what stands around it.
  */
 export function sentencesAfter(
-  { text: before, ...old }: Memory,
+  old: Memory,
   text: string,
   read: (sentence: string) => Reading,
 ): Sentences {
-  if (text === before && old.sentences.length > 0) return old;
-  const edit = editBetween(before, text);
+  if (text === old.text && old.sentences.length > 0) return old;
+  const edit = editBetween(old.text, text);
   const by = edit.put - edit.gone;
   const first = endedBy(old, edit.start - endSeen.after);
   const sentences = old.sentences.slice(0, first);
@@ -54,5 +54,7 @@ const endOf = ({ sentences, starts }: Sentences, at: number): number =>
 const beside = 3;
 
 function unchanged(words: string, { sentences }: Sentences, first: number) {
-  return sentences.slice(first, first + beside).find(({ original }) => original === words);
+  for (let at = first; at < first + beside; at++)
+    if (sentences[at]?.original === words) return sentences[at];
+  return undefined;
 }

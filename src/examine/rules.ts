@@ -76,12 +76,17 @@ type Present = Pick<ReadonlySet<number>, 'has'>;
 
 /** Whether every row of `all` is seen among these signals: false for most rules and most drafts. */
 export function mayHold({ all }: CompiledRule, present: Present): boolean {
-  return all.every((row) => row.some((id) => present.has(id)));
+  return all.every((row) => isSeen(row, present));
+}
+
+function isSeen(any: readonly number[], present: Present): boolean {
+  for (const id of any) if (present.has(id)) return true;
+  return false;
 }
 
 /** Whether these signals, together, make the rule hold. */
 export function holds(rule: CompiledRule, present: Present): boolean {
-  return mayHold(rule, present) && !rule.none.some((id) => present.has(id));
+  return mayHold(rule, present) && !isSeen(rule.none, present);
 }
 
 /** Whether the rule asks for any of these. */

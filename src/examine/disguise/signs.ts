@@ -1,3 +1,5 @@
+import { isWordUnit } from '../text/characters.ts';
+
 const suspicious = new RegExp(
   [
     '([a-z])\\1\\1',
@@ -32,10 +34,9 @@ export const leet: Readonly<Record<string, string>> = {
   '+': 't',
 };
 
-const inChunk = /[\p{L}\p{N}@$!|+*#']/u;
-
-/** Whether a character may be part of a disguised word. */
-export const isChunkCharacter = (character: string) => inChunk.test(character);
+/** Whether a UTF-16 unit may be part of a disguised word. */
+export const isChunkUnit = (code: number) =>
+  isWordUnit(code) || "@$!|+*#'".includes(String.fromCharCode(code));
 
 /** Signs at the edge of a word are punctuation, but for "@ss", "$hit" and the stars of "sh**"; so is "'s". */
 export function trimmed(text: string, from: number, to: number): [number, number] {

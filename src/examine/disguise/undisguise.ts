@@ -1,12 +1,13 @@
 import { wordKind } from '../lexicon/lexicon.ts';
 import { isCapital, isDigit, isSmallLetter } from '../text/characters.ts';
+import { findAll } from '../text/find-all.ts';
 import { linksIn } from '../text/links.ts';
 import type { NormalText } from '../text/normalise.ts';
 import { lettersOf, type ReadLetter } from './letters.ts';
 import { readWord } from './read-word.ts';
 import { newRewriter, type Rewriter, replace, rewritten } from './rewriter.ts';
 import { wordStarts } from './segments.ts';
-import { isChunkCharacter, isHidden, isLeet, isMasked, looksDisguised, trimmed } from './signs.ts';
+import { isChunkUnit, isHidden, isLeet, isMasked, looksDisguised, trimmed } from './signs.ts';
 import { isWord, type WordBook } from './word-book.ts';
 
 /** Numbers with letters in them that are no disguise: National Insurance, number plates, driving licences. */
@@ -43,17 +44,22 @@ export function undisguise(normal: NormalText, book: WordBook): NormalText {
 
 function chunkEnd(text: string, start: number, spaced: ReadonlyMap<number, number>): number {
   let at = start;
-  while (at < text.length && isChunkCharacter(text.charAt(at)) && !spaced.has(at)) at++;
+  while (at < text.length && isChunkUnit(text.charCodeAt(at)) && !spaced.has(at)) at++;
   return at;
 }
 
 function readChunk(rewriter: Rewriter, from: number, to: number, book: WordBook): void {
   const { text } = rewriter.normal;
+  if (!mayHide.test(text.slice(from, to))) return;
   const [start, end] = trimmed(text, from, to);
   if (/^#[a-z]/.test(text.slice(start, end))) splitHashtag(rewriter, start + 1, end, book);
   // Signs at the edge are punctuation, unless with them it is a word: "!diot", "pizz@".
-  else if (!readAs(rewriter, from, to, book)) readAs(rewriter, start, end, book);
+  else if (!readAs(rewriter, from, to, book) && end - start < to - from)
+    readAs(rewriter, start, end, book);
 }
+
+/** What no plain word holds. */
+const mayHide = /[0-9@$!|+*#]|([a-z])\1\1/;
 
 function readAs(rewriter: Rewriter, start: number, end: number, book: WordBook): boolean {
   const { text } = rewriter.normal;
@@ -69,16 +75,11 @@ function readAs(rewriter: Rewriter, start: number, end: number, book: WordBook):
   return word !== undefined;
 }
 
+const spaced = /(?<![a-z0-9*]|[a-z0-9]')[a-z]([ ._*|~·•+-])[a-z](?:\1[a-z])+(?![a-z0-9*])/g;
+
 /** Lone letters with one and the same sign between them, three at least: where they begin -> where they end. */
-function spacedRuns(text: string): Map<number, number> {
-  const runs = new Map<number, number>();
-  for (const run of text.matchAll(
-    /(?<![a-z0-9*]|[a-z0-9]')[a-z]([ ._*|~·•+-])[a-z](?:\1[a-z])+(?![a-z0-9*])/g,
-  )) {
-    runs.set(run.index, run.index + run[0].length);
-  }
-  return runs;
-}
+const spacedRuns = (text: string): Map<number, number> =>
+  new Map(findAll(spaced, text).map(({ index, 0: run }) => [index, index + run.length]));
 
 function joinSpaced(rewriter: Rewriter, start: number, end: number, book: WordBook): void {
   const { text } = rewriter.normal;

@@ -181,5 +181,5 @@ function eachTurn({ text, tokens }: Passage, sink: FeatureSink): void {
 
 function mix(a: number, b: number): number {
   const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }

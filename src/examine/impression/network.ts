@@ -54,7 +54,11 @@ export function scoreOf(
 }
 
 /** How much a little more in each unit's sum would add to an output, as the units stand. */
-export function slopesOf({ heads }: Network, units: readonly number[], place: number): number[] {
+export function slopesOf(
+  { heads }: Network,
+  units: readonly number[],
+  place: number,
+): Float64Array {
   const head = heads[place] ?? units;
-  return units.map((unit, index) => (head[index] ?? 0) * (1 - unit * unit));
+  return new Float64Array(units.map((unit, index) => (head[index] ?? 0) * (1 - unit * unit)));
 }

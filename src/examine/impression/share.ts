@@ -14,48 +14,7 @@ export interface Share {
   features: number;
 }
 
-/** What the words of a sentence add by themselves. */
-export interface WordShare extends Share {
-  /** Of the features that the model knows: their rows, and the token each belongs to. */
-  rows: number[];
-  at: number[];
-}
-
-/** Of the sentences that are still in a draft: their words are asked for again by whoever points at some. */
-const known = new WeakMap<Reading, { role: AccountRole; model: Network; share: WordShare }>();
-
-export function wordShare(
-  sentence: Reading,
-  role: AccountRole,
-  uses: ListUses,
-  model: Network,
-): WordShare {
-  const last = known.get(sentence);
-  if (last?.role === role && last.model === model) return last.share;
-  const share = shareOf(sentence, role, uses, model);
-  known.set(sentence, { role, model, share });
-  return share;
-}
-
-function shareOf(
-  sentence: Reading,
-  role: AccountRole,
-  uses: ListUses,
-  { features }: Network,
-): WordShare {
-  const share: WordShare = { ...newShare(features.width), rows: [], at: [] };
-  eachWordFeature(sentence, uses, role, (hash, token) => {
-    share.features++;
-    const row = rowOf(features, hash);
-    if (row < 0) return;
-    share.rows.push(row);
-    share.at.push(token);
-    addRow(features, row, share.sums);
-  });
-  return share;
-}
-
-/** The same, with what else was seen there. */
+/** What a sentence adds: its words, and what else was seen there. */
 export function sentenceShare(
   sentence: Reading,
   signals: readonly Signal[],
@@ -64,11 +23,11 @@ export function sentenceShare(
   uses: ListUses,
   model: Network,
 ): Share {
-  const share = wordShare(sentence, role, uses, model);
-  if (signals.length === 0 && marks.length === 0) return share;
-  const more: Share = { ...share, sums: share.sums.slice() };
-  eachSignalFeature(signals, marks, role, (hash) => addFeature(more, hash, model));
-  return more;
+  const share = newShare(model.features.width);
+  const add = (hash: number) => addFeature(share, hash, model);
+  eachWordFeature(sentence, uses, role, add);
+  eachSignalFeature(signals, marks, role, add);
+  return share;
 }
 
 /** What some sentences add together, where they are to stand. */

@@ -34,9 +34,8 @@ export function impressionsOf(
   const together = eachTogether(reading, { setting, model }, windows);
   const alone = eachAlone(reading, { isLong, setting, model }, shares, tokens);
   const [harsh, held, broken] = decisive.map((_, which) => {
-    const scores = eachScore[which]?.(reading, {}, together, alone) ?? [];
-    const at = placeOfMost(scores);
-    const isAlone = alone[at]?.scores[which] === scores[at];
+    const at = placeOfMost(together, alone, which);
+    const isAlone = scoreIn(alone[at], which) >= scoreIn(together[at], which);
     const best = isAlone ? alone[at] : together[at];
     const units = best?.units ?? [];
     const from = isAlone ? at : at + 1 - (windows[at]?.length ?? 1);
@@ -75,20 +74,24 @@ const eachAlone = forEachSentence(
     isLong && tokens >= tokensAlone ? heard([share], setting, model) : undefined,
 );
 
-/** By what is decisive: the most that is heard in the sentences that end here. */
-const eachScore = decisive.map((_, which) =>
-  forEachSentence((_, together: Heard | undefined, alone: Heard | undefined) =>
-    Math.max(together?.scores[which] ?? least, alone?.scores[which] ?? least),
-  ),
-);
+const scoreIn = (heard: Heard | undefined, which: number): number =>
+  heard?.scores[which] ?? Number.NEGATIVE_INFINITY;
 
-const least = Number.NEGATIVE_INFINITY;
-
-function placeOfMost(scores: readonly number[]): number {
-  let most = 0;
-  for (let at = 1; at < scores.length; at++)
-    if ((scores[at] ?? least) > (scores[most] ?? least)) most = at;
-  return most;
+/** The first of the sentences with which the most is heard. @param which of what is decisive */
+function placeOfMost(
+  together: readonly (Heard | undefined)[],
+  alone: readonly (Heard | undefined)[],
+  which: number,
+): number {
+  let most = Number.NEGATIVE_INFINITY;
+  let place = 0;
+  for (let at = 0; at < together.length; at++) {
+    const score = Math.max(scoreIn(together[at], which), scoreIn(alone[at], which));
+    if (score <= most) continue;
+    most = score;
+    place = at;
+  }
+  return place;
 }
 
 function scoresOf(model: Network, units: readonly number[]): number[] {

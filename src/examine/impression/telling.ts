@@ -1,11 +1,11 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
-import { weighed } from '../model/sparse.ts';
+import { rowOf, weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
+import { eachWordFeature } from './features.ts';
 import type { Impression, Words } from './impression.ts';
 import { type Network, slopesOf } from './network.ts';
 import { type Output, placeOf } from './outputs.ts';
-import { wordShare } from './share.ts';
 
 /** How few tokens are pointed at, where there are so many, and how many at most. */
 const fewest = 2;
@@ -36,21 +36,20 @@ export function tellingWords(
 function weightsIn(
   sentence: Reading,
   role: AccountRole,
-  slopes: readonly number[],
+  slopes: Float64Array,
   uses: ListUses,
-  model: Network,
-): number[] {
-  const { rows, at } = wordShare(sentence, role, uses, model);
-  const weights = new Array<number>(sentence.passage.tokens.count).fill(0);
-  for (let index = 0; index < rows.length; index++) {
-    const token = at[index] ?? 0;
-    weights[token] = (weights[token] ?? 0) + weighed(model.features, rows[index] ?? 0, slopes);
-  }
+  { features }: Network,
+): Float64Array {
+  const weights = new Float64Array(sentence.passage.tokens.count);
+  eachWordFeature(sentence, uses, role, (hash, token) => {
+    const row = rowOf(features, hash);
+    if (row >= 0) weights[token] = (weights[token] ?? 0) + weighed(features, row, slopes);
+  });
   return weights;
 }
 
 /** The stretch of tokens that weighs most. */
-function heaviest(weights: readonly number[]) {
+function heaviest(weights: Float64Array) {
   const { length } = weights;
   const best = { first: -1, last: -1, sum: Number.NEGATIVE_INFINITY };
   const shortest = Math.min(fewest, length);

@@ -32,6 +32,8 @@ export interface Lexicon {
   entryList: Int32Array;
   entryWord: Int32Array;
   entryNext: Int32Array;
+  /** By list, what a search notes while it lasts: to make it anew each time would cost more than many a search. */
+  reach: Int32Array;
 }
 
 export const exception = -1;
@@ -70,6 +72,7 @@ export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
     ...entryTables(trie, entries),
     anyEndingAt: anyEndings(trie),
     wordAt,
+    reach: new Int32Array(lists.length),
   };
 }
 

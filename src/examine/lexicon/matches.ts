@@ -18,12 +18,14 @@ export interface Match {
  */
 export interface Sieve {
   lexicon: Lexicon;
-  /** By list: how far the last phrase kept, and the last exception, reach. */
-  reach: Map<number, number>;
-  harmless: Map<number, number>;
-  /** What was found at the present start, longest first. */
-  here: Match[];
+  /** By list: how far the last phrase kept or the last exception reaches. */
+  reach: Int32Array;
+  /** The present start: the place of its token in the text, and which token that is. */
+  start: number;
+  first: number;
+  /** What was kept of earlier starts, and behind that what was found at the present one, longest first. */
   kept: Match[];
+  settled: number;
   /** Words that phrases may still run into from the present start: a bound on many wildcards at once. */
   turnsLeft: number;
 }
@@ -33,59 +35,51 @@ const turns = 200;
 export function newSieve(lexicon: Lexicon): Sieve {
   return {
     lexicon,
-    reach: new Map(),
-    harmless: new Map(),
-    here: [],
+    reach: lexicon.reach.fill(0),
+    start: 0,
+    first: 0,
     kept: [],
+    settled: 0,
     turnsLeft: turns,
   };
 }
 
-/** Where a phrase begins: in the text, and which token that is. */
-export interface Place {
-  start: number;
-  first: number;
-}
-
-/** Notes that every entry of `node` stands at this place. */
-export function note(
-  sieve: Sieve,
-  node: number,
-  { start, first }: Place,
-  last: number,
-  end: number,
-): void {
-  const { lexicon, harmless, here } = sieve;
+/** Notes that every entry of `node` stands at the present start. */
+export function note(sieve: Sieve, node: number, last: number, end: number): void {
+  const { lexicon, reach, start, first } = sieve;
   let entry = lexicon.entryAt[node] ?? -1;
   while (entry >= 0) {
     const list = lexicon.entryList[entry] ?? 0;
     const word = lexicon.entryWord[entry] ?? 0;
-    if (word === exception) harmless.set(list, Math.max(harmless.get(list) ?? 0, end));
-    else insert(here, { list, word, start, end, first, last });
+    if (word === exception) reach[list] = Math.max(reach[list] ?? 0, end);
+    else insert(sieve, { list, word, start, end, first, last });
     entry = lexicon.entryNext[entry] ?? -1;
   }
 }
 
 /** Longest first; of those as long, first come first. */
-function insert(here: Match[], match: Match): void {
-  let at = here.length;
-  for (let before = here[at - 1]; before && before.end < match.end; before = here[at - 1]) {
-    here[at] = before;
-    at--;
+function insert({ kept, settled }: Sieve, match: Match): void {
+  let at = kept.length;
+  kept.push(match);
+  for (; at > settled; at--) {
+    const before = kept[at - 1];
+    if (!before || before.end >= match.end) break;
+    kept[at] = before;
   }
-  here[at] = match;
+  kept[at] = match;
 }
 
 /** Settles what was found at one start, before the next is tried. */
 export function settle(sieve: Sieve): void {
-  const { here, reach, harmless, kept } = sieve;
+  const { kept, reach } = sieve;
   sieve.turnsLeft = turns;
-  if (here.length === 0) return;
-  for (const match of here) {
-    const covered = Math.max(reach.get(match.list) ?? 0, harmless.get(match.list) ?? 0);
-    if (match.end <= covered) continue;
-    reach.set(match.list, match.end);
-    kept.push(match);
+  let { settled } = sieve;
+  for (let at = settled; at < kept.length; at++) {
+    const match = kept[at];
+    if (!match || match.end <= (reach[match.list] ?? 0)) continue;
+    reach[match.list] = match.end;
+    kept[settled++] = match;
   }
-  here.length = 0;
+  kept.length = settled;
+  sieve.settled = settled;
 }

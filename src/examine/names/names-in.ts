@@ -41,6 +41,7 @@ export function namesIn(passage: Passage, view: WordsInView, model?: NameFinder)
     handleNames(passage, view, model.words).forEach(addFound);
     spansOfTags(view, tagNames(view, model.tagger)).forEach(addFound);
   }
+  if (named.length === 0) return named;
   return named
     .map((one): Named => (isPlainlyParent(view, one) ? { ...one, told: 'parent' } : one))
     .sort((a, b) => a.start - b.start);

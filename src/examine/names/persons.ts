@@ -128,7 +128,7 @@ function look(sentence: Reading, knowledge: Knowledge): Seen {
   return known[style];
 }
 
-const seenByStyle = once((_: Reading): Partial<Record<Style, Seen>> => ({}));
+const seenByStyle = once((_: Reading): (Seen | undefined)[] => [undefined, undefined, undefined]);
 
 function lookAt(reading: Reading, { model, uses, style }: Knowledge): Seen {
   const view = viewOf(reading.passage, model?.words, style);

@@ -1,11 +1,11 @@
 import { forEachSentence } from '../each.ts';
-import { type Keeper, once } from '../once.ts';
+import type { Keeper } from '../once.ts';
 import { isCapital } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import { sum, tokenCounts } from '../token-counts.ts';
 import type { Style } from './words-in-view.ts';
 
-interface Sentence extends Keeper {
+interface Sentence {
   passage: Passage;
 }
 
@@ -15,17 +15,18 @@ interface Draft extends Keeper {
 
 /** The style of a draft's sentences, together. */
 export function styleOf(draft: Draft): Style {
-  const { sentences } = draft;
-  if (sum(eachBegun(draft, {}, sentences)) === 0) return 1;
-  const loud = sum(eachLoud(draft, {}, sentences));
+  let begun = 0;
+  let loud = 0;
+  for (const capitals of eachCapitals(draft, {}, draft.sentences)) {
+    begun += capitals.begun;
+    loud += capitals.loud;
+  }
+  if (begun === 0) return 1;
   return loud > 0 && loud * 2 > sum(tokenCounts(draft)) ? 2 : 0;
 }
 
-const eachBegun = forEachSentence((_, sentence: Sentence) => countCapitals(sentence).begun);
-const eachLoud = forEachSentence((_, sentence: Sentence) => countCapitals(sentence).loud);
-
 /** How many words begin with a capital, and how many go on with another. */
-const countCapitals = once(({ passage: { cased, tokens } }: Sentence) => {
+const eachCapitals = forEachSentence((_, { passage: { cased, tokens } }: Sentence) => {
   let begun = 0;
   let loud = 0;
   for (const start of tokens.starts) {

@@ -85,7 +85,8 @@ const eachOwn = forEachSentence(({ policy }: { policy: CompiledPolicy }, sentenc
 );
 
 const readSentence = once((sentence: Reading, policy: CompiledPolicy): readonly Signal[] => {
-  const seen = ofSentence.flatMap((read) => read(sentence, policy));
+  const seen: Signal[] = [];
+  for (const read of ofSentence) for (const signal of read(sentence, policy)) seen.push(signal);
   return seen.length > 0 ? seen : none;
 });
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isUpper } from '../text/characters.ts';
+import { findAll } from '../text/find-all.ts';
 import { type Passage, sentenceAround, spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
 
@@ -38,7 +39,7 @@ export function readClasses({ passage }: Reading): Signal[] {
   const found: Signal[] = [];
   const taken = new Set<number>();
   for (const { pattern, fits } of forms) {
-    for (const { index, 0: text } of passage.text.matchAll(pattern)) {
+    for (const { index, 0: text } of findAll(pattern, passage.text)) {
       const end = index + text.length;
       // "Year 6s" is no form called "6s", "10X/Ma" none called "10X".
       const isPart = taken.has(index) || taken.has(end);

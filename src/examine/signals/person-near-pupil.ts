@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { findAll } from '../text/find-all.ts';
 import { spanOf } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
 
@@ -38,7 +39,7 @@ const patterns: readonly RegExp[] = [
 export function readNearPupils({ passage }: Reading): Signal[] {
   if (!quick.test(passage.text)) return [];
   return patterns.flatMap((pattern) =>
-    [...passage.text.matchAll(pattern)].map(({ index, 0: text }) => ({
+    findAll(pattern, passage.text).map(({ index, 0: text }) => ({
       kind: 'person' as const,
       detail: 'near-pupil',
       span: spanOf(passage, index, index + text.length),

@@ -6,9 +6,7 @@ import { listed } from './words.ts';
 /** Phrases of the indirect list are seen as `school:indirect`, not as words of a list. */
 export function readIndirectSchool(reading: Reading, { uses, lexicon }: CompiledPolicy): Signal[] {
   const words = lexicon.lists[uses.indirect]?.words ?? [];
-  return foundOf(reading, uses.indirect).map((match) => ({
-    kind: 'school',
-    detail: 'indirect',
-    ...listed(match, words, reading),
-  }));
+  return foundOf(reading, uses.indirect).map((match) =>
+    listed('school', 'indirect', match, words, reading),
+  );
 }

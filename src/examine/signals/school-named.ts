@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
 import type { Match } from '../lexicon/matches.ts';
-import { foundOf, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { needsCapitals } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
 import { spanOf } from '../text/passage.ts';
@@ -12,20 +12,27 @@ const shortestBareHandle = 6;
 /** The school of the policy: its names, hashtags, handles, addresses and host names. */
 export function readNamedSchool(reading: Reading, policy: CompiledPolicy): Signal[] {
   const { uses, lexicon, domains } = policy;
-  const wordOf = ({ list, word }: Match) => lexicon.lists[list]?.words[word] ?? '';
-  const names = foundOf(reading, uses.ownNames).filter((match) => {
-    const word = wordOf(match);
-    return !needsCapitals(word) || casedText(reading, match) === word;
-  });
-  const handles = foundOf(reading, uses.ownHandles).filter(
-    (match) => wordOf(match).length >= shortestBareHandle || isAfterAt(reading, match),
-  );
-  return joined([...names, ...handles, ...hostsIn(reading, domains)]).map(({ start, end }) => ({
+  const found = hostsIn(reading, domains);
+  for (const match of reading.found) {
+    const { list, word } = match;
+    if (list !== uses.ownNames && list !== uses.ownHandles) continue;
+    const called = lexicon.lists[list]?.words[word] ?? '';
+    const isSchool = list === uses.ownNames ? isName : isHandle;
+    if (isSchool(called, match, reading)) found.push(match);
+  }
+  if (found.length === 0) return [];
+  return joined(found).map(({ start, end }) => ({
     kind: 'school',
     detail: 'named',
     span: spanOf(reading.passage, start, end),
   }));
 }
+
+const isName = (name: string, { start, end }: Match, { passage }: Reading) =>
+  !needsCapitals(name) || passage.cased.slice(start, end) === name;
+
+const isHandle = (handle: string, { start }: Match, { passage }: Reading) =>
+  handle.length >= shortestBareHandle || passage.text.charAt(start - 1) === '@';
 
 /** One stretch for all that overlaps: a host name holds a handle, a handle spells a name. */
 function joined(found: readonly Span[]): Span[] {
@@ -36,14 +43,6 @@ function joined(found: readonly Span[]): Span[] {
     else apart.push({ start, end });
   }
   return apart;
-}
-
-function casedText({ passage }: Reading, { start, end }: Match): string {
-  return passage.cased.slice(start, end);
-}
-
-function isAfterAt({ passage }: Reading, { start }: Match): boolean {
-  return passage.text.charAt(start - 1) === '@';
 }
 
 /** Web and e-mail addresses at one of the school's domains. */

@@ -31,7 +31,7 @@ export function readWhole(
   return { marks, impressions, suspicion: suspect(impressions, tones.clues) };
 }
 
-const nothing: Tones = { marks: [], clues: [] };
+const nothing: Tones = { marks: [], clues: () => [] };
 
 function inOrder(bySentence: Tones['marks']): ToneMark[] {
   const marks: ToneMark[] = [];

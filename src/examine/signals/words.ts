@@ -1,3 +1,4 @@
+import type { SignalKind } from '../../policy/vocabulary.ts';
 import type { CompiledPolicy } from '../compile.ts';
 import type { Match } from '../lexicon/matches.ts';
 import type { Reading } from '../reading.ts';
@@ -10,13 +11,18 @@ export function readWords(reading: Reading, { uses, lexicon }: CompiledPolicy): 
   for (const match of reading.found) {
     const words = uses.words[match.list];
     const detail = lexicon.lists[match.list]?.id ?? '';
-    if (words) signals.push({ kind: 'words', detail, ...listed(match, words, reading) });
+    if (words) signals.push(listed('words', detail, match, words, reading));
   }
   return signals;
 }
 
-/** Where a listed phrase stands, and the phrase as the list has it. */
-export function listed(match: Match, words: readonly string[], { passage }: Reading) {
-  const span = spanOf(passage, match.start, match.end);
-  return { span, name: words[match.word] ?? '' };
+/** A listed phrase where it stands, and as the list has it. */
+export function listed(
+  kind: SignalKind,
+  detail: string,
+  { start, end, word }: Match,
+  words: readonly string[],
+  { passage }: Reading,
+): Signal {
+  return { kind, detail, span: spanOf(passage, start, end), name: words[word] ?? '' };
 }

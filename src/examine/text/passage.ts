@@ -15,14 +15,8 @@ export interface Passage extends NormalText {
 export function readPassage(original: string, book?: WordBook): Passage {
   const normal = normalise(original);
   const { text, cased, starts, ends } = book ? undisguise(normal, book) : normal;
-  const tokens = tokenise(text);
-  return {
-    text,
-    cased,
-    ...(starts && ends && { starts, ends }),
-    tokens,
-    sentenceEnds: [text.length],
-  };
+  const passage = { text, cased, tokens: tokenise(text), sentenceEnds: [text.length] };
+  return starts && ends ? { ...passage, starts, ends } : passage;
 }
 
 /** A sentence of a text, and where it begins in the text's own words. */

@@ -42,7 +42,7 @@ export function cluesIn(
   return [...listed, ...persons].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-export const listedClues = once(({ found }: Reading, { clues }: ListUses): readonly Clue[] => {
+const listedClues = once(({ found }: Reading, { clues }: ListUses): readonly Clue[] => {
   const listed: Clue[] = [];
   for (const { list, start, end, first, last } of found) {
     const kind = clues[list];

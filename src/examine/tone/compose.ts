@@ -71,8 +71,9 @@ const composers: Partial<Record<ClueKind, Composer>> = {
   },
 };
 
-/** Whether a clue may make a tone; most sentences hold none. */
-export const isHarsh = ({ kind }: Clue) => composers[kind] !== undefined;
+/** Whether clues of a kind may make a tone; most sentences hold none. */
+export const isHarsh = (kind: ClueKind | undefined) =>
+  kind !== undefined && composers[kind] !== undefined;
 
 /** The tones of one sentence; what is quoted, refused or spoken against is none. */
 export function compose(sentence: Sentence): SentenceMark[] {

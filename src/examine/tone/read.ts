@@ -5,7 +5,7 @@ import type { DraftReading, Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import { aimOf, isPerson, nobody, type Target } from './aim.ts';
 import { type Around, aroundHarsh } from './around.ts';
-import { type Clue, cluesIn, listedClues } from './clue.ts';
+import { type Clue, cluesIn } from './clue.ts';
 import type { ClueKind } from './clue-lists.ts';
 import { compose, isHarsh } from './compose.ts';
 import type { SentenceMark } from './tone.ts';
@@ -15,7 +15,7 @@ export interface Tones {
   /** By sentence; of most there are none. */
   marks: readonly (readonly SentenceMark[] | undefined)[];
   /** What matters to the tone, by sentence. */
-  clues: readonly (readonly Clue[])[];
+  clues(): readonly (readonly Clue[])[];
 }
 
 /** @param seen the signals of other readers, by sentence */
@@ -25,18 +25,19 @@ export function readTone(
   uses: ListUses,
 ): Tones {
   const { sentences } = reading;
-  const clues = eachClues(reading, { uses }, sentences, seen);
+  const clues = () => eachClues(reading, { uses }, sentences, seen);
   const harsh = eachHarsh(reading, { uses }, sentences);
   if (!harsh.includes(true)) return { marks: [], clues };
-  const atSchool = eachAtSchool(reading, {}, clues, seen).includes(true);
-  const target = eachTarget(reading, {}, clues).find((one) => one !== undefined);
+  const all = clues();
+  const atSchool = eachAtSchool(reading, {}, all, seen).includes(true);
+  const target = eachTarget(reading, {}, all).find((one) => one !== undefined);
   const { aim, named } = target ?? nobody;
   const marks = eachMarks(
     reading,
     { atSchool, aim, named },
     sentences,
-    clues,
-    aroundHarsh(reading, harsh, eachLastPerson(reading, {}, clues)),
+    all,
+    aroundHarsh(reading, harsh, eachLastPerson(reading, {}, all)),
   );
   return { marks, clues };
 }
@@ -47,8 +48,8 @@ const eachClues = forEachSentence(
 );
 
 /** Whether a sentence holds words that may make a tone: they are always listed ones. */
-const eachHarsh = forEachSentence(({ uses }: { uses: ListUses }, sentence: Reading) =>
-  listedClues(sentence, uses).some(isHarsh),
+const eachHarsh = forEachSentence(({ uses }: { uses: ListUses }, { found }: Reading) =>
+  found.some(({ list }) => isHarsh(uses.clues[list])),
 );
 
 const eachLastPerson = forEachSentence((_, clues: readonly Clue[]) => clues.findLast(isPerson));
@@ -81,15 +82,13 @@ const eachMarks = forEachSentence(
 /** The very list of the last time where it says the same, so that nothing else is worked out anew for it. */
 function asBefore(sentence: Reading, marks: readonly SentenceMark[]): readonly SentenceMark[] {
   const last = lastMarks(sentence);
-  const said = JSON.stringify(marks);
-  if (last.said !== said) Object.assign(last, { said, marks });
+  const isSame =
+    last.marks.length === marks.length && JSON.stringify(last.marks) === JSON.stringify(marks);
+  if (!isSame) last.marks = marks;
   return last.marks;
 }
 
-const lastMarks = once((_: Reading): { said: string; marks: readonly SentenceMark[] } => ({
-  said: '',
-  marks: [],
-}));
+const lastMarks = once((_: Reading): { marks: readonly SentenceMark[] } => ({ marks: [] }));
 
 const schoolKinds = new Set<ClueKind>(['pupil', 'parent', 'colleague', 'school', 'schoolTalk']);
 const isOfSchool = ({ kind }: Clue) => schoolKinds.has(kind);

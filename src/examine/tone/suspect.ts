@@ -28,13 +28,13 @@ const distinct: Readonly<Record<ToneLabel, number>> = {
 /** The harshest tone of a draft by the impression it gives. */
 export function suspect(
   { harsh: impression }: Impressions,
-  clues: readonly (readonly Clue[])[],
+  clues: () => readonly (readonly Clue[])[],
 ): Suspicion {
   const label = labelOf(impression);
   const score = scoreOf(impression);
   // Nobody is told of a mere suspicion, so whom it is meant for need not be found.
   if (!isCertain({ score })) return { label, ...nobody, score, impression };
-  const target = label === 'discriminatory' ? group : meant(clues, impression);
+  const target = label === 'discriminatory' ? group : meant(clues(), impression);
   return { label, ...target, score, impression };
 }
 
