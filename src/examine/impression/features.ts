@@ -155,11 +155,22 @@ const turns = {
   quote: turn('quote'),
 } as const;
 
-const faces = [
-  [/[🙄👀🙃😇🤐💀😬🤡🍿🐍]/u, turns.smirk],
-  [/[😂🤣]/u, turns.laugh],
-  [/[❤🎉💙💚🥰👏🌟⭐😍🎄🥳😊☺💛💜🧡]/u, turns.heart],
+const facesBy = [
+  ['🙄👀🙃😇🤐💀😬🤡🍿🐍', turns.smirk],
+  ['😂🤣', turns.laugh],
+  ['❤🎉💙💚🥰👏🌟⭐😍🎄🥳😊☺💛💜🧡', turns.heart],
 ] as const;
+const faces = new Map(facesBy.flatMap(([some, hash]) => [...some].map((face) => [face, hash])));
+
+/** Each kind once. A pattern that knows emoji takes the browser as long as the sentence, the first times. */
+function facesIn(text: string): Set<number> {
+  const kinds = new Set<number>();
+  for (const character of text) {
+    const kind = faces.get(character);
+    if (kind !== undefined) kinds.add(kind);
+  }
+  return kinds;
+}
 
 /** How the sentence is put: asked, shouted, trailing off, or with a word held up in quotation marks. */
 function eachTurn({ text, tokens }: Passage, sink: FeatureSink): void {
@@ -168,7 +179,7 @@ function eachTurn({ text, tokens }: Passage, sink: FeatureSink): void {
   if (text.includes('..')) sink(turns.trailing, 0);
   if (text.includes('#')) sink(turns.tagged, 0);
   if (/\d/.test(text)) sink(turns.digit, 0);
-  if (/[^\0-\x7f]/.test(text)) for (const [some, hash] of faces) if (some.test(text)) sink(hash, 0);
+  if (/[^\0-\x7f]/.test(text)) for (const hash of facesIn(text)) sink(hash, 0);
   if (tokens.count < 3) sink(turns.short, 0);
   if (!/["']/.test(text)) return;
   for (let token = 0; token < tokens.count; token++) {
