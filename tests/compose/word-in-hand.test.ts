@@ -34,5 +34,12 @@ describe('the word in the person’s hand', () => {
     expect(word('the Y', 'the Ye')).toBe('Ye');
     expect(word('don’', 'don’t')).toBe('don’t');
     expect(word('caf', 'café')).toBe('café');
+    expect(word('cafe', 'cafe\u0301')).toBe('cafe\u0301');
+  });
+
+  it('is of letters and digits of any kind, and of no emoji', () => {
+    expect(word('so 𝐢𝐝𝐢𝐨', 'so 𝐢𝐝𝐢𝐨𝐭')).toBe('𝐢𝐝𝐢𝐨𝐭');
+    expect(word('so 😀idio', 'so 😀idiot')).toBe('idiot');
+    expect(word('so idiot', 'so idiot😀')).toBeUndefined();
   });
 });
