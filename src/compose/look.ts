@@ -38,14 +38,27 @@ export function look(session: Session, frame: Frame): void {
  */
 export function lookAtChange(session: Session, frame: Frame, part: Part, changes?: Changes): void {
   if (session.isComposing) return;
-  clearTimeout(session.restTimer);
-  const now = Date.now();
-  session.waitingSince ??= now;
-  const isLate = now - session.waitingSince >= atTheLatest;
+  session.changedAt = Date.now();
+  session.waitingSince ??= session.changedAt;
+  const isLate = session.changedAt - session.waitingSince >= atTheLatest;
   if (followKey(session, frame, part, changes)) {
     if (isLate) mark(session, frame, part);
-    session.restTimer = setTimeout(pause, pauseAfter, session, frame, part, 'none');
+    waitForPause(session, frame, part);
   } else pause(session, frame, part, 'lines');
+}
+
+/** One timer goes on while keys come: another for each would cost as much as all the rest of a key. */
+function waitForPause(session: Session, frame: Frame, part: Part): void {
+  if (session.typedIn === part) return;
+  clearTimeout(session.restTimer);
+  session.typedIn = part;
+  session.restTimer = setTimeout(pauseIfDue, pauseAfter, session, frame, part);
+}
+
+function pauseIfDue(session: Session, frame: Frame, part: Part): void {
+  const left = session.changedAt + pauseAfter - Date.now();
+  if (left > 0) session.restTimer = setTimeout(pauseIfDue, left, session, frame, part);
+  else pause(session, frame, part, 'none');
 }
 
 /**
@@ -98,6 +111,8 @@ function takeKeys(session: Session, frame: Frame, part: Part, typed: readonly Ty
 
 /** The person paused: between words, or for now in the middle of one. */
 function pause(session: Session, frame: Frame, part: Part, reread: Reread): void {
+  clearTimeout(session.restTimer);
+  session.typedIn = undefined;
   examineParts(session, frame, [part], reread);
   present(session, frame);
   if (isWithheld(part))

@@ -41,6 +41,10 @@ export interface Session {
   caret?: Range | undefined;
   /** Until the person pauses between keys, or in the middle of a word. */
   restTimer?: ReturnType<typeof setTimeout> | undefined;
+  /** The editor that keys go into without a pause. */
+  typedIn?: Part | undefined;
+  /** When something was changed last, in milliseconds since 1970. */
+  changedAt: number;
   /** When the first change was made that is not examined yet, in milliseconds since 1970. */
   waitingSince?: number | undefined;
   /** Whether there was text when it was last examined. */
@@ -69,6 +73,7 @@ export function newSession(composer: Composer, panel: Panel, memory: Memory): Se
     isReadable: true,
     nextScreen: 'none',
     askedAt: 0,
+    changedAt: 0,
     hadText: false,
   };
 }
