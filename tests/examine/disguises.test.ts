@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/examine/compile.ts';
+import { examine } from '../../src/examine/examine.ts';
 import { trained } from '../../src/examine/model/trained.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
-import { listsPolicy, seen } from './support.ts';
+import { draftOf, listsPolicy, seen } from './support.ts';
 
 const words = [
   'idiot',
@@ -87,6 +88,29 @@ test.each([
   'J. R. Hartley, B. A. Robertson and H. G. Wells',
 ])('leaves ordinary writing alone: %s', (text) => {
   expect(seen(text, 'words:listed', policy)).toEqual([]);
+});
+
+describe('where every word is starred', () => {
+  const product = compile(builtinPolicy(), trained);
+
+  test.each([
+    'B*st f**d of the w**k, w*rm br**d and s**p by the b**ch',
+    'My n*w c**t and the s**ts in the th**tre were w*rth every p*nny',
+    'L*v*ly s*nset w*lk on the b**ch in J*n**ry',
+  ])('no rude word is read that nobody wrote: %s', (text) => {
+    expect(examine(draftOf(text), product)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a word that nobody wrote innocently is still read',
+      'wh*t a f*ck*ng tw*t our h**d t**ch*r is',
+    ],
+    ['and so is one among other rude ones', 'F**k this sh*t, our h**d is a c**t'],
+  ])('%s: %s', (_, text) => {
+    const found = examine(draftOf(text), product).map(({ rule }) => rule);
+    expect(found).toContain('vulgar-abuse');
+  });
 });
 
 test.each([

@@ -21,8 +21,8 @@ export interface ReadLetter {
 
 const drawnOutFrom = 3;
 
-/** What stars stand for where there are several, each by itself: "m*n*y". */
-const vowels = 'aeiou';
+/** What stars most often stand for, and where there are several, each by itself, always: "m*n*y". */
+export const vowels = 'aeiou';
 
 /** The letters of a chunk: signs as what they may stand for, drawn-out ones as one. */
 export function lettersOf(text: string, start: number, end: number): Letter[] {

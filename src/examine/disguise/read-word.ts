@@ -1,13 +1,11 @@
 import { wordKind } from '../lexicon/lexicon.ts';
 import { step } from '../lexicon/trie.ts';
-import type { Letter, ReadLetter } from './letters.ts';
+import { type Letter, type ReadLetter, vowels } from './letters.ts';
 import { isCertainWord, isOrdinary, type WordBook } from './word-book.ts';
 
 /** Steps one word may take: a bound on many readings at once. */
 const patience = 600;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
-/** What a star most often stands for. */
-const vowels = 'aeiou';
 
 interface Search {
   letters: readonly Letter[];

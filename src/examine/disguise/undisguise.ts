@@ -8,6 +8,7 @@ import { readWord } from './read-word.ts';
 import { newRewriter, type Rewriter, replace, rewritten } from './rewriter.ts';
 import { wordStarts } from './segments.ts';
 import { isChunkUnit, isHidden, isLeet, isMasked, looksDisguised, trimmed } from './signs.ts';
+import { likeliestWord, starsEverything } from './starred.ts';
 import { isWord, type WordBook } from './word-book.ts';
 
 /** Numbers with letters in them that are no disguise: National Insurance, number plates, driving licences. */
@@ -26,6 +27,7 @@ export function undisguise(normal: NormalText, book: WordBook): NormalText {
   const turned = turnedBack(normal, book);
   if (!looksDisguised(turned.text)) return turned;
   const { text } = turned;
+  const words = starsEverything(text, book) ? { ...book, isStarred: true } : book;
   const rewriter = newRewriter(turned);
   const links = linksIn(text);
   const spaced = spacedRuns(text);
@@ -35,8 +37,8 @@ export function undisguise(normal: NormalText, book: WordBook): NormalText {
     const skipped = (links[link]?.start ?? text.length) <= at ? links[link] : undefined;
     const run = spaced.get(at);
     const end = skipped?.end ?? run ?? chunkEnd(text, at, spaced);
-    if (run !== undefined && !skipped) joinSpaced(rewriter, at, run, book);
-    else if (end > at && !skipped) readChunk(rewriter, at, end, book);
+    if (run !== undefined && !skipped) joinSpaced(rewriter, at, run, words);
+    else if (end > at && !skipped) readChunk(rewriter, at, end, words);
     at = Math.max(end, rewriter.copied, at + 1);
   }
   return rewritten(rewriter);
@@ -70,7 +72,11 @@ function readAs(rewriter: Rewriter, start: number, end: number, book: WordBook):
   if (!isDrawnOut && !isMasked(chunk) && !isLeet(chunk, text.slice(end, end + 2))) return false;
   const letters = lettersOf(text, start, end);
   if (letters.length > longestWord) return false;
-  const word = readWord(letters, book, isHidden(chunk) ? wordKind.rude : wordKind.none);
+  const word =
+    book.isStarred && isMasked(chunk) && !isHidden(chunk)
+      ? // What is in doubt is no word, and nobody's name.
+        (likeliestWord(letters, book) ?? [{ letter: chunk.replace(/[*#]/g, ''), start, end }])
+      : readWord(letters, book, isHidden(chunk) ? wordKind.rude : wordKind.none);
   if (word) replace(rewriter, start, end, word);
   return word !== undefined;
 }

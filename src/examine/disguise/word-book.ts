@@ -9,6 +9,8 @@ export interface WordBook {
   lexicon: Lexicon;
   /** The kinds of ordinary words and of names; absent without the model of names. */
   ordinary?: Table;
+  /** Of a text with stars in every word: they hide none. */
+  isStarred?: boolean;
 }
 
 /** So many letters make some name or other, whatever they are. */

@@ -28,6 +28,8 @@ export interface Lexicon {
   anyEndingAt: Int32Array;
   /** For each node, the `wordKind` of the single word that ends there. */
   wordAt: Uint8Array;
+  /** For each node, in how many phrases the single word that ends there stands. */
+  phrasesAt: Uint16Array;
   /** For each entry: its list, its word there (-1: one of the exceptions), and the next entry of the node. */
   entryList: Int32Array;
   entryWord: Int32Array;
@@ -49,6 +51,7 @@ export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
   const trie = newTrie();
   const entries: Entry[] = [];
   const kinds = new Map<number, number>();
+  const phrases = new Map<number, number>();
   lists.forEach(({ words, except, inflect, rude }, list) => {
     const kind = rude ? wordKind.rude : wordKind.listed;
     const add = (phrase: string, word: number) => {
@@ -57,6 +60,7 @@ export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
         for (const one of spelling.replaceAll(openEnd, '').split(' ')) {
           const node = insert(trie, one);
           kinds.set(node, Math.max(kinds.get(node) ?? 0, kind));
+          phrases.set(node, (phrases.get(node) ?? 0) + 1);
         }
       }
     };
@@ -64,7 +68,9 @@ export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
     for (const phrase of except ?? []) add(phrase, exception);
   });
   const wordAt = new Uint8Array(trie.size);
+  const phrasesAt = new Uint16Array(trie.size);
   for (const [node, kind] of kinds) wordAt[node] = kind;
+  for (const [node, count] of phrases) phrasesAt[node] = count;
   return {
     lists,
     numbers: new Map(lists.map(({ id }, number) => [id, number])),
@@ -72,6 +78,7 @@ export function buildLexicon(lists: readonly LexiconList[]): Lexicon {
     ...entryTables(trie, entries),
     anyEndingAt: anyEndings(trie),
     wordAt,
+    phrasesAt,
     reach: new Int32Array(lists.length),
   };
 }
