@@ -1,4 +1,4 @@
-import { chanceOf, type Impression, type Impressions } from '../impression/impression.ts';
+import { chanceOf, type Impression, type Impressions, levelsOf } from '../impression/impression.ts';
 import { isHeld } from '../impression/verdict.ts';
 import { aimOf, isPerson, nobody, type Target } from './aim.ts';
 import type { Clue } from './clue.ts';
@@ -41,7 +41,9 @@ const group: Target = { aim: 'group', named: false };
 
 function scoreOf(impression: Impression): number {
   const harsh = chanceOf(impression, 'harsh');
-  if (harsh < enough || !isHeld(impression)) return 0.5 * harsh;
+  // What is of no concern to the policy is seldom meant harshly, however it sounds.
+  const suspected = harsh * (1 - levelsOf(impression).none);
+  if (harsh < enough || !isHeld(impression)) return 0.5 * suspected;
   return 0.5 + (0.5 * (harsh - enough)) / (1 - enough);
 }
 
