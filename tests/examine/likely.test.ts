@@ -7,6 +7,8 @@ import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { draftOf } from './support.ts';
 
 const policy = compile(builtinPolicy(), trained);
+const { impression: _, ...readers } = trained;
+const wordsOnly = compile(builtinPolicy(), readers);
 const severest = (text: string) => examine(draftOf(text), policy)[0]?.severity;
 
 describe('what a draft is likely to be about', () => {
@@ -31,6 +33,17 @@ describe('what a draft is likely to be about', () => {
   ])('leaves home, own children and politics alone: %s', (text) => {
     expect(severest(text)).toBeUndefined();
   });
+
+  it.each([
+    'Old Bert taught me to weld and to swear, the pint on Friday is for him',
+    'Our neighbour has taught her parrot to say good night, and I cannot unhear it',
+  ])(
+    'takes no word for the school’s where the draft as a whole is about nothing of it: %s',
+    (text) => {
+      expect(examine(draftOf(text), wordsOnly)[0]?.severity).toBe('note');
+      expect(severest(text)).toBeUndefined();
+    },
+  );
 
   it('points at words of the draft, in whichever sentence they stand', () => {
     const text =

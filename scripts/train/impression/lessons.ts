@@ -7,7 +7,13 @@ import {
   eachSignalFeature,
   eachWordFeature,
 } from '../../../src/examine/impression/features.ts';
-import { type Output, outputs } from '../../../src/examine/impression/outputs.ts';
+import {
+  type Level,
+  levels,
+  type Output,
+  outputs,
+  traits,
+} from '../../../src/examine/impression/outputs.ts';
 import type { Verdict } from '../../../src/examine/impression/verdict.ts';
 import { trained } from '../../../src/examine/model/trained.ts';
 import { readDraft } from '../../../src/examine/reading.ts';
@@ -23,7 +29,7 @@ import { official, personal, professional } from '../../../tests/policy/ordinary
 /** One text the impression is learnt from. */
 export interface Lesson {
   features: Uint32Array;
-  /** For each output 1 or 0, or -1 where the text does not say. */
+  /** For each output 1 or 0, or -1 where the text does not say. Of the levels one holds, whichever is not ruled out. */
   answers: readonly number[];
   /** What it counts beside a post of the corpus. */
   weight: number;
@@ -63,10 +69,12 @@ function answersOf({ labels, severity }: Post): Answers {
     private: has('pupil_info', 'confidential', 'personal_data', 'child_at_risk'),
     contact: has('contact'),
     identity: has('own_identity'),
-    broken,
-    held: severity === 'warn' || severity === 'reason',
-    grave: severity === 'reason',
+    ...exactly(severity),
   };
+}
+
+function exactly(level: Level): Answers {
+  return Object.fromEntries(levels.map((one) => [one, one === level]));
 }
 
 function tone(label: string | undefined): Answers {
@@ -95,7 +103,7 @@ function fromLessons(): Lesson[] {
 
 /** Ordinary posts, of which nobody is ever to be warned. */
 function fromOrdinary(): Lesson[] {
-  const calm = { ...tone(undefined), held: false, grave: false };
+  const calm = { ...tone(undefined), warn: false, reason: false };
   return Object.entries({ personal, professional, official }).flatMap(([role, texts]) =>
     texts.map((text) => lessonOf(text, { role: role as AccountRole }, calm, promisedWeight)),
   );
@@ -129,11 +137,9 @@ function fromRules(): Lesson[] {
       const [verdict, detail] = signals[0] ?? [];
       const isImpression = verdict === 'gravely' || verdict === 'likely' || verdict === 'perhaps';
       const hit = isImpression
-        ? { ...matter(detail), ...verdictAnswers(verdict) }
-        : tone(toneOfRule[id]);
-      const miss = isImpression
-        ? { ...tone(undefined), broken: false, held: false, grave: false }
-        : tone(undefined);
+        ? { ...matter(detail), ...exactly(levelOf[verdict]) }
+        : { ...tone(toneOfRule[id]), none: false };
+      const miss = isImpression ? { ...tone(undefined), ...exactly('none') } : tone(undefined);
       const promised = (answers: Answers) => (example: (typeof examples.hit)[number]) =>
         lessonOf(example.text, settingOfExample(example), answers, promisedWeight);
       return [...examples.hit.map(promised(hit)), ...examples.miss.map(promised(miss))];
@@ -146,15 +152,16 @@ const settingOfExample = ({ role, platform, surface }: Partial<Setting>): Partia
   ...(surface && { surface }),
 });
 
-function verdictAnswers(verdict: Verdict): Answers {
-  return { broken: true, held: verdict !== 'perhaps', grave: verdict === 'gravely' };
-}
+const levelOf = { perhaps: 'note', likely: 'warn', gravely: 'reason' } satisfies Record<
+  Verdict,
+  Level
+>;
 
 /** What a draft is that tells of a matter. */
 function matter(detail: string | undefined): Answers {
   if (detail === 'unkind') return { harsh: true, derogatory: true };
-  const output = outputs.find((one) => one === detail);
-  return output ? { [output]: true } : {};
+  const trait = traits.find((one) => one === detail);
+  return trait ? { [trait]: true } : {};
 }
 
 interface WrittenLesson {

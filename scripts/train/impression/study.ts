@@ -1,5 +1,5 @@
 import { lengthOf } from '../../../src/examine/impression/network.ts';
-import { outputs } from '../../../src/examine/impression/outputs.ts';
+import { outputs, traits } from '../../../src/examine/impression/outputs.ts';
 import type { Lesson } from './lessons.ts';
 import type { Weights } from './weights.ts';
 
@@ -7,6 +7,9 @@ import type { Weights } from './weights.ts';
 export const units = 20;
 /** Features are left out by lot while learning, so that no judgement hangs on a single word. */
 const leftOut = 0.3;
+
+/** What the levels count for beside a trait: they decide what is said. */
+const levelsCount = 4;
 
 /** A lesson by the numbers of the features that are learnt, and how many it had in all. */
 export interface Exercise {
@@ -54,23 +57,41 @@ function askedOfUnits(
   push: number,
 ): Float64Array {
   const asked = new Float64Array(units);
-  for (let output = 0; output < outputs.length; output++) {
-    const answer = lesson.answers[output] ?? -1;
-    if (answer < 0) continue;
-    const own = lesson.isPublic ? outputs.length + output : output;
-    let sum = intercepts.values[own] ?? 0;
+  const row = lesson.isPublic ? outputs.length : 0;
+  const scores = outputs.map((_, output) => {
+    let sum = intercepts.values[row + output] ?? 0;
     for (let unit = 0; unit < units; unit++)
       sum += (felt[unit] ?? 0) * (heads.values[output * units + unit] ?? 0);
-    const error = (answer - 1 / (1 + Math.exp(-sum))) * lesson.weight * push;
-    add(intercepts.gradient, own, error);
+    return sum;
+  });
+  errorsOf(scores, lesson.answers).forEach((wrong, output) => {
+    if (wrong === 0) return;
+    const error = wrong * lesson.weight * push;
+    add(intercepts.gradient, row + output, error);
     for (let unit = 0; unit < units; unit++) {
       const at = output * units + unit;
       add(asked, unit, error * (heads.values[at] ?? 0));
       add(heads.gradient, at, error * (felt[unit] ?? 0));
     }
-  }
+  });
   return asked;
 }
+
+/** How much more likely each output should be. */
+function errorsOf(scores: readonly number[], answers: readonly number[]): number[] {
+  const first = traits.length;
+  const errors = scores.slice(0, first).map((score, trait) => {
+    const answer = answers[trait] ?? -1;
+    return answer < 0 ? 0 : answer - 1 / (1 + Math.exp(-score));
+  });
+  const weights = scores.slice(first).map(Math.exp);
+  const open = weights.map((weight, level) => (answers[first + level] === 0 ? 0 : weight));
+  const [all, left] = [sum(weights), sum(open)];
+  const rest = weights.map((weight, level) => (open[level] ?? 0) / left - weight / all);
+  return [...errors, ...rest.map((error) => error * levelsCount)];
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 function add(to: Float64Array, at: number, more: number): void {
   to[at] = (to[at] ?? 0) + more;

@@ -1,19 +1,25 @@
 import type { Setting } from '../setting.ts';
 import { type Network, scoreOf, unitsOf } from './network.ts';
-import { decisive, placeOf } from './outputs.ts';
+import { type Decisive, levels, placeOf } from './outputs.ts';
 import { type Share, together } from './share.ts';
-
-const decisivePlaces = decisive.map(placeOf);
 
 /** What the network makes of some sentences. */
 export interface Heard {
   units: readonly number[];
-  /** In logits, by what is decisive. */
-  scores: readonly number[];
+  /** In logits. */
+  scores: Readonly<Record<Decisive, number>>;
 }
+
+const placeOfHarsh = placeOf('harsh');
+const placesOfLevels = levels.map(placeOf);
 
 export function heard(shares: readonly Share[], setting: Setting, model: Network): Heard {
   const { sums, features } = together(shares, setting, model);
   const units = unitsOf(model, sums, features);
-  return { units, scores: decisivePlaces.map((place) => scoreOf(model, units, place)) };
+  const [none = 0, note = 0, warn = 0, reason = 0] = placesOfLevels.map((place) =>
+    Math.exp(scoreOf(model, units, place)),
+  );
+  const held = Math.log((warn + reason) / (none + note));
+  const broken = Math.log((note + warn + reason) / none);
+  return { units, scores: { harsh: scoreOf(model, units, placeOfHarsh), held, broken } };
 }

@@ -3,7 +3,7 @@ import type { DraftReading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { SentenceMark } from '../tone/tone.ts';
 import type { NetworkFile } from './network.ts';
-import { type Decisive, type Output, placeOf } from './outputs.ts';
+import { type Decisive, type Level, type Output, placeOf, type Trait } from './outputs.ts';
 
 /** The impression that some sentences of a draft give which follow one another. */
 export interface Impression {
@@ -48,7 +48,20 @@ export interface Listener {
 /** Kept apart from the model so that the code, too, comes only where there is one. */
 export type OpenListener = (file: NetworkFile) => Listener;
 
-/** How likely an output is, 0 to 1. */
-export function chanceOf({ scores }: Impression, output: Output): number {
-  return 1 / (1 + Math.exp(-(scores[placeOf(output)] ?? 0)));
+/** How likely a trait is, 0 to 1. */
+export function chanceOf({ scores }: Impression, trait: Trait): number {
+  return 1 / (1 + Math.exp(-(scores[placeOf(trait)] ?? 0)));
+}
+
+/** How likely each level is: together 1. */
+export function levelsOf({ scores }: Impression): Record<Level, number> {
+  const weight = (level: Level) => Math.exp(scores[placeOf(level)] ?? 0);
+  const [none, note, warn, reason] = [
+    weight('none'),
+    weight('note'),
+    weight('warn'),
+    weight('reason'),
+  ];
+  const all = none + note + warn + reason;
+  return { none: none / all, note: note / all, warn: warn / all, reason: reason / all };
 }

@@ -7,9 +7,9 @@ import type { Signal } from '../signals/signal.ts';
 import { sum, tokenCounts } from '../token-counts.ts';
 import type { SentenceMark } from '../tone/tone.ts';
 import { type Heard, heard } from './heard.ts';
-import type { Impressions, Seen } from './impression.ts';
+import type { Impression, Impressions, Seen } from './impression.ts';
 import { type Network, scoreOf } from './network.ts';
-import { decisive, outputs } from './outputs.ts';
+import { type Decisive, outputs } from './outputs.ts';
 import { type Share, sentenceShare } from './share.ts';
 import { windowsOf } from './windows.ts';
 
@@ -33,15 +33,15 @@ export function impressionsOf(
   const windows = windowsOf(reading, shares, tokens);
   const together = eachTogether(reading, { setting, model }, windows);
   const alone = eachAlone(reading, { isLong, setting, model }, shares, tokens);
-  const [harsh, held, broken] = decisive.map((_, which) => {
+  const strongest = (which: Decisive): Impression => {
     const at = placeOfMost(together, alone, which);
     const isAlone = scoreIn(alone[at], which) >= scoreIn(together[at], which);
     const best = isAlone ? alone[at] : together[at];
     const units = best?.units ?? [];
     const from = isAlone ? at : at + 1 - (windows[at]?.length ?? 1);
     return { scores: scoresOf(model, units), units, from, to: at };
-  });
-  return { harsh, held, broken } as Impressions;
+  };
+  return { harsh: strongest('harsh'), held: strongest('held'), broken: strongest('broken') };
 }
 
 interface Known {
@@ -74,14 +74,14 @@ const eachAlone = forEachSentence(
     isLong && tokens >= tokensAlone ? heard([share], setting, model) : undefined,
 );
 
-const scoreIn = (heard: Heard | undefined, which: number): number =>
+const scoreIn = (heard: Heard | undefined, which: Decisive): number =>
   heard?.scores[which] ?? Number.NEGATIVE_INFINITY;
 
-/** The first of the sentences with which the most is heard. @param which of what is decisive */
+/** The first of the sentences with which the most is heard. */
 function placeOfMost(
   together: readonly (Heard | undefined)[],
   alone: readonly (Heard | undefined)[],
-  which: number,
+  which: Decisive,
 ): number {
   let most = Number.NEGATIVE_INFINITY;
   let place = 0;

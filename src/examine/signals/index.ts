@@ -4,6 +4,7 @@ import { forEachSentence } from '../each.ts';
 import { once } from '../once.ts';
 import { type DraftReading, type Reading, readDraft } from '../reading.ts';
 import { readBeside } from './beside.ts';
+import { withCalm } from './calm.ts';
 import { readIdentifiers } from './identifiers/index.ts';
 import { readLikely } from './likely.ts';
 import { readMentions } from './mention.ts';
@@ -58,7 +59,7 @@ export function placedSignals(reading: DraftReading, policy: CompiledPolicy): Pl
   const tones = readToneSignals(reading, whole, policy);
   const likely = readLikely(reading, whole, tones.length > 0, policy);
   return {
-    bySentence: withMore(seen, [...tones, ...likely]),
+    bySentence: withCalm(reading, withMore(seen, [...tones, ...likely]), whole),
     everywhere: [
       ...outside,
       ...readTags(reading),

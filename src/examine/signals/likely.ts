@@ -1,7 +1,7 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { CompiledPolicy } from '../compile.ts';
 import { chanceOf, type Impression } from '../impression/impression.ts';
-import type { Output } from '../impression/outputs.ts';
+import type { Trait } from '../impression/outputs.ts';
 import { type Verdict, verdictOn } from '../impression/verdict.ts';
 import type { DraftReading } from '../reading.ts';
 import type { Placed } from './signal.ts';
@@ -9,7 +9,7 @@ import { ownSpan, type Whole } from './whole.ts';
 
 interface Matter {
   detail: string;
-  output: Output;
+  output: Trait;
   /** How likely it must be to be named. */
   needed: number;
 }
@@ -17,12 +17,12 @@ interface Matter {
 const privately: Matter = { detail: 'private', output: 'private', needed: 0.62 };
 const unkind: Matter = { detail: 'unkind', output: 'harsh', needed: 0.5 };
 const others: readonly Matter[] = [
-  { detail: 'contact', output: 'contact', needed: 0.3 },
+  { detail: 'contact', output: 'contact', needed: 0.5 },
   { detail: 'identity', output: 'identity', needed: 0.3 },
 ];
-const work: Matter = { detail: 'work', output: 'work', needed: 0.5 };
+const work: Matter = { detail: 'work', output: 'work', needed: 0.8 };
 
-/** What each verdict may be about; unkindness to warn of is a tone. */
+/** What each verdict may be about; unkindness to warn of is a tone. Nobody is warned of what is none of them. */
 const matters: Readonly<Record<Verdict, readonly Matter[]>> = {
   gravely: [privately, unkind],
   likely: [privately, ...others],
@@ -45,10 +45,13 @@ export function readLikely(
   const impression = verdict === 'perhaps' ? impressions.broken : impressions.held;
   const clear = clearest(impression, matters[verdict]);
   if (!clear && hasTone) return [];
-  const { detail, output } = clear ?? otherwise(verdict, reading.draft.role);
+  const matter = clear ?? otherwise(verdict, reading.draft.role);
+  const { detail, output } = matter;
   const words = listener.tellingWords(reading, impression, output, uses);
   if (!words) return [];
-  const signal = { kind: verdict, detail, span: ownSpan(reading, words) };
+  const isVague = verdict === 'likely' && chanceOf(impression, output) < matter.needed;
+  const kind = isVague ? 'perhaps' : verdict;
+  const signal = { kind, detail, span: ownSpan(reading, words) };
   return [{ sentence: words.sentence, signal }];
 }
 

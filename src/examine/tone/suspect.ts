@@ -1,4 +1,4 @@
-import { chanceOf, type Impression, type Impressions } from '../impression/impression.ts';
+import { chanceOf, type Impression, type Impressions, levelsOf } from '../impression/impression.ts';
 import { isHeld } from '../impression/verdict.ts';
 import { aimOf, isPerson, nobody, type Target } from './aim.ts';
 import type { Clue } from './clue.ts';
@@ -13,9 +13,8 @@ export interface Suspicion extends Target {
   impression: Impression;
 }
 
-/** As likely as this a harsh tone is as good as said; less will do in a draft that is to be held anyway. */
-const asGoodAsWords = 0.85;
-const enoughIfHeld = 0.6;
+/** As likely as this, a harsh tone is as good as said, in a draft that is to be held. */
+const enough = 0.6;
 /** How likely a kind of tone must be before the warning is of that kind; belittling is what remains. */
 const distinct: Readonly<Record<ToneLabel, number>> = {
   harassment: 0.4,
@@ -42,8 +41,9 @@ const group: Target = { aim: 'group', named: false };
 
 function scoreOf(impression: Impression): number {
   const harsh = chanceOf(impression, 'harsh');
-  const enough = isHeld(impression) ? enoughIfHeld : asGoodAsWords;
-  if (harsh < enough) return (0.5 * harsh) / enough;
+  // What is of no concern to the policy is seldom meant harshly, however it sounds.
+  const suspected = harsh * (1 - levelsOf(impression).none);
+  if (harsh < enough || !isHeld(impression)) return 0.5 * suspected;
   return 0.5 + (0.5 * (harsh - enough)) / (1 - enough);
 }
 

@@ -12,7 +12,7 @@ export const peopleRules = [
     severity: noteOnPersonal,
     when: {
       all: [['person:titled'], [...theSchool, 'words:colleagues', 'words:pupils']],
-      none: ['words:public-life', 'words:own-family'],
+      none: ['words:public-life', 'words:own-family', 'calm'],
     },
     what: 'This names somebody you work with.',
     why: 'Kind words are lovely, but a name on your own account points to the school and to them.',

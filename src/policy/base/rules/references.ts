@@ -98,7 +98,13 @@ export const referenceRules = [
     severity: noteOnPersonal,
     when: {
       all: [['words:working-life']],
-      none: ['words:own-family', 'words:public-life', 'words:general-talk', 'school:indirect'],
+      none: [
+        'words:own-family',
+        'words:public-life',
+        'words:general-talk',
+        'school:indirect',
+        'calm',
+      ],
     },
     what: 'This speaks of your working day at school.',
     why: 'People who know where you work can tell which school, class or colleague you mean.',
@@ -134,6 +140,7 @@ export const referenceRules = [
         'words:general-talk',
         'school:indirect',
         'words:working-life',
+        'calm',
       ],
     },
     what: 'This speaks of your working day at school.',
