@@ -29,7 +29,7 @@ export function InForce({ policy, origins, origin, mayChoose }: InForceProps) {
       <p>{t(`popup.policy.origin.${origin}`)}</p>
       {off > 0 && <p class="aside">{t('popup.policy.off', off)}</p>}
       {policy.reviewBy && <p class="aside">{t('popup.policy.review', day(policy.reviewBy))}</p>}
-      <p>
+      <p class="links">
         {mayChoose && (
           <a class="link" href="/welcome.html" target="_blank" rel="noreferrer">
             {t('popup.policy.choose-school')}
