@@ -32,6 +32,8 @@ const seed = 7;
 const wordBits = 20;
 /** So many places that what is not kept seldom stands where something is; three bits of a weight are enough. */
 const tagging = { bits: 19, rounds: 4, seed, kept: 17_000, steps: 7 };
+/** So many times the posts of others count, or what the many posts about people are like would count for everything. */
+const othersCount = 5;
 /** Added to every score: training texts have fewer names than posts about people. */
 const bias = 0.5;
 const placing = { bits: 17, rounds: 12, seed, kept: 7_000, steps: 15 };
@@ -91,8 +93,7 @@ export function namesFrom({ posts, tagged, plain, firstNames, surnames }: NamesD
     const own = posts.filter((_, at) => at % 2 === half);
     return own.flatMap((post) => whoLessons(post, { words: known, tagger }));
   });
-  // Three times, or what the many posts about people are like would count for everything.
-  const texts = [...tagged, ...tagged, ...tagged, ...posts];
+  const texts = [...Array.from({ length: othersCount }, () => tagged).flat(), ...posts];
   return { words, tagger: taggerFrom(texts), who: learnPlaces(people) };
 }
 

@@ -104,7 +104,7 @@ describe('where every word is starred', () => {
   test.each([
     [
       'a word that nobody wrote innocently is still read',
-      'wh*t a f*ck*ng tw*t our h**d t**ch*r is',
+      'wh*t a f*ck*ng w*nk*r our h**d t**ch*r is',
     ],
     ['and so is one among other rude ones', 'F**k this sh*t, our h**d is a c**t'],
   ])('%s: %s', (_, text) => {

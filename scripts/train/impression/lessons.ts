@@ -42,7 +42,7 @@ type Answers = Partial<Record<Output, boolean>>;
 /** Made-up posts are all alike. */
 const generatedWeight = 0.25;
 /** What rules promise, and that ordinary posts are left alone, is to be kept whatever else is learnt. */
-const promisedWeight = 12;
+const promisedWeight = 18;
 /** Public data is not about schools. */
 const publicWeight = 0.02;
 const publicSets = ['edos_train', 'hatemoji_train', 'surge_tox', 'toxspans'];
@@ -101,9 +101,12 @@ function fromLessons(): Lesson[] {
   );
 }
 
+/** Perhaps of concern, but nothing to be warned of. */
+const unheld: Answers = { warn: false, reason: false };
+
 /** Ordinary posts, of which nobody is ever to be warned. */
 function fromOrdinary(): Lesson[] {
-  const calm = { ...tone(undefined), warn: false, reason: false };
+  const calm = { ...tone(undefined), ...unheld };
   return Object.entries({ personal, professional, official }).flatMap(([role, texts]) =>
     texts.map((text) => lessonOf(text, { role: role as AccountRole }, calm, promisedWeight)),
   );
@@ -139,7 +142,9 @@ function fromRules(): Lesson[] {
       const hit = isImpression
         ? { ...matter(detail), ...exactly(levelOf[verdict]) }
         : { ...tone(toneOfRule[id]), none: false };
-      const miss = isImpression ? { ...tone(undefined), ...exactly('none') } : tone(undefined);
+      const miss = isImpression
+        ? { ...tone(undefined), ...exactly('none') }
+        : { ...tone(undefined), ...(toneOfRule[id] && unheld) };
       const promised = (answers: Answers) => (example: (typeof examples.hit)[number]) =>
         lessonOf(example.text, settingOfExample(example), answers, promisedWeight);
       return [...examples.hit.map(promised(hit)), ...examples.miss.map(promised(miss))];
@@ -160,6 +165,7 @@ const levelOf = { perhaps: 'note', likely: 'warn', gravely: 'reason' } satisfies
 /** What a draft is that tells of a matter. */
 function matter(detail: string | undefined): Answers {
   if (detail === 'unkind') return { harsh: true, derogatory: true };
+  if (detail === 'work') return { work: true, private: false };
   const trait = traits.find((one) => one === detail);
   return trait ? { [trait]: true } : {};
 }

@@ -4,7 +4,7 @@ import { type Impression, type Impressions, levelsOf } from './impression.ts';
  * From here on a note, a warning or a reason is as good as due: that the policy says anything, and how much of
  * that is warnings, and how much of those asks for a reason. Nobody is warned of what may well be of no concern.
  */
-const enough = { broken: 0.61, surelyBroken: 0.955, held: 0.65, grave: 0.55 } as const;
+const enough = { broken: 0.61, surelyBroken: 0.965, held: 0.65, grave: 0.55 } as const;
 
 /** How strongly a draft speaks that says nothing in so many words. */
 export type Verdict = 'gravely' | 'likely' | 'perhaps';

@@ -8,6 +8,7 @@ import { numberAt } from './table.ts';
 import { tagNames } from './tagger.ts';
 import { titledNames } from './titled.ts';
 import { toldNames } from './told.ts';
+import { isPlainlyColleague } from './who/cover.ts';
 import type { Who } from './who/kinds.ts';
 import { isPlainlyParent } from './who/parents.ts';
 import { phraseAt, type WordsInView } from './words-in-view.ts';
@@ -43,7 +44,10 @@ export function namesIn(passage: Passage, view: WordsInView, model?: NameFinder)
   }
   if (named.length === 0) return named;
   return named
-    .map((one): Named => (isPlainlyParent(view, one) ? { ...one, told: 'parent' } : one))
+    .map((one): Named => {
+      if (isPlainlyParent(view, one)) return { ...one, told: 'parent' };
+      return isPlainlyColleague(view, one) ? { ...one, told: 'colleague' } : one;
+    })
     .sort((a, b) => a.start - b.start);
 }
 
