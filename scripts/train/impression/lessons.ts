@@ -21,7 +21,7 @@ import { seenBySentence } from '../../../src/examine/signals/index.ts';
 import { readTone } from '../../../src/examine/tone/read.ts';
 import { toneLabels } from '../../../src/examine/tone/tone.ts';
 import { builtinPacks, builtinPolicy } from '../../../src/policy/builtin.ts';
-import type { AccountRole } from '../../../src/policy/vocabulary.ts';
+import type { AccountRole, KnownAccountRole } from '../../../src/policy/vocabulary.ts';
 import type { Post } from '../../../tests/corpus/corpus.ts';
 import { draftOf } from '../../../tests/examine/support.ts';
 import { official, personal, professional } from '../../../tests/policy/ordinary-posts.ts';
@@ -43,6 +43,8 @@ type Answers = Partial<Record<Output, boolean>>;
 const generatedWeight = 0.25;
 /** What rules promise, and that ordinary posts are left alone, is to be kept whatever else is learnt. */
 const promisedWeight = 18;
+/** The same in the name of accounts that no example is about. */
+const otherWeight = 6;
 /** Public data is not about schools. */
 const publicWeight = 0.02;
 const publicSets = ['edos_train', 'hatemoji_train', 'surge_tox', 'toxspans'];
@@ -135,7 +137,7 @@ const toneOfRule: Readonly<Record<string, string>> = {
 function fromRules(): Lesson[] {
   return builtinPacks()
     .flatMap(({ rules }) => rules)
-    .flatMap(({ id, examples, when }) => {
+    .flatMap(({ id, examples, severity, when }) => {
       const signals = when.all.flat().map((signal) => signal.split(':'));
       const [verdict, detail] = signals[0] ?? [];
       const isImpression = verdict === 'gravely' || verdict === 'likely' || verdict === 'perhaps';
@@ -145,11 +147,26 @@ function fromRules(): Lesson[] {
       const miss = isImpression
         ? { ...tone(undefined), ...exactly('none') }
         : { ...tone(undefined), ...(toneOfRule[id] && unheld) };
-      const promised = (answers: Answers) => (example: (typeof examples.hit)[number]) =>
-        lessonOf(example.text, settingOfExample(example), answers, promisedWeight);
-      return [...examples.hit.map(promised(hit)), ...examples.miss.map(promised(miss))];
+      const promised =
+        (answers: Answers, weight: number, role?: KnownAccountRole) =>
+        (example: (typeof examples.hit)[number]) =>
+          lessonOf(
+            example.text,
+            { ...(role && { role }), ...settingOfExample(example) },
+            answers,
+            weight,
+          );
+      const others = worksFor.filter((role) => severity[role]);
+      return [
+        ...examples.hit.map(promised(hit, promisedWeight)),
+        ...others.flatMap((role) => examples.hit.map(promised(hit, otherWeight, role))),
+        ...examples.miss.map(promised(miss, promisedWeight)),
+      ];
     });
 }
+
+/** Most examples are of personal accounts; what is promised of them holds for accounts kept for work, where a rule does. */
+const worksFor = ['professional', 'official'] as const;
 
 const settingOfExample = ({ role, platform, surface }: Partial<Setting>): Partial<Setting> => ({
   ...(role && { role }),

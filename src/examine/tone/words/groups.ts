@@ -34,14 +34,14 @@ export const groups = [
 export const slurs = phrases(`
   nigger, niggers, wog, wogs, coon, coons, darkie, darkies, paki, pakis, chink, chinks, chinky, gook,
   gooks, jungle bunny, sand nigger, wetback, spic, spics, raghead, ragheads, pikey, pikeys, gyppo,
-  gyppos, gippo, gippos, yid, yids, kike, kikes, muzzie, muzzies, muzzrat, muzrat, towelhead,
+  gyppos, gypo, gypos, gippo, gippos, yid, yids, kike, kikes, muzzie, muzzies, muzzrat, muzrat, towelhead,
   towelheads, spastic, spastics, spaz, spazzy, mong, mongs, mongy, retard, retards, retarded,
   window licker, window lickers, cripple, cripples, flid, schizo, faggot, faggots, poofter, poofters,
   poof, poofs, batty boy, batty boys, shirtlifter, lezzer, lezzers, bumboy, tranny, trannies,
   shemale, shemales, ladyboy
 `);
 export const slursHarmless = phrases(`
-  raccoon, maine coon, went poof, gone poof, poof of smoke, faggots and peas, window licker here, cripple you,
+  raccoon, maine coon, went poof, gone poof, poof of smoke, faggots and peas, faggots an, faggots n, window licker here, cripple you,
   cripple us, cripple the, cripples the, tranny van, ford tranny, yid army, flame retardant,
   chink in, chink of
 `);

@@ -8,7 +8,7 @@ const race = phrases(`
   spics, jap, japs, raghead, ragheads
 `);
 const travellers = phrases(`
-  pikey, pikeys, gyppo, gyppos, gippo, gippos, dirty gypsy, dirty gypsies
+  pikey, pikeys, gyppo, gyppos, gypo, gypos, gippo, gippos, dirty gypsy, dirty gypsies
 `);
 const religion = phrases(`
   yid, yids, kike, kikes, muzzie, muzzies, muzzrat, muzrat, towelhead, towelheads, dirty jew,
@@ -43,7 +43,7 @@ export const discriminationLists = [
     about: 'Slurs at groups that equality law protects.',
     words: [...race, ...travellers, ...religion, ...disability, ...sexuality, ...gender],
     except: phrases(`
-      raccoon, went poof, gone poof, poof of smoke, faggots and peas, faggots and, fried faggot,
+      raccoon, went poof, gone poof, poof of smoke, faggots and peas, faggots and, faggots an, faggots n, faggot and pays, fried faggot,
       faggots for, brain's faggots, cripple you, cripple us, cripple the, cripples the,
       retarded growth, maine coon, fender bender, fender benders, bender from, on a bender,
       weekend bender, week bender, gender bender, tranny van, ford tranny, yid army,

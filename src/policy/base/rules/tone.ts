@@ -33,7 +33,7 @@ export const toneRules = [
   {
     ...demeaningWords,
     id: 'discriminatory-tone',
-    when: { all: [['tone:discriminatory']], none: ['calm'] },
+    when: { all: [['tone:discriminatory']] },
     examples: {
       hit: posts(
         'Immigrants are ruining our country',
