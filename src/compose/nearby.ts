@@ -31,13 +31,8 @@ export function findNearby(draft: Draft, at: number, policy: CompiledPolicy): Fi
 /** The sentence that ends here or goes on, and the one before it. */
 function sentencesAround(text: string, at: number): Span {
   const from = Math.max(0, at - reach);
-  const near = sentencesOf(text.slice(from, at + reach)).map((one) => ({
-    start: from + one.start,
-    end: from + one.start + one.text.length,
-  }));
-  const last = stretchAt(
-    near.map(({ end }) => end),
-    at - 1,
-  );
-  return { start: near[Math.max(0, last - 1)]?.start ?? from, end: near[last]?.end ?? at };
+  const near = sentencesOf(text.slice(from, at + reach));
+  const ends = near.map((one) => from + one.start + one.text.length);
+  const last = stretchAt(ends, at - 1);
+  return { start: from + (near[Math.max(0, last - 1)]?.start ?? 0), end: ends[last] ?? at };
 }

@@ -1,7 +1,9 @@
 import type { ListUses } from '../list-uses.ts';
 import type { DraftReading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
-import type { SentenceMark } from '../tone/tone.ts';
+import type { Target } from '../tone/aim.ts';
+import type { Clue } from '../tone/clue.ts';
+import type { SentenceMark, ToneLabel } from '../tone/tone.ts';
 import type { NetworkFile } from './network.ts';
 import { type Decisive, type Level, type Output, placeOf, type Trait } from './outputs.ts';
 
@@ -26,6 +28,15 @@ export interface Seen {
   marks: readonly (readonly SentenceMark[] | undefined)[];
 }
 
+/** A tone that no word says, and whom it is likely to be meant for. */
+export interface Suspicion extends Target {
+  label: ToneLabel;
+  /** 0 to 1; from one half on as good as a word. */
+  score: number;
+  /** Where in the draft. */
+  impression: Impression;
+}
+
 /** Words of a sentence; offsets are in its normalised text. */
 export interface Words {
   sentence: number;
@@ -36,6 +47,8 @@ export interface Words {
 /** Hears what impression a draft gives, by a model. */
 export interface Listener {
   impressionsOf(reading: DraftReading, seen: Seen, uses: ListUses): Impressions;
+  /** The harshest tone of a draft by the impression it gives. @param clues by sentence, worked out where they are needed */
+  suspect(impressions: Impressions, clues: () => readonly (readonly Clue[])[]): Suspicion;
   /** The words that say most for an output, in the sentences that gave the impression. */
   tellingWords(
     reading: DraftReading,

@@ -1,10 +1,9 @@
 import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
-import type { Impressions } from '../impression/impression.ts';
+import type { Impressions, Suspicion } from '../impression/impression.ts';
 import type { DraftReading } from '../reading.ts';
 import { spanOf } from '../text/passage.ts';
 import { readTone, type Tones } from '../tone/read.ts';
-import { type Suspicion, suspect } from '../tone/suspect.ts';
 import type { ToneMark } from '../tone/tone.ts';
 import type { Signal } from './signal.ts';
 
@@ -28,7 +27,7 @@ export function readWhole(
   if (!impression) return { marks, impressions: undefined, suspicion: undefined };
   const seen = { signals, marks: tones.marks };
   const impressions = impression.impressionsOf(reading, seen, uses);
-  return { marks, impressions, suspicion: suspect(impressions, tones.clues) };
+  return { marks, impressions, suspicion: impression.suspect(impressions, tones.clues) };
 }
 
 const nothing: Tones = { marks: [], clues: () => [] };

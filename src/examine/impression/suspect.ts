@@ -1,17 +1,14 @@
-import { chanceOf, type Impression, type Impressions, levelsOf } from '../impression/impression.ts';
-import { isHeld } from '../impression/verdict.ts';
-import { aimOf, isPerson, nobody, type Target } from './aim.ts';
-import type { Clue } from './clue.ts';
-import { isCertain, type ToneLabel, toneLabels } from './tone.ts';
-
-/** A tone that no word says, and whom it is likely to be meant for. */
-export interface Suspicion extends Target {
-  label: ToneLabel;
-  /** 0 to 1; from one half on as good as a word. */
-  score: number;
-  /** Where in the draft. */
-  impression: Impression;
-}
+import { aimOf, isPerson, nobody, type Target } from '../tone/aim.ts';
+import type { Clue } from '../tone/clue.ts';
+import { isCertain, type ToneLabel, toneLabels } from '../tone/tone.ts';
+import {
+  chanceOf,
+  type Impression,
+  type Impressions,
+  levelsOf,
+  type Suspicion,
+} from './impression.ts';
+import { isHeld } from './verdict.ts';
 
 /** As likely as this, a harsh tone is as good as said, in a draft that is to be held. */
 const enough = 0.6;
