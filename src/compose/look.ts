@@ -38,7 +38,7 @@ export function look(session: Session, frame: Frame): void {
  */
 export function lookAtChange(session: Session, frame: Frame, part: Part, changes?: Changes): void {
   if (session.isComposing) return;
-  session.changedAt = Date.now();
+  session.changedAt = performance.now();
   session.waitingSince ??= session.changedAt;
   const isLate = session.changedAt - session.waitingSince >= atTheLatest;
   if (followKey(session, frame, part, changes)) {
@@ -56,7 +56,7 @@ function waitForPause(session: Session, frame: Frame, part: Part): void {
 }
 
 function pauseIfDue(session: Session, frame: Frame, part: Part): void {
-  const left = session.changedAt + pauseAfter - Date.now();
+  const left = session.changedAt + pauseAfter - performance.now();
   if (left > 0) session.restTimer = setTimeout(pauseIfDue, left, session, frame, part);
   else pause(session, frame, part, 'none');
 }

@@ -43,9 +43,9 @@ export interface Session {
   restTimer?: ReturnType<typeof setTimeout> | undefined;
   /** The editor that keys go into without a pause. */
   typedIn?: Part | undefined;
-  /** When something was changed last, in milliseconds since 1970. */
+  /** When something was changed last, by the same clock: a day's own may be set back. */
   changedAt: number;
-  /** When the first change was made that is not examined yet, in milliseconds since 1970. */
+  /** When the first change was made that is not examined yet, in milliseconds since the page was opened. */
   waitingSince?: number | undefined;
   /** Whether there was text when it was last examined. */
   hadText: boolean;

@@ -14,7 +14,7 @@ export interface Told extends NameSpan {
 const kin = wordSet(
   'son daughter niece nephew grandson granddaughter husband hubby wife partner brother sister cousin youngest eldest oldest',
 );
-const mine = wordSet('my our');
+export const mine = wordSet('my our');
 /** Who comes to school for a child. */
 const childsOwn = wordSet(
   'mum mam mom mummy mammy mums dad daddy dads parent parents nan nana granny gran carer carers',
