@@ -1,4 +1,5 @@
 import type { Platform, SendControl } from '../platforms/platform.ts';
+import { listen } from './listening.ts';
 import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
@@ -8,10 +9,10 @@ export interface Gate {
   passed(session: Session, control: SendControl | undefined): void;
 }
 
-/** What the press of a button or a key goes on with, once it has begun. */
-const goingOn = new Set([
-  ...['mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'keypress', 'keyup'],
-]);
+/** What the press of a button goes on with, once it has begun. */
+const goingOn = new Set(['mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend']);
+/** The same of a key: heard only while one is held, since each listener costs at every key that is typed. */
+const keyGoesOn = ['keypress', 'keyup'] as const;
 
 export interface Guard {
   hear(event: Event): void;
@@ -23,12 +24,18 @@ export interface Guard {
  * Watches for presses that would publish and holds those the gate holds, from the first event of the
  * press to the last: handlers may sit on any of them. Nothing is replayed; scripted presses are not
  * the person's, and none of our business.
+ * @param page where events come by first
  */
-export function makeGuard(frame: Frame, gate: Gate): Guard {
+export function makeGuard(frame: Frame, gate: Gate, page: EventTarget): Guard {
   /** A pointer press that is being held, until its click or the next press. */
   let holdsPointer = false;
   /** The key whose press is being held, until it is let go: repeats are no second press. */
   let heldKey: string | undefined;
+
+  function holdKey(code: string | undefined): void {
+    heldKey = code;
+    listen(code !== undefined, keyGoesOn, hear, page);
+  }
 
   /** Whether this event would publish and must not. */
   function decide(event: Event, isLast: boolean): boolean {
@@ -44,7 +51,7 @@ export function makeGuard(frame: Frame, gate: Gate): Guard {
   const handlers: Record<string, (event: Event) => boolean> = {
     pointerdown: (event) => {
       // Some keys are let go unheard (Cmd on a Mac, a window switched away from): a press ends the wait.
-      heldKey = undefined;
+      if (heldKey !== undefined) holdKey(undefined);
       holdsPointer = (event as PointerEvent).button === 0 && decide(event, false);
       return holdsPointer;
     },
@@ -63,27 +70,27 @@ export function makeGuard(frame: Frame, gate: Gate): Guard {
       if (repeat && heldKey === code) return true;
       // Nothing is pressed by any other.
       const mayPress = key === 'Enter' || key === ' ';
-      heldKey = mayPress && decide(event, true) ? code : undefined;
-      return heldKey !== undefined;
+      const isHeld = mayPress && decide(event, true);
+      if (isHeld || heldKey !== undefined) holdKey(isHeld ? code : undefined);
+      return isHeld;
     },
     keypress: (event) => heldKey === (event as KeyboardEvent).code,
     keyup: (event) => {
       const isHeld = heldKey === (event as KeyboardEvent).code;
-      if (isHeld) heldKey = undefined;
+      if (isHeld) holdKey(undefined);
       return isHeld;
     },
     submit: (event) => decide(event, true),
   };
 
-  return {
-    hear(event) {
-      if (!event.isTrusted || !handlers[event.type]?.(event)) return;
-      // Where a touch begins, windows may not be kept from scrolling: nobody is asked.
-      if (event.type !== 'touchstart') event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    ignores: (type) => !holdsPointer && heldKey === undefined && goingOn.has(type),
-  };
+  function hear(event: Event): void {
+    if (!event.isTrusted || !handlers[event.type]?.(event)) return;
+    // Where a touch begins, windows may not be kept from scrolling: nobody is asked.
+    if (event.type !== 'touchstart') event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  return { hear, ignores: (type) => !holdsPointer && goingOn.has(type) };
 }
 
 interface Target {

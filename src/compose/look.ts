@@ -18,7 +18,7 @@ import {
 import { present, visibleFindings } from './present.ts';
 import { draftKey, type Frame, hasText, type Session } from './session.ts';
 
-/** Milliseconds after which a person who types has paused; and then, in the middle of a word. */
+/** Milliseconds after which a person who types has paused, looked at as often; and then, in the middle of a word. */
 const pauseAfter = 150;
 const restAfter = 600;
 /** Whoever never pauses sees words underlined all the same, in milliseconds. */
@@ -47,18 +47,16 @@ export function lookAtChange(session: Session, frame: Frame, part: Part, changes
   } else pause(session, frame, part, 'lines');
 }
 
-/** One timer goes on while keys come: another for each would cost as much as all the rest of a key. */
+/** One timer goes on while keys come: to set another, for each, would cost as much as all the rest of a key. */
 function waitForPause(session: Session, frame: Frame, part: Part): void {
   if (session.typedIn === part) return;
   clearTimeout(session.restTimer);
   session.typedIn = part;
-  session.restTimer = setTimeout(pauseIfDue, pauseAfter, session, frame, part);
+  session.restTimer = setInterval(pauseIfDue, pauseAfter, session, frame, part);
 }
 
 function pauseIfDue(session: Session, frame: Frame, part: Part): void {
-  const left = session.changedAt + pauseAfter - performance.now();
-  if (left > 0) session.restTimer = setTimeout(pauseIfDue, left, session, frame, part);
-  else pause(session, frame, part, 'none');
+  if (performance.now() - session.changedAt >= pauseAfter) pause(session, frame, part, 'none');
 }
 
 /**

@@ -10,8 +10,7 @@ import { frameLink } from './frame-link.ts';
 const heard = [
   ...(['focusin', 'input', 'compositionstart', 'compositionend', 'submit'] as const),
   ...(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const),
-  ...(['touchstart', 'touchend', 'pointerover'] as const),
-  ...(['keydown', 'keypress', 'keyup'] as const),
+  ...(['touchstart', 'touchend', 'pointerover', 'keydown'] as const),
 ];
 
 /** Before a press of Post, of a mouse or by keyboard, something comes near it. */

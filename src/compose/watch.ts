@@ -21,7 +21,7 @@ export function watch(platform: Platform): void {
   if (link.handle) return;
   const frame: Frame = { platform, brief: undefined, sessions: new Set() };
   const { attend, notice } = makeAttendance(frame);
-  const guard = makeGuard(frame, makeGate(frame));
+  const guard = makeGuard(frame, makeGate(frame), window);
   const steps = [askForBriefing, notice, guard.hear].map(quietly);
   let isAlive = true;
   let isAsked = false;

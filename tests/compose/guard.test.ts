@@ -20,36 +20,46 @@ function page(surface: Surface = 'post') {
   } as unknown as Platform;
   const session = { composer: { surface }, parts: [{ editor }] } as unknown as Session;
   const frame: Frame = { platform, brief: undefined, sessions: new Set([session]) };
-  const guard = makeGuard(frame, {
+  const gate = {
     holds: () => {
       state.asked++;
       return state.holds;
     },
     passed: () => state.passed++,
-  });
+  };
+  const root = new EventTarget();
+  const guard = makeGuard(frame, gate, root);
 
   /** Sends an event through the guard; true when the page never sees it. */
   function isHeld(type: string, on: unknown, changes: object = {}): boolean {
     const stopped = { byDefault: false, atOnce: false };
-    guard.hear({
-      type,
-      isTrusted: true,
-      button: 0,
-      detail: 1,
-      composedPath: () => [on],
-      preventDefault: () => {
-        stopped.byDefault = true;
-      },
-      stopImmediatePropagation: () => {
-        stopped.atOnce = true;
-      },
-      ...changes,
-    } as unknown as Event);
+    const event = Object.defineProperties(
+      new Event(type),
+      valuesOf({
+        isTrusted: true,
+        button: 0,
+        detail: 1,
+        composedPath: () => [on],
+        preventDefault: () => {
+          stopped.byDefault = true;
+        },
+        stopImmediatePropagation: () => {
+          stopped.atOnce = true;
+        },
+        ...changes,
+      }),
+    );
+    // What a key goes on with is heard by the guard itself.
+    if (type === 'keypress' || type === 'keyup') root.dispatchEvent(event);
+    else guard.hear(event);
     expect(stopped.byDefault).toBe(stopped.atOnce);
     return stopped.atOnce;
   }
   return { state, isHeld };
 }
+
+const valuesOf = (values: object): PropertyDescriptorMap =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
 
 const wholePress = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 const ctrlEnter = { key: 'Enter', code: 'Enter', ctrlKey: true };

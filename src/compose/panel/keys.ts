@@ -1,3 +1,4 @@
+import { listen } from '../listening.ts';
 import type { Host } from './host.ts';
 import { KEY } from './status.ts';
 
@@ -7,9 +8,12 @@ interface Ways {
   onLeave(): void;
 }
 
+const types = ['keydown', 'keypress', 'keyup'] as const;
+
 /**
  * Keys pressed inside the panel, before the page sees them: sites bind bare letters and trap Tab.
- * What a key does by itself (press a button, move focus) happens all the same.
+ * What a key does by itself (press a button, move focus) happens all the same. They are listened to
+ * only while focus is inside, or every key typed in the page would pay for it.
  */
 export function keepKeys(
   { element, root }: Pick<Host, 'element' | 'root'>,
@@ -19,10 +23,11 @@ export function keepKeys(
   let isEscaping = false;
 
   function keep(event: KeyboardEvent): void {
-    // A key typed in the page costs no more than this.
-    if (!isEscaping && !root.activeElement) return;
     const isRest = isEscaping && event.type === 'keyup';
-    if (isRest) isEscaping = false;
+    if (isRest) {
+      isEscaping = false;
+      if (!root.activeElement) listen(false, types, keep);
+    }
     if (event.composedPath()[0] !== element && !isRest) return;
     // The way in and out of the panel belongs to `compose`, which listens on the window too.
     if (event.key === KEY) event.stopPropagation();
@@ -35,9 +40,17 @@ export function keepKeys(
     isEscaping = true;
     onEscape();
   }
-  const types = ['keydown', 'keypress', 'keyup'] as const;
-  for (const type of types) addEventListener(type, keep, true);
+  function enter(): void {
+    listen(true, types, keep);
+  }
+  function leave(): void {
+    if (!isEscaping) listen(false, types, keep);
+  }
+  root.addEventListener('focusin', enter);
+  root.addEventListener('focusout', leave);
   return () => {
-    for (const type of types) removeEventListener(type, keep, true);
+    root.removeEventListener('focusin', enter);
+    root.removeEventListener('focusout', leave);
+    listen(false, types, keep);
   };
 }
