@@ -4,15 +4,17 @@ import { keyOf } from '../../../src/examine/model/sparse.ts';
 import { worthKeeping } from '../names/weights.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import type { Lesson } from './lessons.ts';
-import { stored } from './stored.ts';
+import { inSteps, stepOf, stored } from './stored.ts';
 import { type Exercise, type Learner, study, units } from './study.ts';
-import { adjust, draws, type Weights, weightsFrom } from './weights.ts';
+import { adjust, draws, rate, type Weights, weightsFrom } from './weights.ts';
 
 /** What fewer texts than this say is a matter of those texts. */
-const fewestTexts = 12;
-/** So many features a model may hold, those that move the units far or often: each costs seven bytes of download. */
-const mostFeatures = 7720;
+const fewestTexts = 5;
+/** So many features a model may hold, those that move the units far or often: each costs three bytes of download. */
+const mostFeatures = 17_800;
 const rounds = 12;
+/** So many rounds more, by smaller and smaller steps, are learnt with the weights as they will be stored. */
+const lastRates = [0.02, 0.011];
 const together = 64;
 const seed = 11;
 const decay = { features: 8e-4, heads: 1e-5 };
@@ -25,32 +27,77 @@ export function learnImpression(lessons: readonly Lesson[]): NetworkFile {
   const keys = [...texts.keys()]
     .filter((key) => (texts.get(key) ?? 0) >= fewestTexts)
     .sort((a, b) => a - b);
-  const exercises = exercisesOf(lessons, keys);
   const random = randomFrom(seed);
+  const learner = beginner(keys.length, random);
+  const exercises = exercisesOf(lessons, keys);
+  for (let round = 0; round < rounds; round++)
+    eachBatch(exercises, random, (batch) => {
+      learnFrom(batch, learner, random);
+      adjustAll(learner, rate);
+    });
+  return settled(learner, keys, lessons, texts, random);
+}
+
+/** What the features that are not kept say is heard while learning, and by and by missed by nobody. */
+function settled(
+  learner: Learner,
+  keys: readonly number[],
+  lessons: readonly Lesson[],
+  texts: ReadonlyMap<number, number>,
+  random: () => number,
+): NetworkFile {
+  const { features } = learner;
+  const moves = new Map(keys.map((key, at) => [key, Math.hypot(...rowAt(features.values, at))]));
+  const kept = worthKeeping(moves, texts, mostFeatures);
+  const places = keys.flatMap((key, at) => (kept.has(key) ? [at] : []));
+  const known = places.map((at) => keys[at] ?? 0);
+  const own = { ...learner, features: rowsOf(features, places) };
+  const scale = stepOf(own.features.values);
+  const exercises = exercisesOf(lessons, known);
+  for (const slower of lastRates)
+    eachBatch(exercises, random, (batch) => {
+      own.heard = inSteps(own.features.values, scale);
+      learnFrom(batch, own, random);
+      adjustAll(own, slower);
+    });
+  return stored(known, own, scale);
+}
+
+function beginner(count: number, random: () => number): Learner {
   const width = outputs.length;
-  const learner: Learner = {
-    features: weightsFrom(draws(keys.length * units, 0.1, random), decay.features),
+  const features = weightsFrom(draws(count * units, 0.1, random), decay.features);
+  return {
+    features,
+    heard: features.values,
     biases: weightsFrom(new Float64Array(units), 0),
     heads: weightsFrom(draws(units * width, 0.3, random), decay.heads),
     intercepts: weightsFrom(new Float64Array(width * 2), 0),
   };
-  for (let round = 0; round < rounds; round++) {
-    const order = shuffled(exercises, random);
-    for (let first = 0; first < order.length; first += together) {
-      const batch = order.slice(first, first + together);
-      for (const exercise of batch) study(learner, exercise, push / batch.length, random);
-      for (const weights of Object.values(learner) as Weights[]) adjust(weights);
-    }
-  }
-  const { values } = learner.features;
-  const moves = new Map(keys.map((key, at) => [key, Math.hypot(...rowAt(values, at))]));
-  // What the others say is heard while learning, and missed by nobody afterwards.
-  const kept = worthKeeping(moves, texts, mostFeatures);
-  const rows = keys.flatMap((key, at) => (kept.has(key) ? [...rowAt(values, at)] : []));
-  return stored(
-    keys.filter((key) => kept.has(key)),
-    { ...learner, features: { ...learner.features, values: Float64Array.from(rows) } },
-  );
+}
+
+function eachBatch(
+  exercises: readonly Exercise[],
+  random: () => number,
+  learn: (batch: readonly Exercise[]) => void,
+): void {
+  const order = shuffled(exercises, random);
+  for (let first = 0; first < order.length; first += together)
+    learn(order.slice(first, first + together));
+}
+
+function learnFrom(batch: readonly Exercise[], learner: Learner, random: () => number): void {
+  for (const exercise of batch) study(learner, exercise, push / batch.length, random);
+}
+
+function adjustAll({ features, biases, heads, intercepts }: Learner, by: number): void {
+  for (const weights of [features, biases, heads, intercepts]) adjust(weights, by);
+}
+
+/** Only the rows at some places, as far as they have been learnt. */
+function rowsOf({ values, moved, decay: own }: Weights, places: readonly number[]): Weights {
+  const rows = (table: Float64Array) =>
+    Float64Array.from(places.flatMap((at) => [...rowAt(table, at)]));
+  return { ...weightsFrom(rows(values), own), moved: rows(moved) };
 }
 
 /** In how many texts that are not public ones each feature is. */
@@ -70,7 +117,7 @@ const rowAt = (table: Float64Array, at: number): Float64Array =>
 function exercisesOf(lessons: readonly Lesson[], keys: readonly number[]): Exercise[] {
   const numbers = new Map(keys.map((key, number) => [key, number]));
   return lessons.map((lesson) => ({
-    features: Uint16Array.from(
+    features: Uint32Array.from(
       Array.from(lesson.features, (hash) => numbers.get(keyOf(hash))).filter(
         (number) => number !== undefined,
       ),

@@ -1,21 +1,38 @@
 import type { NetworkFile } from '../../../src/examine/impression/network.ts';
 import { outputs } from '../../../src/examine/impression/outputs.ts';
-import { toLetters } from '../../../src/examine/model/letters.ts';
-import { packKeys, type SparseFile } from '../../../src/examine/model/sparse.ts';
+import { mostSteps, pairsToLetters } from '../../../src/examine/model/pairs.ts';
+import { packKeys } from '../../../src/examine/model/sparse.ts';
 import { type Learner, units } from './study.ts';
 
 /** The share of the weights that fits into the steps as it is; the few larger ones are cut. */
 const uncut = 0.9995;
-/** Steps of a weight on either side of nothing: finer ones cost download and change no judgement. */
-const most = 6;
 
-/** What was learnt, as the file holds it. @param keys of the features, in rising order */
+/** How large one step is for weights like these. */
+export function stepOf(table: Float64Array): number {
+  const sizes = table.map(Math.abs).sort();
+  return (sizes[Math.floor(sizes.length * uncut)] ?? 0) / mostSteps || 1;
+}
+
+const wholeSteps = (weight: number, step: number) =>
+  Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)));
+
+/** Weights as they come out of the file again. */
+export const inSteps = (table: Float64Array, step: number): Float64Array =>
+  table.map((weight) => wholeSteps(weight, step) * step);
+
+/** What was learnt, as the file holds it. @param keys of the features, in rising order @param scale what one step is worth */
 export function stored(
   keys: readonly number[],
   { features, biases, heads, intercepts }: Learner,
+  scale: number,
 ): NetworkFile {
   return {
-    features: quantised(keys, features.values),
+    features: {
+      width: units,
+      scale,
+      ...packKeys(keys),
+      weights: pairsToLetters(Array.from(features.values, (weight) => wholeSteps(weight, scale))),
+    },
     biases: rounded(biases.values),
     heads: outputs.map((_, output) =>
       rounded(heads.values.subarray(output * units, (output + 1) * units)),
@@ -26,12 +43,3 @@ export function stored(
 
 const rounded = (values: Float64Array) =>
   Array.from(values, (value) => Math.round(value * 1000) / 1000);
-
-function quantised(keys: readonly number[], table: Float64Array): SparseFile {
-  const sizes = table.map(Math.abs).sort();
-  const scale = (sizes[Math.floor(sizes.length * uncut)] ?? 0) / most || 1;
-  const weights = Array.from(table, (weight) =>
-    Math.max(-most, Math.min(most, Math.round(weight / scale))),
-  );
-  return { width: units, scale, ...packKeys(keys), weights: toLetters(weights) };
-}

@@ -4,22 +4,24 @@ import type { Lesson } from './lessons.ts';
 import type { Weights } from './weights.ts';
 
 /** How many units the network has between features and outputs. */
-export const units = 20;
+export const units = 8;
 /** Features are left out by lot while learning, so that no judgement hangs on a single word. */
-const leftOut = 0.3;
+const leftOut = 0.2;
 
 /** What the levels count for beside a trait: they decide what is said. */
 const levelsCount = 4;
 
 /** A lesson by the numbers of the features that are learnt, and how many it had in all. */
 export interface Exercise {
-  features: Uint16Array;
+  features: Uint32Array;
   size: number;
   lesson: Lesson;
 }
 
 export interface Learner {
   features: Weights;
+  /** What is heard of them: the same, or as they will be stored. */
+  heard: Float64Array;
   biases: Weights;
   heads: Weights;
   /** The second row is for public data: how common abuse is there says nothing here. */
@@ -33,13 +35,13 @@ export function study(
   push: number,
   random: () => number,
 ): void {
-  const { features: table, biases } = learner;
+  const { features: table, heard, biases } = learner;
   const value = 1 / (lengthOf(size) * Math.sqrt(1 - leftOut));
   const kept = features.filter(() => random() >= leftOut);
   const sums = biases.values.slice();
   for (const feature of kept)
     for (let unit = 0; unit < units; unit++)
-      add(sums, unit, (table.values[feature * units + unit] ?? 0) * value);
+      add(sums, unit, (heard[feature * units + unit] ?? 0) * value);
   const felt = sums.map(Math.tanh);
   const asked = askedOfUnits(learner, felt, lesson, push);
   const passed = asked.map((one, unit) => one * (1 - (felt[unit] ?? 0) ** 2));

@@ -8,7 +8,7 @@ export interface Weights {
   decay: number;
 }
 
-const rate = 0.05;
+export const rate = 0.05;
 
 export function weightsFrom(values: Float64Array, decay: number): Weights {
   const moved = new Float64Array(values.length).fill(1e-4);
@@ -23,11 +23,11 @@ export function draws(count: number, spread: number, random: () => number): Floa
 }
 
 /** One step: the further a weight has moved, the less it moves. */
-export function adjust({ values, gradient, moved, decay }: Weights): void {
+export function adjust({ values, gradient, moved, decay }: Weights, by: number): void {
   for (let at = 0; at < values.length; at++) {
     const asked = (gradient[at] ?? 0) - decay * (values[at] ?? 0);
     moved[at] = (moved[at] ?? 0) + asked * asked;
-    values[at] = (values[at] ?? 0) + (rate * asked) / Math.sqrt(moved[at] ?? 1);
+    values[at] = (values[at] ?? 0) + (by * asked) / Math.sqrt(moved[at] ?? 1);
     gradient[at] = 0;
   }
 }

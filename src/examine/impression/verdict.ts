@@ -1,17 +1,20 @@
 import { type Impression, type Impressions, levelsOf } from './impression.ts';
 
 /**
- * From here on a note, a warning or a reason is as good as due: that the policy says anything, and how much of
- * that is warnings, and how much of those asks for a reason. Nobody is warned of what may well be of no concern.
+ * From here on a warning or a reason is as good as due: that the policy says anything, and how much of that is
+ * warnings, and how much of those asks for a reason. Nobody is warned of what may well be of no concern.
  */
-const enough = { broken: 0.61, surelyBroken: 0.965, held: 0.65, grave: 0.55 } as const;
+const enough = { broken: 0.96, held: 0.68, grave: 0.65 } as const;
+/** A note for nothing costs less than nothing said: by so much more of what the policy says anything of. */
+const benefit = 0.25;
 
 /** How strongly a draft speaks that says nothing in so many words. */
 export type Verdict = 'gravely' | 'likely' | 'perhaps';
 
 export function verdictOn({ held, broken }: Impressions): Verdict | undefined {
   if (isHeld(held)) return isGrave(held) ? 'gravely' : 'likely';
-  return 1 - levelsOf(broken).none >= enough.broken ? 'perhaps' : undefined;
+  const { none, note } = levelsOf(broken);
+  return note + benefit * (1 - none) > none ? 'perhaps' : undefined;
 }
 
 /** Whether the policy is more likely to say nothing, wherever one looks. */
@@ -21,7 +24,7 @@ export const isCalm = ({ broken }: Impressions): boolean => levelsOf(broken).non
 export function isHeld(impression: Impression): boolean {
   const { none, note } = levelsOf(impression);
   const broken = 1 - none;
-  return broken >= enough.surelyBroken && (broken - note) / broken >= enough.held;
+  return broken >= enough.broken && (broken - note) / broken >= enough.held;
 }
 
 function isGrave(impression: Impression): boolean {

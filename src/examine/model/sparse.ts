@@ -1,6 +1,7 @@
 /** Weights of a few thousand features and of nothing else: as stored, and as used. */
 
 import { fromLetters, toLetters } from './letters.ts';
+import { pairsFromLetters } from './pairs.ts';
 
 /** A table of weights in a file of `assets/models`: pure data, made by `npm run train`. */
 export interface SparseFile {
@@ -11,7 +12,7 @@ export interface SparseFile {
   /** The features' keys in rising order, as steps from one to the next: their low bits and the rest, in letters. */
   low: string;
   high: string;
-  /** Weights as whole steps, `width` for each feature, in letters. */
+  /** Weights as whole steps, `width` for each feature, in letters for two. */
   weights: string;
 }
 
@@ -26,12 +27,12 @@ export interface Sparse {
 }
 
 /** So large that a feature the model never met is hardly ever taken for one it knows. */
-const keyMask = 2 ** 22 - 1;
+const keyMask = 2 ** 21 - 1;
 
 export const keyOf = (hash: number) => hash & keyMask;
 
 /** So many bits of a step tell nothing: letters for them alone leave the rest to be compressed. */
-const lowBits = 6;
+const lowBits = 5;
 const middle = 2 ** (lowBits - 1);
 
 /** @throws where two keys lie further apart than letters can say. */
@@ -55,7 +56,7 @@ function stepsOf({ low, high }: SparseFile): number[] {
 export function openSparse(file: SparseFile): Sparse {
   const { width, scale, weights } = file;
   const gaps = stepsOf(file);
-  const size = 2 ** Math.ceil(Math.log2(gaps.length * 2 + 2));
+  const size = 2 ** Math.ceil(Math.log2(gaps.length * 1.5 + 2));
   const keys = new Uint32Array(size);
   const features = new Uint16Array(size);
   let key = 0;
@@ -67,7 +68,7 @@ export function openSparse(file: SparseFile): Sparse {
     features[place] = feature;
   });
   const mask = size - 1;
-  return { width, scale, mask, keys, features, weights: fromLetters(weights) };
+  return { width, scale, mask, keys, features, weights: pairsFromLetters(weights) };
 }
 
 /** Adds a row of weights to the running sums, one for each, in whole steps. */

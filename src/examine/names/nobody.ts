@@ -27,7 +27,9 @@ export function isNobody(view: WordsInView, { first, last }: NameSpan, known: Ta
   if (isInThing(view, first, last, known) || before.has(words[first - 1] ?? 0)) return true;
   const isSpaced = gaps[last + 1] === gap.space && view.owns[last] === 0;
   if (isSpaced && makers.has(words[last + 1] ?? 0)) return true;
-  if (first === last) return words[first - 1] === the;
+  // "Results day. Doors from 8am": a capital says nothing where a sentence begins.
+  if (first === last)
+    return words[first - 1] === the || (first === 0 && kinds[0] === kind.ordinary);
   // Surnames too: "Amy Hall" is somebody, "Hall Lane" is not.
   const isSurname = kinds[last] === kind.ordinaryName || kinds[last] === kind.surname;
   return makers.has(words[last] ?? 0) && !isSurname;

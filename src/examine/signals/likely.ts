@@ -17,8 +17,8 @@ interface Matter {
 const privately: Matter = { detail: 'private', output: 'private', needed: 0.62 };
 const unkind: Matter = { detail: 'unkind', output: 'harsh', needed: 0.5 };
 const others: readonly Matter[] = [
-  { detail: 'contact', output: 'contact', needed: 0.4 },
-  { detail: 'identity', output: 'identity', needed: 0.3 },
+  { detail: 'contact', output: 'contact', needed: 0.35 },
+  { detail: 'identity', output: 'identity', needed: 0.45 },
 ];
 const work: Matter = { detail: 'work', output: 'work', needed: 0.8 };
 

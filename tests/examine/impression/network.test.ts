@@ -6,7 +6,7 @@ import {
   slopesOf,
   unitsOf,
 } from '../../../src/examine/impression/network.ts';
-import { toLetters } from '../../../src/examine/model/letters.ts';
+import { pairsToLetters } from '../../../src/examine/model/pairs.ts';
 import { addRow, packKeys, rowOf } from '../../../src/examine/model/sparse.ts';
 
 /** Features 5 and 9, two units, and one output that is the first unit less half of the second. */
@@ -15,7 +15,7 @@ const file: NetworkFile = {
     width: 2,
     scale: 1,
     ...packKeys([5, 9]),
-    weights: toLetters([2, -1, 1, 3]),
+    weights: pairsToLetters([2, -1, 1, 3]),
   },
   biases: [0, 0.5],
   heads: [[1, -0.5]],

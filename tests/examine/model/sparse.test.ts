@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLetters } from '../../../src/examine/model/letters.ts';
+import { pairsToLetters } from '../../../src/examine/model/pairs.ts';
 import { addRow, openSparse, packKeys, rowOf, weighed } from '../../../src/examine/model/sparse.ts';
 
 /** Two weights each; features 5, 7 and 4,100. */
@@ -7,7 +7,7 @@ const model = openSparse({
   width: 2,
   scale: 0.5,
   ...packKeys([5, 7, 4_100]),
-  weights: toLetters([2, 0, -4, 6, 1, 1]),
+  weights: pairsToLetters([2, 0, -4, 6, 1, 1]),
 });
 
 function sumsOf(...hashes: number[]): number[] {

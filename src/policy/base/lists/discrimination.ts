@@ -44,7 +44,8 @@ export const discriminationLists = [
     words: [...race, ...travellers, ...religion, ...disability, ...sexuality, ...gender],
     except: phrases(`
       raccoon, went poof, gone poof, poof of smoke, faggots and peas, faggots and, faggots an, faggots n, faggot and pays, fried faggot,
-      faggots for, brain's faggots, cripple you, cripple us, cripple the, cripples the,
+      faggots for, faggots on, faggots recipe, faggots tonight, faggots wi, faggots from, faggots came, best faggots, cooker faggots,
+      homemade faggots, my faggots, do a faggot, a faggot and, on a faggot, faggot and peas, pork faggots, 2 faggots, 3 faggots, 4 faggots, brain's faggots, cripple you, cripple us, cripple the, cripples the,
       retarded growth, maine coon, fender bender, fender benders, bender from, on a bender,
       weekend bender, week bender, gender bender, tranny van, ford tranny, yid army,
       flame retardant, mongol empire, mongol hordes, van dyke, dyke road, offa's dyke, car dyke,
@@ -98,7 +99,8 @@ export const discriminationLists = [
       not true that, tell people who, reported and blocked, call myself, call ourselves, love being,
       calling someone, calling somebody, calling ppl, stop calling, been called, called a, called an, called the,
       isn't a joke, not a joke, wasn't funny, isn't funny, shouted, shouting, shame on, ever say that, that word,
-      watch your mouth, just typed, man said, bloke said, whoever wrote, who write, told him it's, told her it's
+      watch your mouth, gets to call, someone wrote, somebody wrote, person say, people tell me, thats a slur, that's a slur, never just banter,
+      have him called, have her called, just typed, man said, bloke said, whoever wrote, who write, told him it's, told her it's
     `),
   },
 ] satisfies WordListInput[];
