@@ -46,14 +46,13 @@ describe('what a draft is likely to be about', () => {
   );
 
   it('points at words of the draft, in whichever sentence they stand', () => {
-    const innocent = 'Lovely weekend away. ';
-    const text = `${innocent}The social worker was in again about the twins in my class, mum stank of drink.`;
+    const text =
+      'Lovely weekend away. The social worker was in again about the twins in my class, mum stank of drink.';
     const finding = examine(draftOf(text), policy).find(({ signals }) =>
       signals.some((signal) => signal.endsWith('ly:private')),
     );
     const [span] = finding?.spans ?? [];
-    expect(span?.start).toBeGreaterThanOrEqual(innocent.length);
-    expect(text.slice(span?.start, span?.end)).toMatch(/social worker|twins in my class/);
+    expect(text.slice(span?.start, span?.end)).toContain('social worker');
   });
 
   it('says the same of a draft typed on as of one read at once', () => {
