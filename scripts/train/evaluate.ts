@@ -4,15 +4,18 @@ import { trained } from '../../src/examine/model/trained.ts';
 import { toneOf } from '../../src/examine/tone/scores.ts';
 import { toneLabels } from '../../src/examine/tone/tone.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
-import { type Post, readCorpus } from '../../tests/corpus/corpus.ts';
+import { readCorpus } from '../../tests/corpus/corpus.ts';
 import { draftOf, isHeld, type Judged, judge } from '../judge/judged.ts';
+import { besidesPosts } from './impression/besides-posts.ts';
+import { fromPosts } from './impression/from-posts.ts';
 import { learnImpression } from './impression/learn.ts';
-import { besidesPosts, fromPosts } from './impression/lessons.ts';
+import { type Lesson, lessonMaker } from './impression/lesson.ts';
+import { type AmongStrangers, amongStrangers } from './names/among-strangers.ts';
 
 /**
  * `node scripts/train/evaluate.ts [--data DIR]`: how the whole examiner judges authors it learnt nothing from.
- * Each author of the training and tuning parts is judged with an impression learnt from all the others; word
- * lists, rules and names are those in force, so they may have been made with some of the posts in view.
+ * Each author of the training and tuning parts is judged with an impression and names learnt from others; word
+ * lists and rules are those in force, so they may have been made with some of the posts in view.
  */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 
@@ -22,21 +25,27 @@ interface Heard extends Judged {
 
 const policy = builtinPolicy();
 const harsh = new Set<string>(toneLabels);
-const authors = [
-  ...Map.groupBy([...readCorpus('train'), ...readCorpus('dev')], ({ id }) => id.replace(/-.*/, '')),
-].map(([name, posts]) => ({ name, posts, lessons: fromPosts(posts) }));
+const corpus = [...readCorpus('train'), ...readCorpus('dev')];
+const authors = amongStrangers(corpus, values.data).flatMap(({ posts, names }) =>
+  [...Map.groupBy(posts, ({ id }) => id.replace(/-.*/, ''))].map(([name, own]) => ({
+    name,
+    names,
+    posts: own,
+    lessons: fromPosts(own, lessonMaker(names)),
+  })),
+);
 const always = besidesPosts(values.data);
 const everybody: Heard[] = [];
-for (const { name, posts } of authors) {
-  const others = authors.filter((other) => other.name !== name).flatMap(({ lessons }) => lessons);
-  const heard = heardIn(posts, [...others, ...always]);
+for (const author of authors) {
+  const others = authors.filter((other) => other !== author).flatMap(({ lessons }) => lessons);
+  const heard = heardIn(author, [...others, ...always]);
   everybody.push(...heard);
-  print(name, heard);
+  print(author.name, heard);
 }
 print('all', everybody);
 
-function heardIn(posts: readonly Post[], lessons: Parameters<typeof learnImpression>[0]): Heard[] {
-  const compiled = compile(policy, { ...trained, impression: learnImpression(lessons) });
+function heardIn({ posts, names }: AmongStrangers, lessons: readonly Lesson[]): Heard[] {
+  const compiled = compile(policy, { ...trained, names, impression: learnImpression(lessons) });
   return judge(posts, compiled).map((judged) => ({
     ...judged,
     harsh: Math.max(...Object.values(toneOf(draftOf(judged.post), compiled))),

@@ -1,14 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readCorpus } from '../../tests/corpus/corpus.ts';
+import { besidesPosts } from './impression/besides-posts.ts';
+import { fromPosts } from './impression/from-posts.ts';
 import { learnImpression } from './impression/learn.ts';
-import { besidesPosts, fromPosts } from './impression/lessons.ts';
+import { lessonMaker } from './impression/lesson.ts';
+import { amongStrangers } from './names/among-strangers.ts';
 
 const target = 'assets/models/impression.json';
 
 /** Makes the model of the impression: a small network that hears what no list of words holds. */
 export function trainImpression(data: string | undefined): void {
-  const lessons = [...fromPosts(readCorpus('train')), ...besidesPosts(data)];
+  const ofPosts = amongStrangers(readCorpus('train'), data).flatMap(({ posts, names }) =>
+    fromPosts(posts, lessonMaker(names)),
+  );
+  const lessons = [...ofPosts, ...besidesPosts(data)];
   const file = `${JSON.stringify(learnImpression(lessons))}\n`;
   writeFileSync(target, file);
   console.log(

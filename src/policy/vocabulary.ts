@@ -94,8 +94,11 @@ export const signalKinds = {
   gravely: ['private', 'unkind'],
   likely: ['private', 'contact', 'work', 'identity'],
   perhaps: ['private', 'unkind', 'contact', 'work', 'identity'],
-  /** The draft as a whole gives no impression of anything the policy speaks of: for what may mean nothing by itself. */
-  calm: [],
+  /**
+   * The draft as a whole gives no impression of anything the policy speaks of, rather or surely: for what may mean
+   * nothing by itself.
+   */
+  calm: ['rather', 'surely'],
   /** A person or page the draft mentions (`person`: surely a person), or a person tagged in it. */
   mention: ['account', 'person'],
   tag: ['person'],

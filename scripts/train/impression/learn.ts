@@ -3,7 +3,7 @@ import { outputs } from '../../../src/examine/impression/outputs.ts';
 import { keyOf } from '../../../src/examine/model/sparse.ts';
 import { worthKeeping } from '../names/weights.ts';
 import { randomFrom, shuffled } from '../random.ts';
-import type { Lesson } from './lessons.ts';
+import type { Lesson } from './lesson.ts';
 import { inSteps, stepOf, stored } from './stored.ts';
 import { type Exercise, type Learner, study, units } from './study.ts';
 import { adjust, draws, rate, type Weights, weightsFrom } from './weights.ts';

@@ -1,6 +1,6 @@
 import { lengthOf } from '../../../src/examine/impression/network.ts';
 import { outputs, traits } from '../../../src/examine/impression/outputs.ts';
-import type { Lesson } from './lessons.ts';
+import type { Lesson } from './lesson.ts';
 import type { Weights } from './weights.ts';
 
 /** How many units the network has between features and outputs. */

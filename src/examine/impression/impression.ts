@@ -44,9 +44,17 @@ export interface Words {
   end: number;
 }
 
+/** How strongly a draft speaks that says nothing in so many words. */
+export type Verdict = 'gravely' | 'likely' | 'perhaps';
+
+/** How sure it is that a draft gives no impression of concern. */
+export type Calm = 'rather' | 'surely';
+
 /** Hears what impression a draft gives, by a model. */
 export interface Listener {
   impressionsOf(reading: DraftReading, seen: Seen, uses: ListUses): Impressions;
+  verdictOn(impressions: Impressions): Verdict | undefined;
+  calmOf(impressions: Impressions): Calm | undefined;
   /** The harshest tone of a draft by the impression it gives. @param clues by sentence, worked out where they are needed */
   suspect(impressions: Impressions, clues: () => readonly (readonly Clue[])[]): Suspicion;
   /** The words that say most for an output, in the sentences that gave the impression. */

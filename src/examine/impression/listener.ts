@@ -3,11 +3,14 @@ import { openNetwork } from './network.ts';
 import { impressionsOf } from './strongest.ts';
 import { suspect } from './suspect.ts';
 import { tellingWords } from './telling.ts';
+import { calmOf, verdictOn } from './verdict.ts';
 
 export const openListener: OpenListener = (file) => {
   const model = openNetwork(file);
   return {
     impressionsOf: (reading, seen, uses) => impressionsOf(reading, seen, uses, model),
+    verdictOn,
+    calmOf,
     suspect,
     tellingWords: (reading, impression, output, uses) =>
       tellingWords(reading, impression, output, uses, model),

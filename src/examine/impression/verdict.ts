@@ -1,4 +1,10 @@
-import { type Impression, type Impressions, levelsOf } from './impression.ts';
+import {
+  type Calm,
+  type Impression,
+  type Impressions,
+  levelsOf,
+  type Verdict,
+} from './impression.ts';
 
 /**
  * From here on a warning or a reason is as good as due: that the policy says anything, and how much of that is
@@ -8,17 +14,20 @@ const enough = { broken: 0.96, held: 0.68, grave: 0.65 } as const;
 /** A note for nothing costs less than nothing said: by so much more of what the policy says anything of. */
 const benefit = 0.25;
 
-/** How strongly a draft speaks that says nothing in so many words. */
-export type Verdict = 'gravely' | 'likely' | 'perhaps';
-
 export function verdictOn({ held, broken }: Impressions): Verdict | undefined {
   if (isHeld(held)) return isGrave(held) ? 'gravely' : 'likely';
   const { none, note } = levelsOf(broken);
   return note + benefit * (1 - none) > none ? 'perhaps' : undefined;
 }
 
-/** Whether the policy is more likely to say nothing, wherever one looks. */
-export const isCalm = ({ broken }: Impressions): boolean => levelsOf(broken).none > 0.5;
+/** How likely it is that the policy says nothing, wherever one looks. */
+const calm: Readonly<Record<Calm, number>> = { rather: 0.5, surely: 0.75 };
+
+export function calmOf({ broken }: Impressions): Calm | undefined {
+  const { none } = levelsOf(broken);
+  if (none > calm.surely) return 'surely';
+  return none > calm.rather ? 'rather' : undefined;
+}
 
 /** Whether the policy would warn of it. */
 export function isHeld(impression: Impression): boolean {

@@ -59,7 +59,7 @@ export function placedSignals(reading: DraftReading, policy: CompiledPolicy): Pl
   const tones = readToneSignals(reading, whole, policy);
   const likely = readLikely(reading, whole, tones.length > 0, policy);
   return {
-    bySentence: withCalm(reading, withMore(seen, [...tones, ...likely]), whole),
+    bySentence: withCalm(reading, withMore(seen, [...tones, ...likely]), whole, policy),
     everywhere: [
       ...outside,
       ...readTags(reading),

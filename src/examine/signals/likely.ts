@@ -1,8 +1,7 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { CompiledPolicy } from '../compile.ts';
-import { chanceOf, type Impression } from '../impression/impression.ts';
+import { chanceOf, type Impression, type Verdict } from '../impression/impression.ts';
 import type { Trait } from '../impression/outputs.ts';
-import { type Verdict, verdictOn } from '../impression/verdict.ts';
 import type { DraftReading } from '../reading.ts';
 import type { Placed } from './signal.ts';
 import { ownSpan, type Whole } from './whole.ts';
@@ -40,7 +39,7 @@ export function readLikely(
   { uses, impression: listener }: CompiledPolicy,
 ): Placed[] {
   if (!listener || !impressions) return [];
-  const verdict = verdictOn(impressions);
+  const verdict = listener.verdictOn(impressions);
   if (!verdict) return [];
   const impression = verdict === 'perhaps' ? impressions.broken : impressions.held;
   const clear = clearest(impression, matters[verdict]);

@@ -41,7 +41,7 @@ export const peopleRules = [
         ['words:colleagues', 'person:titled', 'person:colleague'],
         ['words:staffing', 'words:health-and-send'],
       ],
-      none: ['words:public-life', 'words:own-family', 'words:pupils', 'words:one-child'],
+      none: ['words:public-life', 'words:own-family', 'words:pupils', 'words:one-child', 'calm'],
     },
     what: 'This shares a colleague’s private matter.',
     why: 'Illness, discipline and people’s jobs are theirs alone, and confidential for everybody else.',

@@ -33,7 +33,7 @@ export const toneRules = [
   {
     ...demeaningWords,
     id: 'discriminatory-tone',
-    when: { all: [['tone:discriminatory']] },
+    when: { all: [['tone:discriminatory']], none: ['calm'] },
     examples: {
       hit: posts(
         'Immigrants are ruining our country',
@@ -90,7 +90,7 @@ export const toneRules = [
   {
     ...threateningWords,
     id: 'harassing-tone',
-    when: { all: [['tone:harassment']] },
+    when: { all: [['tone:harassment']], none: ['calm'] },
     examples: {
       hit: posts(
         'Our deputy had better sleep with one eye open',
