@@ -33,7 +33,7 @@ const wordBits = 20;
 /** So many places that what is not kept seldom stands where something is; three bits of a weight are enough. */
 const tagging = { bits: 19, rounds: 4, seed, kept: 17_000, steps: 7 };
 /** So many times the posts of others count, or what the many posts about people are like would count for everything. */
-const othersCount = 5;
+const othersCount = 6;
 /** Added to every score: training texts have fewer names than posts about people. */
 const bias = 0.5;
 const placing = { bits: 17, rounds: 12, seed, kept: 7_000, steps: 15 };

@@ -45,6 +45,13 @@ describe('what a draft is likely to be about', () => {
     },
   );
 
+  it('takes a name for no pupil’s where the draft as a whole is surely about nothing of the school', () => {
+    const text = 'Alfie’s dad once mended my uncle’s fence and would not take a penny';
+    expect(examine(draftOf(text), wordsOnly)[0]?.rule).toBe('pupil-named');
+    expect(severest(text)).toBeUndefined();
+    expect(severest('Alfie’s dad shouted at the office again about his detention')).toBe('warn');
+  });
+
   it('points at words of the draft, in whichever sentence they stand', () => {
     const text =
       'Lovely weekend away. The social worker was in again about the twins in my class, mum stank of drink.';

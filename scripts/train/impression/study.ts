@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
 /** How many units the network has between features and outputs. */
 export const units = 8;
 /** Features are left out by lot while learning, so that no judgement hangs on a single word. */
-const leftOut = 0.2;
+const leftOut = 0.1;
 
 /** What the levels count for beside a trait: they decide what is said. */
 const levelsCount = 4;

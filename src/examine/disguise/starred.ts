@@ -42,18 +42,29 @@ export function likeliestWord(
   const [best] = fitsOf(letters, lexicon, true)
     .filter(({ node }) => lexicon.wordAt[node] !== wordKind.none)
     .sort((a, b) => (lexicon.phrasesAt[b.node] ?? 0) - (lexicon.phrasesAt[a.node] ?? 0));
-  let word = best?.word;
-  if (!best || isRude(best, lexicon)) {
-    const isShort = letters.filter(({ readings }) => readings.length !== 1).length <= mostStars;
-    const [only, ...more] = isShort
-      ? fitsOf(letters, lexicon, false).filter((fit) => isOrdinary(book, fit.word))
-      : [];
-    word ??= only?.word;
-    if (more.length > 0 || (only && only.word !== word)) return undefined;
-  }
+  const word = best && !isRude(best, lexicon) ? best.word : likelier(best?.word, letters, book);
   return word === undefined
     ? undefined
     : letters.map(({ start, end }, at) => ({ letter: word.charAt(at), start, end }));
+}
+
+/**
+ * A rude word, where there is one and no ordinary one fits; otherwise the only ordinary one. Of the dozens of
+ * spellings that two stars stand for, the filter of ordinary words takes one or the other for a word by mistake.
+ */
+function likelier(
+  rude: string | undefined,
+  letters: readonly Letter[],
+  book: WordBook,
+): string | undefined {
+  const stars = letters.filter(({ readings }) => readings.length !== 1).length;
+  if (stars > mostStars) return rude;
+  const ordinary = fitsOf(letters, book.lexicon, false).filter(({ word }) =>
+    isOrdinary(book, word),
+  );
+  if (rude === undefined) return ordinary.length === 1 ? ordinary[0]?.word : undefined;
+  const others = ordinary.filter(({ word }) => word !== rude).length;
+  return others < Math.min(stars, 2) ? rude : undefined;
 }
 
 /** All that letters may spell. @param isListed what begins no listed word is left out */

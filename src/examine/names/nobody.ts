@@ -16,8 +16,14 @@ const makers = wordSet(
     'show cottage burner quay',
 );
 const the = hashFeature('the');
+const inside = hashFeature('in');
 /** What makes a church or a place of the name after it. */
 const before = wordSet('st saint ysgol mount heol ynys llan');
+
+/** What is spent in a place: "week in Florence". */
+const stays = wordSet(
+  'week weekend days nights month summer holiday honeymoon trip hotel born lived',
+);
 
 /** Whether what looks like a name is a place, a feast, a brand or a character, or part of what is called so. */
 export function isNobody(view: WordsInView, { first, last }: NameSpan, known: Table): boolean {
@@ -29,7 +35,11 @@ export function isNobody(view: WordsInView, { first, last }: NameSpan, known: Ta
   if (isSpaced && makers.has(words[last + 1] ?? 0)) return true;
   // "Results day. Doors from 8am": a capital says nothing where a sentence begins.
   if (first === last)
-    return words[first - 1] === the || (first === 0 && kinds[0] === kind.ordinary);
+    return (
+      words[first - 1] === the ||
+      (first === 0 && kinds[0] === kind.ordinary) ||
+      (words[first - 1] === inside && stays.has(words[first - 2] ?? 0) && view.owns[last] === 0)
+    );
   // Surnames too: "Amy Hall" is somebody, "Hall Lane" is not.
   const isSurname = kinds[last] === kind.ordinaryName || kinds[last] === kind.surname;
   return makers.has(words[last] ?? 0) && !isSurname;

@@ -17,7 +17,7 @@ export const namedRules = [
     severity: reasonEverywhere,
     when: {
       all: [['person:pupil'], [...privateFacts, ...findable]],
-      none: ['words:own-family'],
+      none: ['words:own-family', 'calm:surely'],
       within: 'draft',
     },
     what: 'This names a pupil, with private facts or where to find them.',
