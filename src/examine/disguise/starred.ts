@@ -63,8 +63,9 @@ function likelier(
     isOrdinary(book, word),
   );
   if (rude === undefined) return ordinary.length === 1 ? ordinary[0]?.word : undefined;
+  const mistakes = stars > 1 ? 1 : 0;
   const others = ordinary.filter(({ word }) => word !== rude).length;
-  return others < Math.min(stars, 2) ? rude : undefined;
+  return others <= mistakes ? rude : undefined;
 }
 
 /** All that letters may spell. @param isListed what begins no listed word is left out */
