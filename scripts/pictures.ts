@@ -48,7 +48,11 @@ async function picture(
 
   async function inScheme(url: string) {
     const opened = await open(url);
-    await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await opened.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // Or the panel is caught while it arrives, half of it to be seen.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     return opened;
   }
 }
