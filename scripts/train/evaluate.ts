@@ -10,7 +10,7 @@ import { besidesPosts } from './impression/besides-posts.ts';
 import { fromPosts } from './impression/from-posts.ts';
 import { learnImpression } from './impression/learn.ts';
 import { type Lesson, lessonMaker } from './impression/lesson.ts';
-import { type AmongStrangers, amongStrangers } from './names/among-strangers.ts';
+import { type AmongStrangers, amongStrangers, fileOf } from './names/among-strangers.ts';
 
 /**
  * `node scripts/train/evaluate.ts [--data DIR]`: how the whole examiner judges authors it learnt nothing from.
@@ -27,7 +27,7 @@ const policy = builtinPolicy();
 const harsh = new Set<string>(toneLabels);
 const corpus = [...readCorpus('train'), ...readCorpus('dev')];
 const authors = amongStrangers(corpus, values.data).flatMap(({ posts, names }) =>
-  [...Map.groupBy(posts, ({ id }) => id.replace(/-.*/, ''))].map(([name, own]) => ({
+  [...Map.groupBy(posts, fileOf)].map(([name, own]) => ({
     name,
     names,
     posts: own,

@@ -1,16 +1,10 @@
 import type { Verdict } from '../../../src/examine/impression/impression.ts';
 import { type Level, traits } from '../../../src/examine/impression/outputs.ts';
+import type { Setting } from '../../../src/examine/setting.ts';
 import { builtinPacks } from '../../../src/policy/builtin.ts';
 import type { AccountRole, KnownAccountRole } from '../../../src/policy/vocabulary.ts';
 import { official, personal, professional } from '../../../tests/policy/ordinary-posts.ts';
-import {
-  type Answers,
-  exactly,
-  type Lesson,
-  type LessonMaker,
-  type Setting,
-  tone,
-} from './lesson.ts';
+import { type Answers, exactly, type Lesson, type LessonMaker, tone } from './lesson.ts';
 
 /** What rules promise, and that ordinary posts are left alone, is to be kept whatever else is learnt. */
 const promisedWeight = 40;

@@ -14,6 +14,7 @@ import {
 import { trained } from '../../../src/examine/model/trained.ts';
 import type { NamesFile } from '../../../src/examine/names/names-file.ts';
 import { readDraft } from '../../../src/examine/reading.ts';
+import type { Setting } from '../../../src/examine/setting.ts';
 import { seenBySentence } from '../../../src/examine/signals/index.ts';
 import { readTone } from '../../../src/examine/tone/read.ts';
 import { toneLabels } from '../../../src/examine/tone/tone.ts';
@@ -30,7 +31,6 @@ export interface Lesson {
   isPublic: boolean;
 }
 
-export type Setting = Pick<Draft, 'role' | 'platform' | 'surface'>;
 export type Answers = Partial<Record<Output, boolean>>;
 
 /** Makes a lesson of a text, read as in use. */
@@ -42,7 +42,7 @@ export type LessonMaker = (
 ) => Lesson;
 
 /** @param names what finds the names in a text, where it is not the model in force */
-export function lessonMaker(names: NamesFile | undefined = trained.names): LessonMaker {
+export function lessonMaker(names?: NamesFile): LessonMaker {
   const { impression: _, ...readers } = trained;
   const policy = compile(builtinPolicy(), { ...readers, ...(names && { names }) });
   return (text, setting, answers, weight = 1) => ({

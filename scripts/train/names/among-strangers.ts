@@ -23,11 +23,13 @@ export function amongStrangers(posts: readonly Post[], data: string | undefined)
   const shareOf = new Map(
     files.map((file, at) => [file, Math.floor(at / sideBySide) % shares] as const),
   );
+  const known = namesData(data, []);
   return Array.from({ length: shares }, (_, share) => {
     const isOwn = (post: Post) => shareOf.get(fileOf(post)) === share;
     const others = posts.filter((post) => !isOwn(post)).map(fromPost);
-    return { posts: posts.filter(isOwn), names: namesFrom(namesData(data, others)) };
+    return { posts: posts.filter(isOwn), names: namesFrom({ ...known, posts: others }) };
   });
 }
 
-const fileOf = ({ id }: Post) => id.replace(/-.*/, '');
+/** Which file of the corpus a post stands in. */
+export const fileOf = ({ id }: Post) => id.replace(/-.*/, '');
