@@ -36,10 +36,12 @@ export const decoys: readonly Decoy[] = [
   {
     name: 'a post editor without an accessible name, its placeholder attribute late',
     page: 'home',
-    present: inDialog(async ({ editor, until }) => {
+    present: inDialog(async ({ dialog, editor, until }) => {
       const atFirst = editor.ariaPlaceholder;
-      await until(editor, () => editor.ariaPlaceholder !== null);
-      const visible = editor.nextElementSibling;
+      // On a busy machine the editor may give way to the next one before it has the attribute.
+      const announced = () => dialog.querySelector('[role="textbox"][aria-placeholder]');
+      await until(dialog, () => announced() !== null);
+      const visible = announced()?.nextElementSibling;
       return atFirst === null && editor.ariaLabel === null && visible?.ariaHidden === 'true';
     }),
   },

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Avatar } from '../avatar.tsx';
 import { Chat } from '../chat/chat.tsx';
@@ -10,7 +11,7 @@ import { Header } from './header.tsx';
 import { HiddenEditors } from './hidden-editors.tsx';
 import { stopEvents } from './stop-events.ts';
 
-/** Builds a page of the site around `content`. */
+/** Builds a page of the site around `content`, whole before the page counts as loaded. */
 export function mountPage(content: ReactNode): void {
   const mount = document.getElementById('mount_0_0_xx');
   if (!mount) return;
@@ -18,7 +19,7 @@ export function mountPage(content: ReactNode): void {
   followTheme();
   stopEvents();
   document.body.classList.add(css.body ?? '');
-  createRoot(mount).render(<Frame>{content}</Frame>);
+  flushSync(() => createRoot(mount).render(<Frame>{content}</Frame>));
 }
 
 function followTheme(): void {
