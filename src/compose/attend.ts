@@ -2,6 +2,7 @@ import { all, ancestorsAcross, buttons, isElement, isShown } from '../platforms/
 import { editors } from '../platforms/editable.ts';
 import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
+import { frameLink } from './frame-link.ts';
 import { look, lookAtChange } from './look.ts';
 import { dropGone, openSession, renew } from './open-session.ts';
 import type { Part } from './part.ts';
@@ -11,6 +12,7 @@ const isPlain = ({ engine }: Part) => engine.id === 'textarea';
 
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
 export function makeAttendance(frame: Frame) {
+  const { hearInput } = frameLink();
   /** Editables that are no composers, so that every key in a search box is not looked into. */
   const declined = new WeakSet<EventTarget>();
 
@@ -121,7 +123,10 @@ export function makeAttendance(frame: Frame) {
       // What a key is typed in is mostly the editor itself: the whole way to it is dear to ask for.
       const find = () =>
         sessionAt([event.target as EventTarget]) ?? sessionAt(event.composedPath());
-      handlers[event.type]?.(event, frame.sessions.size > 0 ? find() : undefined);
+      const session = frame.sessions.size > 0 ? find() : undefined;
+      handlers[event.type]?.(event, session);
+      // The others say themselves what changes in them: to hear of it twice costs a fifth of a key.
+      hearInput?.(!session || session.isComposing || session.parts.some(isPlain));
     },
   };
 }

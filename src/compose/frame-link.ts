@@ -16,6 +16,8 @@ export interface FrameLink {
   endReminder?: (() => void) | undefined;
   /** The compose code, once it is here: called synchronously with every event the sentinel hears. */
   handle?: (event: Event) => void;
+  /** Whether the sentinel goes on to hear what is put into text boxes. */
+  hearInput?: (isOn: boolean) => void;
   /** What is being watched in this frame; holds no word of any draft. */
   status?: () => PageStatus[];
 }

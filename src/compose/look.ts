@@ -5,9 +5,10 @@ import { isTyped } from './edit.ts';
 import { marksAfter, type Typed, typedIn } from './keys.ts';
 import { repaint } from './marks.ts';
 import { forget } from './memory.ts';
+import { findNearby } from './nearby.ts';
 import { countEdited } from './outcomes.ts';
 import {
-  examineNearby,
+  addFound,
   examinePart,
   isWithheld,
   markPart,
@@ -40,11 +41,8 @@ export function lookAtChange(session: Session, frame: Frame, part: Part, changes
   if (session.isComposing) return;
   session.changedAt = performance.now();
   session.waitingSince ??= session.changedAt;
-  const isLate = session.changedAt - session.waitingSince >= atTheLatest;
-  if (followKey(session, frame, part, changes)) {
-    if (isLate) mark(session, frame, part);
-    waitForPause(session, frame, part);
-  } else pause(session, frame, part, 'lines');
+  if (followKey(session, frame, part, changes)) waitForPause(session, frame, part);
+  else pause(session, frame, part, 'lines');
 }
 
 /** One timer goes on while keys come: to set another, for each, would cost as much as all the rest of a key. */
@@ -56,21 +54,34 @@ function waitForPause(session: Session, frame: Frame, part: Part): void {
 }
 
 function pauseIfDue(session: Session, frame: Frame, part: Part): void {
-  if (performance.now() - session.changedAt >= pauseAfter) pause(session, frame, part, 'none');
+  const { changedAt, waitingSince = changedAt } = session;
+  if (performance.now() - changedAt >= pauseAfter) pause(session, frame, part, 'none');
+  else if (changedAt - waitingSince >= atTheLatest) takeStep(session, frame, part);
+}
+
+/** One at a time, keys between them: together they take longer than a key may wait. */
+function takeStep(session: Session, frame: Frame, part: Part): void {
+  part.steps ??= mark(session, frame, part);
+  try {
+    if (!part.steps.next().done) return;
+  } catch {
+    // The next pause examines all of it.
+  }
+  part.steps = undefined;
+  session.waitingSince = undefined;
 }
 
 /**
  * Underlines what was typed so far. A card waits until the person pauses, so that nothing pops up over
- * somebody who is in full flow, and so does what costs more than a key may.
+ * somebody who is in full flow, and so does what costs more than keys may.
  */
-function mark(session: Session, frame: Frame, part: Part): void {
-  session.waitingSince = undefined;
-  try {
-    if (frame.brief) examineNearby(part, draftOf(part, session, frame), frame.brief);
-    markPart(part, visibleFindings(part, session, frame));
-  } catch {
-    // The next pause examines all of it.
-  }
+function* mark(session: Session, frame: Frame, part: Part): Generator<void> {
+  const { policy } = part;
+  if (!policy) return;
+  const draft = draftOf(part, session, frame);
+  const found = yield* findNearby(draft, part.caret, policy);
+  addFound(part, found, draft.text);
+  markPart(part, visibleFindings(part, session, frame));
 }
 
 /** Whether a mere key changed the editor; its marks move along. */

@@ -2,7 +2,9 @@ import type { CompiledPolicy } from '../examine/compile.ts';
 import type { Draft, Span } from '../examine/draft.ts';
 import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
+import { newMemory, readDraft } from '../examine/reading.ts';
 import { isGuess } from '../examine/repeats.ts';
+import { wholeOf } from '../examine/signals/index.ts';
 import { sentencesOf, stretchAt } from '../examine/text/sentences.ts';
 import { movedBy } from '../platforms/ranges.ts';
 
@@ -11,17 +13,27 @@ const reach = 300;
 
 /**
  * What the words around a place say by themselves, at a fraction of what the whole draft costs. Nothing that
- * only a whole draft says.
+ * only a whole draft says. Done in steps, between which somebody who types need not wait.
+ * @returns findings placed in the draft as it was at the first step
  */
-export function findNearby(draft: Draft, at: number, policy: CompiledPolicy): Finding[] {
+export function* findNearby(
+  draft: Draft,
+  at: number,
+  policy: CompiledPolicy,
+): Generator<void, Finding[]> {
   const { start, end } = sentencesAround(draft.text, at);
   const mentions = draft.mentions
     .filter((mention) => start <= mention.start && mention.end <= end)
     .map((mention) => movedBy(-start, mention));
   const { beside: _, ...bare } = draft;
   const words = { ...bare, text: draft.text.slice(start, end), mentions, tags: [] };
-  return examine(words, policy)
-    .filter((finding) => finding.spans.length > 0 && !isGuess(finding))
+  const memory = newMemory();
+  const reading = readDraft(words, policy, memory);
+  yield;
+  wholeOf(reading, policy);
+  yield;
+  return examine(words, policy, memory)
+    .filter((finding) => !isGuess(finding))
     .map((finding) => ({
       ...finding,
       spans: finding.spans.map((span) => movedBy(start, span)),

@@ -15,7 +15,6 @@ import { inHandAfter, isWriting, type Typed } from './keys.ts';
 import type { Shown } from './make-view.ts';
 import { adoptMarkSheet } from './mark-sheet.ts';
 import { type Mark, marksOf, repaint } from './marks.ts';
-import { findNearby } from './nearby.ts';
 import { isSame } from './same.ts';
 import { overlap, touches, wordInHand } from './word-in-hand.ts';
 
@@ -44,6 +43,8 @@ export interface Part {
   /** What was shown of it last. */
   shown: readonly Shown[];
   marks: readonly Mark[];
+  /** What is still to be done so that somebody who never pauses sees words underlined, step by step. */
+  steps?: Iterator<void> | undefined;
   stop(): void;
 }
 
@@ -124,18 +125,20 @@ function takeEdit(part: Part, edit: Edit, inHand: Span | undefined): void {
 
 /** Examines a part's draft, unless it is the one examined last, by the same policy. */
 export function examinePart(part: Part, draft: Draft, { compiled }: Brief): void {
+  part.steps = undefined;
   if (compiled === part.policy && isSame(draft, part.draft)) return;
   part.draft = draft;
   part.policy = compiled;
   part.findings = eachSaidOnce(examine(draft, compiled, part.memory));
 }
 
-/** Adds what the words around the last change say by themselves, until the whole is examined. */
-export function examineNearby(part: Part, draft: Draft, { compiled }: Brief): void {
+/** Adds what was found in a part of its text as it was before the last changes, until the whole is examined. */
+export function addFound(part: Part, found: readonly Finding[], before: string): void {
   const known = part.findings.flatMap(({ spans }) => spans);
-  const isKnown = (span: Span) => known.some((one) => overlap(one, span));
-  const found = findNearby(draft, part.caret, compiled);
-  part.findings = part.findings.concat(found.filter(({ spans }) => !spans.every(isKnown)));
+  const isNew = (span: Span) => !known.some((one) => overlap(one, span));
+  const edit = editBetween(before, part.text.text);
+  const now = found.map((finding) => movedAlong(finding, edit));
+  part.findings = part.findings.concat(now.filter(({ spans }) => spans.some(isNew)));
 }
 
 /** Whether something was found in the word in the person's hand. */

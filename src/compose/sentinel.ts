@@ -2,6 +2,7 @@ import { ancestorsAcross } from '../platforms/dom.ts';
 import type { IsRequest } from '../platforms/requests.ts';
 import { takesText, textBeside } from '../platforms/takes-text.ts';
 import { frameLink } from './frame-link.ts';
+import { listen } from './listening.ts';
 
 /**
  * `focusin` misses focus that moves inside one shadow root, hence keys, presses and input; the rest
@@ -77,7 +78,9 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean, isRequest: 
     if (isSettingsPage(new URL(route))) wake('privacy').catch(() => undefined);
   }
 
-  for (const type of heard) addEventListener(type, safely(hear), true);
+  const hearSafely = safely(hear);
+  listen(true, heard, hearSafely);
+  link.hearInput = (isOn) => listen(isOn, ['input'], hearSafely);
   // Where there is no Navigation API, the next click notices the new address.
   globalThis.navigation?.addEventListener('navigatesuccess', safely(checkRoute));
   safely(checkRoute)();

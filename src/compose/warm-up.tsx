@@ -10,8 +10,8 @@ import type { Actions } from './view.ts';
 
 /** A post that has a bit of everything, nobody's. */
 const practice =
-  'So proud of the choir tonight! Jayden in 9B sang. ' +
-  'Our head is useless and Mrs Okafor is an idiot. My son’s class is feral too, ring 07700 900123 😀';
+  'So proud tonight! Jayden in 9B sang. ' +
+  'Our head is useless and Mrs Okafor is an idiot. My class is feral, ring 07700 900123 😀';
 
 /** Letters typed at once while practising: every one of them would take longer than it helps. */
 const letters = 3;
@@ -19,14 +19,8 @@ const letters = 3;
 const spare = 6;
 
 const nothing = () => undefined;
-const actions: Actions = {
-  selectWords: nothing,
-  notRelevant: nothing,
-  pickReason: nothing,
-  chooseRole: nothing,
-  cardSeen: nothing,
-  close: nothing,
-};
+/** Nobody can press anything. */
+const noActions = {} as Actions;
 
 /**
  * Browsers run code several times slower the first times it is run. So that a person's first keys do
@@ -78,7 +72,7 @@ function drawOnce(policy: CompiledPolicy): void {
   });
   const stage = document.createElement('div');
   render(
-    <PanelView view={view} open unread={false} said="" actions={actions} onToggle={nothing} />,
+    <PanelView view={view} open unread={false} said="" actions={noActions} onToggle={nothing} />,
     stage,
   );
   render(null, stage);

@@ -27,7 +27,9 @@ export interface Visit<Still, Typing> {
 const text =
   'What a week. Choir practice, two trips and a leak in the hall roof. My class is feral today and Mrs Okafor is an idiot. ' +
   'Anyway, scones are in the oven and the dog has been walked, so roll on Saturday.';
-const more = ' And then, would you believe it, our deputy is useless at parking too. ';
+/** Long enough for somebody who never pauses to see words underlined. */
+const more =
+  ' And then, would you believe it, our deputy is useless at parking too. Into the same yellow bollard, twice in one week. ';
 /** Units of some 5,000 words. */
 const longDraft = 28_000;
 const betweenKeys = 80;

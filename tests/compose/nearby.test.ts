@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findNearby } from '../../src/compose/nearby.ts';
 import { compile } from '../../src/examine/compile.ts';
-import type { Mention } from '../../src/examine/draft.ts';
+import type { Draft, Mention } from '../../src/examine/draft.ts';
 import { examine } from '../../src/examine/examine.ts';
+import type { Finding } from '../../src/examine/finding.ts';
 import { trained } from '../../src/examine/model/trained.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { longText } from '../bench/drafts.ts';
@@ -10,10 +11,19 @@ import { draftOf } from '../examine/support.ts';
 
 const policy = compile(builtinPolicy(), trained);
 
+/** All its steps in one go. */
+function nearby(draft: Draft, at: number): Finding[] {
+  const steps = findNearby(draft, at, policy);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** What is pointed at when the last change ended behind these words. */
 function wordsNear(text: string, behind: string): string[] {
   const at = text.indexOf(behind) + behind.length;
-  return findNearby(draftOf(text), at, policy).flatMap(({ spans }) =>
+  return nearby(draftOf(text), at).flatMap(({ spans }) =>
     spans.map(({ start, end }) => text.slice(start, end)),
   );
 }
@@ -35,7 +45,7 @@ describe('what the words around a place say', () => {
   it('is only what words say, as the whole draft may sound another way', () => {
     const guess = /^(?:gravely|likely|perhaps):/;
     for (const text of longText(6000).split('\n'))
-      for (const { spans, signals } of findNearby(draftOf(text), text.length, policy)) {
+      for (const { spans, signals } of nearby(draftOf(text), text.length)) {
         expect(spans).not.toEqual([]);
         expect(signals.every((signal) => guess.test(signal))).toBe(false);
       }
@@ -46,7 +56,7 @@ describe('what the words around a place say', () => {
     const start = text.indexOf('Nightjar');
     const place = { start, end: start + 'Nightjar'.length };
     const pointedAt = (mentions: Mention[]) =>
-      findNearby(draftOf(text, { mentions, role: 'official' }), text.length, policy).flatMap(
+      nearby(draftOf(text, { mentions, role: 'official' }), text.length).flatMap(
         ({ spans }) => spans,
       );
     expect(pointedAt([])).not.toContainEqual(place);
