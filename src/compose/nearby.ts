@@ -13,7 +13,7 @@ const reach = 300;
 
 /**
  * What the words around a place say by themselves, at a fraction of what the whole draft costs. Nothing that
- * only a whole draft says. Done in steps, between which somebody who types need not wait.
+ * only a whole draft says. Done in two steps, between which somebody who types need not wait.
  * @returns findings placed in the draft as it was at the first step
  */
 export function* findNearby(
@@ -28,9 +28,7 @@ export function* findNearby(
   const { beside: _, ...bare } = draft;
   const words = { ...bare, text: draft.text.slice(start, end), mentions, tags: [] };
   const memory = newMemory();
-  const reading = readDraft(words, policy, memory);
-  yield;
-  wholeOf(reading, policy);
+  wholeOf(readDraft(words, policy, memory), policy);
   yield;
   return examine(words, policy, memory)
     .filter((finding) => !isGuess(finding))
