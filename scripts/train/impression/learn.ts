@@ -11,7 +11,7 @@ import { adjust, draws, rate, type Weights, weightsFrom } from './weights.ts';
 /** What fewer texts than this say is a matter of those texts. */
 const fewestTexts = 5;
 /** So many features a model may hold, those that move the units far or often: each costs three bytes of download. */
-const mostFeatures = 17_400;
+const mostFeatures = 17_250;
 const rounds = 12;
 /** So many rounds more, by smaller and smaller steps, are learnt with the weights as they will be stored. */
 const lastRates = [0.02, 0.011];

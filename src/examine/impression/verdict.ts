@@ -10,9 +10,9 @@ import {
  * From here on a warning or a reason is as good as due: that the policy says anything, and how much of that is
  * warnings, and how much of those asks for a reason. Nobody is warned of what may well be of no concern.
  */
-const enough = { broken: 0.93, held: 0.68, grave: 0.75 } as const;
+const enough = { broken: 0.91, held: 0.65, grave: 0.75 } as const;
 /** A note for nothing costs less than nothing said: by so much more of what the policy says anything of. */
-const benefit = 0.35;
+const benefit = 0.45;
 
 export function verdictOn({ held, broken }: Impressions): Verdict | undefined {
   if (isHeld(held)) return isGrave(held) ? 'gravely' : 'likely';

@@ -16,6 +16,8 @@ import { toneRules } from './rules/tone.ts';
 export const rules = [
   ...childrenRules,
   ...pupilRules,
+  // That somebody is linked to says more than that they are named.
+  ...contextRules,
   ...namedRules,
   ...peopleRules,
   ...businessRules,
@@ -26,5 +28,4 @@ export const rules = [
   ...referenceRules,
   ...profileRules,
   ...likelyRules,
-  ...contextRules,
 ] satisfies RuleInput[];

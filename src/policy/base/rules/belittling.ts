@@ -88,7 +88,7 @@ export const belittlingRules = [
   {
     ...demeaningWords,
     id: 'demeaning',
-    when: { all: [['words:demeaning']], none: ['words:counter-speech', 'calm'] },
+    when: { all: [['words:demeaning']], none: ['words:counter-speech', 'calm:surely'] },
     examples: {
       hit: posts(
         'Go back to where you came from if you don’t like it',

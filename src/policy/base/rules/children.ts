@@ -122,7 +122,7 @@ export const childrenRules = [
     severity: { personal: 'warn', professional: 'warn' },
     when: {
       all: [['words:trip-now'], ['person:class', 'words:pupils']],
-      none: notOwnFamily,
+      none: [...notOwnFamily, 'calm:surely'],
     },
     what: 'This says where a class is, or will be.',
     why: 'Where a group of children can be found is for their families to know, not for everybody.',

@@ -100,7 +100,7 @@ export const namedRules = [
     id: 'parent-named',
     clause: 'N3',
     severity: warnEverywhere,
-    when: { all: [['person:parent']], none: ['words:own-family', 'calm:surely'] },
+    when: { all: [['person:parent']], none: ['words:own-family', 'calm'] },
     what: 'This names a pupil’s parent or carer.',
     why: 'A parent’s name tells which child and which family you mean.',
     instead: 'Leave the name out, and answer families through the school office.',

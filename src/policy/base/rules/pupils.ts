@@ -50,7 +50,7 @@ export const pupilRules = [
     severity: warnEverywhere,
     when: {
       all: [narrowsDown, ['words:safeguarding', 'words:exclusions']],
-      none: ['words:own-family', 'words:one-child', 'words:general-talk'],
+      none: ['words:own-family', 'words:one-child', 'words:general-talk', 'calm:surely'],
     },
     what: 'This touches on confidential pupil matters.',
     why: 'Safeguarding, exclusions and sanctions stay inside the school, even in general words.',
