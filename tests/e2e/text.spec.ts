@@ -21,7 +21,7 @@ const plain = browserSession({ extension: false });
 
 /** Short enough for one row: where a line wraps, browsers differ in how far an arrow key goes. */
 const last = 'Lost: B801200005001 found ';
-const text = `Ann 👨‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿🇬🇧 e\u0301\nمرحبا Hello عالم\n${last}`;
+const text = `Ahh 👨‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿🇬🇧 e\u0301\nمرحبا Hello عالم\n${last}`;
 const number = ['B801200005001'];
 
 interface Step {

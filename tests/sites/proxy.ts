@@ -37,8 +37,10 @@ export function createProxy(
     const server = port === '443' ? portOf(host) : undefined;
     const refused = server === undefined;
     record({ via: 'connect', method: 'CONNECT', host, path: '', refused });
-    if (refused) client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-    else tunnel(client, head, connect(server, '127.0.0.1'));
+    if (refused) {
+      client.on('error', () => client.destroy());
+      client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    } else tunnel(client, head, connect(server, '127.0.0.1'));
   });
   return proxy;
 }
