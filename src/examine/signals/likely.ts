@@ -20,6 +20,8 @@ const others: readonly Matter[] = [
   { detail: 'identity', output: 'identity', needed: 0.45 },
 ];
 const work: Matter = { detail: 'work', output: 'work', needed: 0.8 };
+/** What is less likely than this is not said to be what a draft is about. */
+const least = 0.15;
 
 /** What each verdict may be about; unkindness to warn of is a tone. Nobody is warned of what is none of them. */
 const matters: Readonly<Record<Verdict, readonly Matter[]>> = {
@@ -47,7 +49,7 @@ export function readLikely(
   const matter = clear ?? otherwise(verdict, reading.draft.role);
   const { detail, output } = matter;
   const words = listener.tellingWords(reading, impression, output, uses);
-  if (!words) return [];
+  if (!words || chanceOf(impression, output) < least) return [];
   const isVague = verdict === 'likely' && chanceOf(impression, output) < matter.needed;
   const kind = isVague ? 'perhaps' : verdict;
   const signal = { kind, detail, span: ownSpan(reading, words) };
