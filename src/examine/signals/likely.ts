@@ -48,9 +48,11 @@ export function readLikely(
   if (!clear && hasTone) return [];
   const matter = clear ?? otherwise(verdict, reading.draft.role);
   const { detail, output } = matter;
+  const chance = chanceOf(impression, output);
+  if (chance < least) return [];
   const words = listener.tellingWords(reading, impression, output, uses);
-  if (!words || chanceOf(impression, output) < least) return [];
-  const isVague = verdict === 'likely' && chanceOf(impression, output) < matter.needed;
+  if (!words) return [];
+  const isVague = verdict === 'likely' && chance < matter.needed;
   const kind = isVague ? 'perhaps' : verdict;
   const signal = { kind, detail, span: ownSpan(reading, words) };
   return [{ sentence: words.sentence, signal }];
