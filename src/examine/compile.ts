@@ -48,6 +48,7 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
   const ids = signalIds(policy.rules);
   const { tone, sorts = {}, impression } = models;
   const known = models.names && openNames(models.names);
+  const listener = impression && models.openListener?.(impression);
   const lexicon = buildLexicon([
     ...policy.lists,
     ...ownLists(names),
@@ -62,10 +63,10 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
       policy.roster &&
       models.openRoster && { roster: models.openRoster(policy.roster, rosterKey) }),
     lexicon,
-    book: { lexicon, ...(known && { ordinary: known.words }) },
+    book: { lexicon, ordinary: known?.words, knows: listener?.knows, stars: models.stars },
     uses: usesOf(lexicon, policy),
     judgesTone: tone !== undefined,
-    ...(impression && models.openListener && { impression: models.openListener(impression) }),
+    ...(listener && { impression: listener }),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/examine/compile.ts';
 import { examine } from '../../src/examine/examine.ts';
 import { trained } from '../../src/examine/model/trained.ts';
+import { readDraft } from '../../src/examine/reading.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { draftOf, listsPolicy, seen } from './support.ts';
 
@@ -120,4 +121,17 @@ test.each([
 ])('sees a %s, and no word, in letters and digits: %s', (kind, text) => {
   const product = compile(builtinPolicy(), trained);
   expect(seen(text, `identifier:${kind}`, product)).toHaveLength(1);
+});
+
+test.each([
+  ['We cro$$ed Thr!pl@nd Br!dge on $und@y', 'we crossed thripland bridge on sunday'],
+  ['Off to the v@lley and the p@l@!$', 'off to the valley and the palais'],
+  ['A word with @alnwick and p!p@loot@', 'a word with @alnwick and pipaloota'],
+  ['Stop!now, well done!you', 'stop!now, well done!you'],
+  ["The 'p*r*nts' evening", "the 'parents' evening"],
+  ['S*v*r*l m*ch*nes st**d on th* r**f', 'several machines stood on the roof'],
+])('reads %s as it was meant', (text, meant) => {
+  const product = compile(builtinPolicy(), trained);
+  const { sentences } = readDraft(draftOf(text), product);
+  expect(sentences.map(({ passage }) => passage.text).join('')).toBe(meant);
 });

@@ -5,6 +5,7 @@ import { leet } from './signs.ts';
 export interface Letter {
   /** What it may be; '' for any letter at all. */
   readings: string;
+  written: string;
   /** Drawn out: stands for one or two of it. */
   drawnOut: boolean;
   /** Where it stands in the normalised text. */
@@ -35,7 +36,13 @@ export function lettersOf(text: string, start: number, end: number): Letter[] {
       while (run < end && text.charAt(run) === character) run++;
     const drawnOut = run - at >= drawnOutFrom;
     if (!drawnOut) run = at + 1;
-    letters.push({ readings: readingsOf(character, star), drawnOut, start: at, end: run });
+    letters.push({
+      readings: readingsOf(character, star),
+      written: character,
+      drawnOut,
+      start: at,
+      end: run,
+    });
     at = run;
   }
   return letters;

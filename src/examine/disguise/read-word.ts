@@ -1,7 +1,7 @@
 import { wordKind } from '../lexicon/lexicon.ts';
 import { step } from '../lexicon/trie.ts';
 import { type Letter, type ReadLetter, vowels } from './letters.ts';
-import { isCertainWord, isOrdinary, type WordBook } from './word-book.ts';
+import { isCertainWord, isOrdinary, isWord, type WordBook } from './word-book.ts';
 
 /** Steps one word may take: a bound on many readings at once. */
 const patience = 600;
@@ -27,7 +27,31 @@ export function readWord(
   if (least > wordKind.none) return search.bestKind >= least ? search.best : undefined;
   const freely = (isKnown: IsKnown) =>
     walkFreely({ ...search, path: [], stepsLeft: patience }, 0, isKnown);
-  return search.best ?? freely(isCertainWord) ?? freely(isOrdinary);
+  return search.best ?? freely(isCertainWord) ?? plainly(letters, book) ?? freely(isOrdinary);
+}
+
+/**
+ * Every sign as what it mostly stands for, where that is an ordinary word, or a word of signs alone that nobody
+ * knows: "br!dge". The filter of ordinary words errs at times, and "brldge" might be one to it.
+ */
+function plainly(letters: readonly Letter[], book: WordBook): ReadLetter[] | undefined {
+  if (letters.some(({ readings, drawnOut }) => readings === '' || drawnOut)) return undefined;
+  const path = letters.map(({ readings, start, end }) => ({
+    letter: readings.charAt(0),
+    start,
+    end,
+  }));
+  const isKnown = isOrdinary(book, path.map(({ letter }) => letter).join(''));
+  return isKnown || isSigned(letters, book) ? path : undefined;
+}
+
+/** Whether signs alone stand for letters; "@lnwick" may be a handle, and "stop!now" is two words. */
+function isSigned(letters: readonly Letter[], book: WordBook): boolean {
+  const written = letters.map((letter) => letter.written).join('');
+  return (
+    /^(?=.*[$!]|[^@])[a-z@$!']{3,}$/.test(written) &&
+    !written.split('!').every((piece) => isWord(book, piece))
+  );
 }
 
 /** Every reading that is a listed word; those that people disguise come before others. */

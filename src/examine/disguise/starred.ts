@@ -4,14 +4,14 @@ import { findAll } from '../text/find-all.ts';
 import { type Letter, lettersOf, type ReadLetter, vowels } from './letters.ts';
 import { readWord } from './read-word.ts';
 import { isMasked } from './signs.ts';
-import { isOrdinary, type WordBook } from './word-book.ts';
+import { isOrdinary, type StarReader, type WordBook } from './word-book.ts';
 
 const telling = /[a-z][a-z*']+[a-z]/g;
 /** With more stars too many letters fit to try them all. */
 const mostStars = 4;
 
 /** Whether most words of a text are starred, and more that nobody need hide than might be rude: then stars tell nothing. */
-export function starsEverything(text: string, book: WordBook): boolean {
+function isEverywhere(text: string, book: WordBook): boolean {
   if (!text.includes('*')) return false;
   let rude = 0;
   let innocent = 0;
@@ -34,10 +34,7 @@ interface Fit {
  * The likeliest word where stars tell nothing but that a vowel stands there: of listed words the one that most
  * phrases hold, else the only ordinary one; a rude one where no ordinary one fits. Undefined where there is doubt.
  */
-export function likeliestWord(
-  letters: readonly Letter[],
-  book: WordBook,
-): ReadLetter[] | undefined {
+function likeliestWord(letters: readonly Letter[], book: WordBook): ReadLetter[] | undefined {
   const { lexicon } = book;
   const [best] = fitsOf(letters, lexicon, true)
     .filter(({ node }) => lexicon.wordAt[node] !== wordKind.none)
@@ -62,7 +59,11 @@ function likelier(
   const ordinary = fitsOf(letters, book.lexicon, false).filter(({ word }) =>
     isOrdinary(book, word),
   );
-  if (rude === undefined) return ordinary.length === 1 ? ordinary[0]?.word : undefined;
+  if (rude === undefined) {
+    const [only, another] =
+      ordinary.length > 1 ? ordinary.filter(({ word }) => book.knows?.(word)) : ordinary;
+    return another ? undefined : only?.word;
+  }
   const mistakes = stars > 1 ? 1 : 0;
   const others = ordinary.filter(({ word }) => word !== rude).length;
   return others <= mistakes ? rude : undefined;
@@ -89,3 +90,5 @@ function isRude({ node }: Fit, { lists, entryAt, entryList, entryNext }: Lexicon
     if (lists[entryList[entry] ?? 0]?.rude) return true;
   return false;
 }
+
+export const starReader: StarReader = { isEverywhere, likeliestWord };

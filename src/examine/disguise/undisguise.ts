@@ -8,7 +8,6 @@ import { readWord } from './read-word.ts';
 import { newRewriter, type Rewriter, replace, rewritten } from './rewriter.ts';
 import { wordStarts } from './segments.ts';
 import { isChunkUnit, isHidden, isLeet, isMasked, looksDisguised, trimmed } from './signs.ts';
-import { likeliestWord, starsEverything } from './starred.ts';
 import { isWord, type WordBook } from './word-book.ts';
 
 /** Numbers with letters in them that are no disguise: National Insurance, number plates, driving licences. */
@@ -27,7 +26,7 @@ export function undisguise(normal: NormalText, book: WordBook): NormalText {
   const turned = turnedBack(normal, book);
   if (!looksDisguised(turned.text)) return turned;
   const { text } = turned;
-  const words = starsEverything(text, book) ? { ...book, isStarred: true } : book;
+  const words = book.stars?.isEverywhere(text, book) ? { ...book, isStarred: true } : book;
   const rewriter = newRewriter(turned);
   const links = linksIn(text);
   const spaced = spacedRuns(text);
@@ -50,8 +49,12 @@ function chunkEnd(text: string, start: number, spaced: ReadonlyMap<number, numbe
   return at;
 }
 
-function readChunk(rewriter: Rewriter, from: number, to: number, book: WordBook): void {
+function readChunk(rewriter: Rewriter, first: number, last: number, book: WordBook): void {
   const { text } = rewriter.normal;
+  let from = first;
+  let to = last;
+  while (text.charAt(from) === "'") from++;
+  while (to > from && text.charAt(to - 1) === "'") to--;
   if (!mayHide.test(text.slice(from, to))) return;
   const [start, end] = trimmed(text, from, to);
   if (/^#[a-z]/.test(text.slice(start, end))) splitHashtag(rewriter, start + 1, end, book);
@@ -75,7 +78,9 @@ function readAs(rewriter: Rewriter, start: number, end: number, book: WordBook):
   const word =
     book.isStarred && isMasked(chunk) && !isHidden(chunk)
       ? // What is in doubt is no word, and nobody's name.
-        (likeliestWord(letters, book) ?? [{ letter: chunk.replace(/[*#]/g, ''), start, end }])
+        (book.stars?.likeliestWord(letters, book) ?? [
+          { letter: chunk.replace(/[*#]/g, ''), start, end },
+        ])
       : readWord(letters, book, isHidden(chunk) ? wordKind.rude : wordKind.none);
   if (word) replace(rewriter, start, end, word);
   return word !== undefined;

@@ -3,12 +3,23 @@ import { step } from '../lexicon/trie.ts';
 import { hashFeature } from '../model/hash.ts';
 import { isListed, isOrdinary as isOrdinaryKind } from '../names/kinds.ts';
 import type { Table } from '../names/table.ts';
+import type { Letter, ReadLetter } from './letters.ts';
+
+/** Reads a text whose words are nearly all starred; comes with the models, for it takes knowing many words. */
+export interface StarReader {
+  isEverywhere(text: string, book: WordBook): boolean;
+  likeliestWord(letters: readonly Letter[], book: WordBook): ReadLetter[] | undefined;
+}
 
 /** The words a disguise may hide. */
 export interface WordBook {
   lexicon: Lexicon;
   /** The kinds of ordinary words and of names; absent without the model of names. */
-  ordinary?: Table;
+  ordinary?: Table | undefined;
+  /** Whether it is one that staff use; absent without the model of impressions. */
+  knows?: ((word: string) => boolean) | undefined;
+  /** Absent without models: then stars are taken for disguises, however many there are. */
+  stars?: StarReader | undefined;
   /** Of a text with stars in every word: they hide none. */
   isStarred?: boolean;
 }

@@ -114,6 +114,14 @@ function eachWord({ text, cased, tokens }: Passage, sink: FeatureSink): void {
   }
 }
 
+/** The feature of a word that stands by itself. */
+export function stemHash(word: string): number {
+  let hash = emptyHash;
+  const end = stemEnd(word, 0, word.length);
+  for (let at = 0; at < end; at++) hash = hashedOn(hash, word.charCodeAt(at));
+  return mix(hash, seeds.stem);
+}
+
 function isInCapitals(cased: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = cased.charCodeAt(at);

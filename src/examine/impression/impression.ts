@@ -52,6 +52,8 @@ export type Calm = 'rather' | 'surely';
 
 /** Hears what impression a draft gives, by a model. */
 export interface Listener {
+  /** Whether a word, in small letters, tells it anything: then it is one that staff use. */
+  knows(word: string): boolean;
   impressionsOf(reading: DraftReading, seen: Seen, uses: ListUses): Impressions;
   verdictOn(impressions: Impressions): Verdict | undefined;
   calmOf(impressions: Impressions): Calm | undefined;

@@ -1,3 +1,5 @@
+import { rowOf } from '../model/sparse.ts';
+import { stemHash } from './features.ts';
 import type { OpenListener } from './impression.ts';
 import { openNetwork } from './network.ts';
 import { impressionsOf } from './strongest.ts';
@@ -8,6 +10,7 @@ import { calmOf, verdictOn } from './verdict.ts';
 export const openListener: OpenListener = (file) => {
   const model = openNetwork(file);
   return {
+    knows: (word) => rowOf(model.features, stemHash(word)) >= 0,
     impressionsOf: (reading, seen, uses) => impressionsOf(reading, seen, uses, model),
     verdictOn,
     calmOf,

@@ -1,3 +1,4 @@
+import type { StarReader } from '../disguise/word-book.ts';
 import type { OpenListener } from '../impression/impression.ts';
 import type { NetworkFile } from '../impression/network.ts';
 import type { NamesFile } from '../names/names-file.ts';
@@ -14,6 +15,7 @@ export interface Models {
   impression?: NetworkFile;
   /** Brought with the models, as the means of hashing are, because only they need it. */
   openListener?: OpenListener;
+  stars?: StarReader;
   /** The means of hashing are large, and few schools have a roster. */
   openRoster?: OpenRoster;
 }

@@ -1,5 +1,6 @@
 import impression from '../../../assets/models/impression.json' with { type: 'json' };
 import names from '../../../assets/models/names.json' with { type: 'json' };
+import { starReader } from '../disguise/starred.ts';
 import { openListener } from '../impression/listener.ts';
 import { sorts } from '../impression/sorts.ts';
 import { openRoster } from '../roster/roster.ts';
@@ -13,5 +14,6 @@ export const trained: Models = {
   sorts,
   impression,
   openListener,
+  stars: starReader,
   openRoster,
 };
