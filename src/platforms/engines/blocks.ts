@@ -1,26 +1,20 @@
-import type { Mention, Span } from '../../examine/draft.ts';
+import type { Mention } from '../../examine/draft.ts';
 import { isElement } from '../dom.ts';
-import type {
-  EditorText,
-  Engine,
-  KeptBlock,
-  KeptBlocks,
-  TextPiece,
-  UnnamedMention,
-} from '../platform.ts';
+import type { EditorText, Engine, KeptBlock, KeptBlocks } from '../platform.ts';
 import { movedBy, namedIn } from '../ranges.ts';
-
-/** What differs between engines; everything else about reading is the same. Values are selectors. */
-interface BlockRules {
-  /** Line breaks the engine puts at the end of a line for the caret's sake. */
-  fillers?: string;
-  /** The last line break of any line is such a filler, though nothing says so. */
-  lastBreakFills?: boolean;
-  /** People and pages picked from the site's list. */
-  mentions?: string;
-  /** Read-only parts whose words are published with the rest. */
-  readOnlyText?: string;
-}
+import { knownOf } from './known-line.ts';
+import {
+  addBreak,
+  addNode,
+  addText,
+  type BlockRules,
+  closeLine,
+  flushBreaks,
+  newReading,
+  openLine,
+  push,
+  type Reading,
+} from './lines.ts';
 
 /** Placeholders, twins for measuring, and what engines keep beside the text. */
 const besideText = '[aria-hidden="true"], [data-lexical-cursor], .ql-clipboard, style, script';
@@ -30,28 +24,7 @@ const blocks = new Set(
     ' ',
   ),
 );
-/** Characters without width that editors use to hold the caret, and all but these. */
-const unseen = /[\uFEFF\u200B\r]/;
-const seen = /[^\uFEFF\u200B\r]+/g;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
-
-/** Text read so far, and the line being read. */
-interface Reading {
-  rules: BlockRules;
-  kept: KeptBlocks;
-  /** Matches every element that is more than a wrapper: one test for the many that are not. */
-  special: string;
-  parts: string[];
-  length: number;
-  pieces: TextPiece[];
-  mentions: UnnamedMention[];
-  lines: number;
-  isLineOpen: boolean;
-  lineStart: number;
-  /** Line breaks seen but not yet written: the last one of a line may be a filler. */
-  breaks: number;
-  fillers: number;
-}
 
 /** Reads an editor by its blocks: one line each, joined by `\n`; a `<br>` is a line's own `\n`. */
 export function blockReader(rules: BlockRules): Engine['read'] {
@@ -65,20 +38,7 @@ function readBlocks(
   special: string,
   kept: KeptBlocks,
 ): EditorText {
-  const reading: Reading = {
-    rules,
-    kept,
-    special,
-    parts: [],
-    length: 0,
-    pieces: [],
-    mentions: [],
-    lines: 0,
-    isLineOpen: false,
-    lineStart: 0,
-    breaks: 0,
-    fillers: 0,
-  };
+  const reading = newReading(rules, special, kept);
   readBlock(reading, editor);
   const text = reading.parts.join('');
   return { text, pieces: reading.pieces, mentions: namedIn(text, reading.mentions) };
@@ -106,26 +66,6 @@ function readBlock(reading: Reading, block: Element): void {
     pieces: reading.pieces.slice(pieces).map((piece) => movedBy(-length, piece)),
     mentions: reading.mentions.slice(mentions).map((mention) => movedBy(-length, mention)),
   });
-}
-
-/** A line as it is now; undefined where it has to be read. A long one may be of hundreds of text nodes. */
-function knownOf(block: KeptBlock | undefined): KeptBlock | undefined {
-  if (!block?.changed) return block;
-  const { text, pieces, mentions, changed } = block;
-  const { data } = changed;
-  const piece = pieces.find(({ node }) => node === changed);
-  const isWhole = piece?.from === 0 && pieces.findLast(({ node }) => node === changed) === piece;
-  if (!isWhole || data === '' || unseen.test(data)) return undefined;
-  const { start, end } = piece;
-  const by = data.length - (end - start);
-  const move = (at: number) => (at < end ? at : at + by);
-  const along = <T extends Span>(place: T): T =>
-    place.end < end ? place : { ...place, start: move(place.start), end: move(place.end) };
-  return {
-    text: text.slice(0, start) + seenAs(data) + text.slice(end),
-    pieces: pieces.map(along),
-    mentions: mentions.map(along),
-  };
 }
 
 /** A block whose lines stand before no other block's is the same wherever it stands. */
@@ -208,64 +148,4 @@ function* textNodesIn(element: Node): Generator<Text> {
     if (child.nodeType === 3) yield child as Text;
     else yield* textNodesIn(child);
   }
-}
-
-function openLine(reading: Reading): void {
-  if (reading.isLineOpen) return;
-  if (reading.lines > 0) push(reading, '\n');
-  reading.lines += 1;
-  reading.isLineOpen = true;
-  reading.lineStart = reading.length;
-}
-
-function closeLine(reading: Reading): void {
-  if (!reading.isLineOpen) return;
-  const isEmpty = reading.length === reading.lineStart;
-  const fills =
-    reading.fillers === 0 && (reading.rules.lastBreakFills || (isEmpty && reading.breaks === 1));
-  if (fills && reading.breaks > 0) reading.breaks -= 1;
-  flushBreaks(reading);
-  reading.isLineOpen = false;
-  reading.fillers = 0;
-}
-
-function addBreak(reading: Reading, element: Element): void {
-  openLine(reading);
-  const { fillers } = reading.rules;
-  if (fillers && element.matches(fillers)) reading.fillers += 1;
-  else reading.breaks += 1;
-}
-
-function flushBreaks(reading: Reading): void {
-  if (reading.breaks > 0) push(reading, '\n'.repeat(reading.breaks));
-  reading.breaks = 0;
-}
-
-function addNode(reading: Reading, node: Text): void {
-  const { data } = node;
-  if (!unseen.test(data)) addPiece(reading, node, 0, data);
-  else for (const run of data.matchAll(seen)) addPiece(reading, node, run.index, run[0]);
-}
-
-function addPiece(reading: Reading, node: Text, from: number, data: string): void {
-  if (data === '') return;
-  addText(reading, data);
-  const end = reading.length;
-  reading.pieces.push({ node, from, start: end - data.length, end });
-}
-
-function addText(reading: Reading, text: string): void {
-  if (text === '') return;
-  openLine(reading);
-  flushBreaks(reading);
-  push(reading, seenAs(text));
-}
-
-function seenAs(text: string): string {
-  return text.replaceAll('\u00A0', ' ');
-}
-
-function push(reading: Reading, text: string): void {
-  reading.parts.push(text);
-  reading.length += text.length;
 }
