@@ -1,3 +1,4 @@
+import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
 import type { DraftReading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
@@ -55,10 +56,14 @@ export interface Listener {
   /** Whether a word, in small letters, tells it anything: then it is one that staff use. */
   knows(word: string): boolean;
   impressionsOf(reading: DraftReading, seen: Seen, uses: ListUses): Impressions;
-  verdictOn(impressions: Impressions): Verdict | undefined;
+  verdictOn(impressions: Impressions, role: AccountRole): Verdict | undefined;
   calmOf(impressions: Impressions): Calm | undefined;
   /** The harshest tone of a draft by the impression it gives. @param clues by sentence, worked out where they are needed */
-  suspect(impressions: Impressions, clues: () => readonly (readonly Clue[])[]): Suspicion;
+  suspect(
+    impressions: Impressions,
+    clues: () => readonly (readonly Clue[])[],
+    role: AccountRole,
+  ): Suspicion;
   /** The words that say most for an output, in the sentences that gave the impression. */
   tellingWords(
     reading: DraftReading,

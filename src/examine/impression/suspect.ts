@@ -1,3 +1,4 @@
+import type { AccountRole } from '../../policy/vocabulary.ts';
 import { aimOf, isPerson, nobody, type Target } from '../tone/aim.ts';
 import type { Clue } from '../tone/clue.ts';
 import { isCertain, type ToneLabel, toneLabels } from '../tone/tone.ts';
@@ -25,9 +26,10 @@ const distinct: Readonly<Record<ToneLabel, number>> = {
 export function suspect(
   { harsh: impression }: Impressions,
   clues: () => readonly (readonly Clue[])[],
+  role: AccountRole,
 ): Suspicion {
   const label = labelOf(impression);
-  const score = scoreOf(impression);
+  const score = scoreOf(impression, role);
   // Nobody is told of a mere suspicion, so whom it is meant for need not be found.
   if (!isCertain({ score })) return { label, ...nobody, score, impression };
   const target = label === 'discriminatory' ? group : meant(clues(), impression);
@@ -36,11 +38,11 @@ export function suspect(
 
 const group: Target = { aim: 'group', named: false };
 
-function scoreOf(impression: Impression): number {
+function scoreOf(impression: Impression, role: AccountRole): number {
   const harsh = chanceOf(impression, 'harsh');
   // What is of no concern to the policy is seldom meant harshly, however it sounds.
   const suspected = harsh * (1 - levelsOf(impression).none);
-  if (harsh < enough || !isHeld(impression)) return 0.5 * suspected;
+  if (harsh < enough || !isHeld(impression, role)) return 0.5 * suspected;
   return 0.5 + (0.5 * (harsh - enough)) / (1 - enough);
 }
 

@@ -1,3 +1,4 @@
+import type { AccountRole } from '../../policy/vocabulary.ts';
 import {
   type Calm,
   type Impression,
@@ -10,12 +11,19 @@ import {
  * From here on a warning or a reason is as good as due: that the policy says anything, and how much of that is
  * warnings, and how much of those asks for a reason. Nobody is warned of what may well be of no concern.
  */
-const enough = { broken: 0.91, held: 0.65, grave: 0.75 } as const;
+const enough = { held: 0.65, grave: 0.75 } as const;
+/** On an account for work there is hardly anything to take a note of: what breaks the policy there is to be held. */
+const needed: Readonly<Record<AccountRole, number>> = {
+  personal: 0.91,
+  professional: 0.8,
+  official: 0.7,
+  unknown: 0.91,
+};
 /** A note for nothing costs less than nothing said: by so much more of what the policy says anything of. */
 const benefit = 0.45;
 
-export function verdictOn({ held, broken }: Impressions): Verdict | undefined {
-  if (isHeld(held)) return isGrave(held) ? 'gravely' : 'likely';
+export function verdictOn({ held, broken }: Impressions, role: AccountRole): Verdict | undefined {
+  if (isHeld(held, role)) return isGrave(held) ? 'gravely' : 'likely';
   const { none, note } = levelsOf(broken);
   return note + benefit * (1 - none) > none ? 'perhaps' : undefined;
 }
@@ -30,10 +38,10 @@ export function calmOf({ broken }: Impressions): Calm | undefined {
 }
 
 /** Whether the policy would warn of it. */
-export function isHeld(impression: Impression): boolean {
+export function isHeld(impression: Impression, role: AccountRole): boolean {
   const { none, note } = levelsOf(impression);
-  const broken = 1 - none;
-  return broken >= enough.broken && (broken - note) / broken >= enough.held;
+  const some = 1 - none;
+  return some >= needed[role] && (some - note) / some >= enough.held;
 }
 
 function isGrave(impression: Impression): boolean {

@@ -23,6 +23,14 @@ const work: Matter = { detail: 'work', output: 'work', needed: 0.8 };
 /** What is less likely than this is not said to be what a draft is about. */
 const least = 0.15;
 
+/** How much of that does for a warning: on an account for work a note is of little use to anybody. */
+const share: Readonly<Record<AccountRole, number>> = {
+  personal: 1,
+  professional: 0.5,
+  official: 0.5,
+  unknown: 1,
+};
+
 /** What each verdict may be about; unkindness to warn of is a tone. Nobody is warned of what is none of them. */
 const matters: Readonly<Record<Verdict, readonly Matter[]>> = {
   gravely: [privately, unkind],
@@ -41,7 +49,7 @@ export function readLikely(
   { uses, impression: listener }: CompiledPolicy,
 ): Placed[] {
   if (!listener || !impressions) return [];
-  const verdict = listener.verdictOn(impressions);
+  const verdict = listener.verdictOn(impressions, reading.draft.role);
   if (!verdict) return [];
   const impression = verdict === 'perhaps' ? impressions.broken : impressions.held;
   const clear = clearest(impression, matters[verdict]);
@@ -52,7 +60,7 @@ export function readLikely(
   if (chance < least) return [];
   const words = listener.tellingWords(reading, impression, output, uses);
   if (!words) return [];
-  const isVague = verdict === 'likely' && chance < matter.needed;
+  const isVague = verdict === 'likely' && chance < matter.needed * share[reading.draft.role];
   const kind = isVague ? 'perhaps' : verdict;
   const signal = { kind, detail, span: ownSpan(reading, words) };
   return [{ sentence: words.sentence, signal }];

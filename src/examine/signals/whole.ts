@@ -27,7 +27,11 @@ export function readWhole(
   if (!impression) return { marks, impressions: undefined, suspicion: undefined };
   const seen = { signals, marks: tones.marks };
   const impressions = impression.impressionsOf(reading, seen, uses);
-  return { marks, impressions, suspicion: impression.suspect(impressions, tones.clues) };
+  return {
+    marks,
+    impressions,
+    suspicion: impression.suspect(impressions, tones.clues, reading.draft.role),
+  };
 }
 
 const nothing: Tones = { marks: [], clues: () => [] };
