@@ -1,4 +1,4 @@
-import type { AccountRole } from '../../policy/vocabulary.ts';
+import type { AccountRole, signalKinds } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
 import type { DraftReading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
@@ -49,7 +49,7 @@ export interface Words {
 export type Verdict = 'gravely' | 'likely' | 'perhaps';
 
 /** How sure it is that a draft gives no impression of concern. */
-export type Calm = 'rather' | 'surely';
+export type Calm = (typeof signalKinds.calm)[number];
 
 /** Hears what impression a draft gives, by a model. */
 export interface Listener {

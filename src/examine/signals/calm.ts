@@ -1,3 +1,4 @@
+import { signalKinds } from '../../policy/vocabulary.ts';
 import type { CompiledPolicy } from '../compile.ts';
 import { forEachSentence } from '../each.ts';
 import type { Calm } from '../impression/impression.ts';
@@ -17,5 +18,13 @@ export function withCalm(
 }
 
 const eachCalm = forEachSentence(({ calm }: { calm: Calm }, signals: readonly Signal[]) =>
-  signals.length > 0 ? [...signals, { kind: 'calm', detail: calm } as const] : signals,
+  signals.length > 0 ? [...signals, ...upTo[calm]] : signals,
 );
+
+const calms: readonly Signal[] = signalKinds.calm.map((detail) => ({ kind: 'calm', detail }));
+/** Where a draft is wholly calm it is so surely, and rather. */
+const upTo: Readonly<Record<Calm, readonly Signal[]>> = {
+  rather: calms.slice(0, 1),
+  surely: calms.slice(0, 2),
+  wholly: calms,
+};

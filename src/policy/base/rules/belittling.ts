@@ -65,7 +65,7 @@ export const belittlingRules = [
     id: 'slur',
     clause: 'N5',
     severity: reasonEverywhere,
-    when: { all: [['words:slurs']], none: ['words:counter-speech'] },
+    when: { all: [['words:slurs']], none: ['words:counter-speech', 'calm:wholly'] },
     what: 'This may read as a slur.',
     why: 'It demeans people for who they are. Equality law and your school’s policy rule it out.',
     instead:
@@ -79,6 +79,7 @@ export const belittlingRules = [
       ),
       miss: posts(
         'Nobody should use the r word, retard is a slur. End of.',
+        'The conductor called my son a spaz so I complained, and First Bus have apologised to him',
         'Minor fender bender in the Asda car park, everyone fine',
         'Our Maine coon has eaten the Christmas ham',
         'Walking Offa’s Dyke in May for the hospice',
