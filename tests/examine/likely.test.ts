@@ -54,7 +54,7 @@ describe('what a draft is likely to be about', () => {
 
   it('points at words of the draft, in whichever sentence they stand', () => {
     const text =
-      'Lovely weekend away. The social worker was in again about the twins in my class, mum stank of drink.';
+      'Lovely weekend away. The social worker was in again about the twins, mum stank of drink.';
     const finding = examine(draftOf(text), policy).find(({ signals }) =>
       signals.some((signal) => signal.endsWith('ly:private')),
     );

@@ -11,8 +11,10 @@ import { adjust, draws, rate, type Weights, weightsFrom } from './weights.ts';
 /** What fewer texts than this say is a matter of those texts. */
 const fewestTexts = 5;
 /** So many features a model may hold, those that move the units far or often: each costs three bytes of download. */
-const mostFeatures = 17_250;
+const mostFeatures = 18_000;
 const rounds = 12;
+/** What was learnt is the mean of the weights after each of the last rounds: what came last counts for too much in one. */
+const lastRounds = 5;
 /** So many rounds more, by smaller and smaller steps, are learnt with the weights as they will be stored. */
 const lastRates = [0.02, 0.011];
 const together = 64;
@@ -30,11 +32,15 @@ export function learnImpression(lessons: readonly Lesson[]): NetworkFile {
   const random = randomFrom(seed);
   const learner = beginner(keys.length, random);
   const exercises = exercisesOf(lessons, keys);
-  for (let round = 0; round < rounds; round++)
+  const means = allOf(learner).map(({ values }) => new Float64Array(values.length));
+  for (let round = 0; round < rounds; round++) {
     eachBatch(exercises, random, (batch) => {
       learnFrom(batch, learner, random);
       adjustAll(learner, rate);
     });
+    if (round >= rounds - lastRounds) addTo(means, learner);
+  }
+  for (const [which, { values }] of allOf(learner).entries()) values.set(means[which] ?? values);
   return settled(learner, keys, lessons, texts, random);
 }
 
@@ -89,9 +95,25 @@ function learnFrom(batch: readonly Exercise[], learner: Learner, random: () => n
   for (const exercise of batch) study(learner, exercise, push / batch.length, random);
 }
 
-function adjustAll({ features, biases, heads, intercepts }: Learner, by: number): void {
-  for (const weights of [features, biases, heads, intercepts]) adjust(weights, by);
+function addTo(means: readonly Float64Array[], learner: Learner): void {
+  for (const [which, { values }] of allOf(learner).entries()) {
+    const mean = means[which] ?? values;
+    values.forEach((value, at) => {
+      mean[at] = (mean[at] ?? 0) + value / lastRounds;
+    });
+  }
 }
+
+function adjustAll(learner: Learner, by: number): void {
+  for (const weights of allOf(learner)) adjust(weights, by);
+}
+
+const allOf = ({ features, biases, heads, intercepts }: Learner): Weights[] => [
+  features,
+  biases,
+  heads,
+  intercepts,
+];
 
 /** Only the rows at some places, as far as they have been learnt. */
 function rowsOf({ values, moved, decay: own }: Weights, places: readonly number[]): Weights {

@@ -11,16 +11,16 @@ import {
  * From here on a warning or a reason is as good as due: that the policy says anything, and how much of that is
  * warnings, and how much of those asks for a reason. Nobody is warned of what may well be of no concern.
  */
-const enough = { held: 0.65, grave: 0.75 } as const;
+const enough = { held: 0.5, grave: 0.7 } as const;
 /** On an account for work there is hardly anything to take a note of: what breaks the policy there is to be held. */
 const needed: Readonly<Record<AccountRole, number>> = {
-  personal: 0.91,
-  professional: 0.8,
-  official: 0.7,
-  unknown: 0.91,
+  personal: 0.9,
+  professional: 0.82,
+  official: 0.82,
+  unknown: 0.9,
 };
 /** A note for nothing costs less than nothing said: by so much more of what the policy says anything of. */
-const benefit = 0.45;
+const benefit = 0.6;
 
 export function verdictOn({ held, broken }: Impressions, role: AccountRole): Verdict | undefined {
   if (isHeld(held, role)) return isGrave(held) ? 'gravely' : 'likely';

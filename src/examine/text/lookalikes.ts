@@ -38,12 +38,13 @@ for (const [from, to] of pairs) {
   });
 }
 
-/** Enclosed letters without a plain compatibility form: ⒜, 🄐, 🅐, 🅰. */
+/** Enclosed letters: ⒜, 🄐, 🄰, 🅐, 🅰. Those that have no small ones are read as small, or every word would be shouted. */
 const enclosedRanges = [
   [0x249c, 97],
   [0x1f110, 65],
-  [0x1f150, 65],
-  [0x1f170, 65],
+  [0x1f130, 97],
+  [0x1f150, 97],
+  [0x1f170, 97],
 ] as const;
 
 /** The plain form of one code point: Latin letters, straight quotes, '' for what cannot be seen. */

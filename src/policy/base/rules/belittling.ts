@@ -89,7 +89,7 @@ export const belittlingRules = [
   {
     ...demeaningWords,
     id: 'demeaning',
-    when: { all: [['words:demeaning']], none: ['words:counter-speech', 'calm:surely'] },
+    when: { all: [['words:demeaning']], none: ['words:counter-speech', 'calm:wholly'] },
     examples: {
       hit: posts(
         'Go back to where you came from if you don’t like it',

@@ -14,7 +14,7 @@ export const toneRules = [
   {
     ...belittlingWords,
     id: 'derogatory-tone',
-    when: { all: [['tone:derogatory']], none: ['calm:surely'] },
+    when: { all: [['tone:derogatory']], none: ['calm'] },
     examples: {
       hit: posts(
         'Our deputy is so lazy it hurts',
