@@ -20,7 +20,7 @@ const needed: Readonly<Record<AccountRole, number>> = {
   unknown: 0.9,
 };
 /** A note for nothing costs less than nothing said: by so much more of what the policy says anything of. */
-const benefit = 0.6;
+const benefit = 0.8;
 
 export function verdictOn({ held, broken }: Impressions, role: AccountRole): Verdict | undefined {
   if (isHeld(held, role)) return isGrave(held) ? 'gravely' : 'likely';
