@@ -1,7 +1,12 @@
+import type { AccountRole } from '../policy/vocabulary.ts';
 import type { Draft } from './draft.ts';
 
 /** Whose account speaks, and where. */
 export type Setting = Readonly<Pick<Draft, 'role' | 'platform' | 'surface'>>;
+
+/** Whether an account is known to be kept for work, one's own or the school's: there is hardly a note for these. */
+export const isForWork = (role: AccountRole): boolean =>
+  role === 'professional' || role === 'official';
 
 const known = new Map<string, Setting>();
 

@@ -1,4 +1,5 @@
 import type { AccountRole } from '../../policy/vocabulary.ts';
+import { isForWork } from '../setting.ts';
 import {
   type Calm,
   type Impression,
@@ -11,14 +12,7 @@ import {
  * From here on a warning or a reason is as good as due: that the policy says anything, and how much of that is
  * warnings, and how much of those asks for a reason. Nobody is warned of what may well be of no concern.
  */
-const enough = { held: 0.5, grave: 0.7 } as const;
-/** On an account for work there is hardly anything to take a note of: what breaks the policy there is to be held. */
-const needed: Readonly<Record<AccountRole, number>> = {
-  personal: 0.9,
-  professional: 0.82,
-  official: 0.82,
-  unknown: 0.9,
-};
+const enough = { broken: 0.9, brokenForWork: 0.82, held: 0.5, grave: 0.7 } as const;
 /** A note for nothing costs less than nothing said: by so much more of what the policy says anything of. */
 const benefit = 0.8;
 
@@ -42,7 +36,8 @@ export function calmOf({ broken }: Impressions): Calm | undefined {
 export function isHeld(impression: Impression, role: AccountRole): boolean {
   const { none, note } = levelsOf(impression);
   const some = 1 - none;
-  return some >= needed[role] && (some - note) / some >= enough.held;
+  const needed = isForWork(role) ? enough.brokenForWork : enough.broken;
+  return some >= needed && (some - note) / some >= enough.held;
 }
 
 function isGrave(impression: Impression): boolean {

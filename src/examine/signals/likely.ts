@@ -3,6 +3,7 @@ import type { CompiledPolicy } from '../compile.ts';
 import { chanceOf, type Impression, type Verdict } from '../impression/impression.ts';
 import type { Trait } from '../impression/outputs.ts';
 import type { DraftReading } from '../reading.ts';
+import { isForWork } from '../setting.ts';
 import type { Placed } from './signal.ts';
 import { ownSpan, type Whole } from './whole.ts';
 
@@ -23,13 +24,8 @@ const work: Matter = { detail: 'work', output: 'work', needed: 0.8 };
 /** What is less likely than this is not said to be what a draft is about. */
 const least = 0.15;
 
-/** How much of that does for a warning: on an account for work a note is of little use to anybody. */
-const share: Readonly<Record<AccountRole, number>> = {
-  personal: 1,
-  professional: 0.5,
-  official: 0.5,
-  unknown: 1,
-};
+/** So much of what is needed does for a warning on an account for work, where a note is of little use to anybody. */
+const forWork = 0.5;
 
 /** What each verdict may be about; unkindness to warn of is a tone. Nobody is warned of what is none of them. */
 const matters: Readonly<Record<Verdict, readonly Matter[]>> = {
@@ -54,13 +50,15 @@ export function readLikely(
   const impression = verdict === 'perhaps' ? impressions.broken : impressions.held;
   const clear = clearest(impression, matters[verdict]);
   if (!clear && hasTone) return [];
-  const matter = clear ?? otherwise(verdict, reading.draft.role);
+  const { role } = reading.draft;
+  const matter = clear ?? otherwise(verdict, role);
   const { detail, output } = matter;
   const chance = chanceOf(impression, output);
   if (chance < least) return [];
   const words = listener.tellingWords(reading, impression, output, uses);
   if (!words) return [];
-  const isVague = verdict === 'likely' && chance < matter.needed * share[reading.draft.role];
+  const needed = matter.needed * (isForWork(role) ? forWork : 1);
+  const isVague = verdict === 'likely' && chance < needed;
   const kind = isVague ? 'perhaps' : verdict;
   const signal = { kind, detail, span: ownSpan(reading, words) };
   return [{ sentence: words.sentence, signal }];
