@@ -9,7 +9,8 @@ import { styleOf } from '../../src/examine/names/style.ts';
 import { openTable, packTable, type Table } from '../../src/examine/names/table.ts';
 import { type Who, whos } from '../../src/examine/names/who/kinds.ts';
 import { viewOf } from '../../src/examine/names/words-in-view.ts';
-import { readSentences, spanOf } from '../../src/examine/text/passage.ts';
+import { spanOf } from '../../src/examine/text/normalise.ts';
+import { readSentences } from '../../src/examine/text/passage.ts';
 import { type Lesson, learn, lessonOf, timesMet } from './names/learn.ts';
 import { type FirstName, kindsOf, readList } from './names/lists.ts';
 import {

@@ -2,7 +2,7 @@ import { asDay } from './effective.ts';
 import { tightened } from './locked.ts';
 import { mergePacks } from './merge.ts';
 import type { Pack } from './pack.ts';
-import type { Policy, PolicyRule } from './policy.ts';
+import type { PolicyRule } from './policy.ts';
 
 /** Where a rule of the merged policy comes from, for people who ask. */
 export interface RuleOrigin {
@@ -57,14 +57,3 @@ function origin({ id, locked }: PolicyRule, packs: readonly Pack[]) {
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Titles of the layers and how many rules each gives, weakest first. */
-export function rulesPerLayer(
-  { sources }: Pick<Policy, 'sources'>,
-  origins: readonly RuleOrigin[],
-): { title: string; count: number }[] {
-  return sources.map(({ title }) => ({
-    title,
-    count: origins.filter(({ from }) => from === title).length,
-  }));
-}

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '../examine/compile.ts';
 import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
+import { isGuess } from '../examine/repeats.ts';
 import type { Control, PartReader, ProfileReader, SiteSettings } from '../platforms/settings.ts';
 import type { KnownAccountRole, PlatformId } from '../policy/vocabulary.ts';
 import { partsAt } from './parts-shown.ts';
@@ -79,10 +80,6 @@ function findingsIn(
   const findings = text
     .split('\n')
     .flatMap((line) => examine({ ...where, text: line, mentions: [], tags: [] }, policy));
-  return findings.filter(({ signals }) => !signals.every(isGuess));
-}
-
-/** What the whole of a text reminds of says too little of a few words to hold them against anybody. */
-function isGuess(signal: string): boolean {
-  return signal.startsWith('topic:');
+  // What the whole of a text reminds of says too little of a few words to hold them against anybody.
+  return findings.filter((finding) => !isGuess(finding));
 }

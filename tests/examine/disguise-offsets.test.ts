@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/examine/compile.ts';
 import { trained } from '../../src/examine/model/trained.ts';
-import { originalSpan } from '../../src/examine/text/normalise.ts';
+import { spanOf } from '../../src/examine/text/normalise.ts';
 import { readPassage } from '../../src/examine/text/passage.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { type Disguise, disguised, disguises } from '../corpus/disguises.ts';
@@ -31,7 +31,7 @@ test('every unit of a read text leads back to where it came from, in order', () 
       }
       expect([starts.length, ends.length]).toEqual([text.length, text.length]);
       const astray = Array.from(text, (_, at) => at).filter((at) => {
-        const { start, end } = originalSpan(passage, at, at + 1);
+        const { start, end } = spanOf(passage, at, at + 1);
         return start < (starts[at - 1] ?? 0) || end < start || end > original.length;
       });
       expect(astray).toEqual([]);

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/examine/compile.ts';
+import { trained } from '../../src/examine/model/trained.ts';
 import { settingsOf } from '../../src/platforms/settings-of.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import type { KnownAccountRole, PlatformId } from '../../src/policy/vocabulary.ts';
 import { profileReaders } from '../../src/privacy/profile-look.ts';
 import { openPage } from '../platforms/page.ts';
 
-const policy = compile(builtinPolicy());
+const policy = compile(builtinPolicy(), trained);
 
 /** What an account's own profile gives, by item and part. */
 function look(platform: PlatformId, role: KnownAccountRole, address: string, html: string) {
@@ -42,6 +43,7 @@ describe('one’s own profile', () => {
   it.each<[PlatformId, KnownAccountRole, string, string, string]>([
     ['twitter', 'personal', '/settings/profile', editor(job), 'noticed'],
     ['twitter', 'personal', '/settings/profile', editor('Runner and baker'), 'clear'],
+    ['twitter', 'personal', '/settings/profile', editor('Forty today'), 'clear'],
     ['twitter', 'professional', '/settings/profile', editor(job), 'clear'],
     ['twitter', 'official', '/settings/profile', editor('News of Abbot’s Lea School'), 'clear'],
     ['twitter', 'personal', '/jo_b', xProfile('jo_b', job), 'noticed'],

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstNameKind, kind, ordinariness, thingOf } from '../../../src/examine/names/kinds.ts';
+import {
+  firstNameKind,
+  isFirstName,
+  kind,
+  ordinariness,
+  thingOf,
+} from '../../../src/examine/names/kinds.ts';
 import { phraseAt, viewOf } from '../../../src/examine/names/words-in-view.ts';
 import { readPassage } from '../../../src/examine/text/passage.ts';
 import { ordinarinessOf, ordinaryWords, type WordCounts } from './word-counts.ts';
@@ -13,7 +19,7 @@ const ordinaryCount = 10_000;
 const veryCommon = 400;
 const common = 1_600;
 
-/** The kind of each known word and phrase, by its hash, the most telling first. */
+/** The kind of each known word and phrase, by its hash, those first that most need their place in the table. */
 export function kindsOf(registered: readonly FirstName[], counts: WordCounts): Map<number, number> {
   const [things, famous, surnames] = ['things', 'famous', 'surnames'].map(
     (list) => new Set(readList(list)),
@@ -35,8 +41,19 @@ export function kindsOf(registered: readonly FirstName[], counts: WordCounts): M
   }
   for (const name of famous ?? []) put(name, name.includes(' ') ? kind.famousName : kind.famous);
   for (const name of surnames ?? []) put(name, kind.surname);
-  return kinds;
+  return new Map([...kinds].sort(([, a], [, b]) => turnOf(a) - turnOf(b)));
 }
+
+/**
+ * Ordinary words and places are far more often written than a rare name that has the same place in the table,
+ * and would be taken for it.
+ */
+function turnOf(of: number): number {
+  if (isFirstName(of) && of >= firstNameKind(2, 0)) return 0;
+  return isFirstName(of) || otherNames.has(of) ? 2 : 1;
+}
+
+const otherNames = new Set<number>([kind.surname, kind.famous, kind.famousName]);
 
 /** First names with how common they are: 2 most. */
 function bandsOf(registered: readonly FirstName[]): Map<string, number> {

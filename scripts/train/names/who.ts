@@ -9,7 +9,8 @@ import {
 import { type Who, whos } from '../../../src/examine/names/who/kinds.ts';
 import { placeOf } from '../../../src/examine/names/who/who.ts';
 import { viewOf, type WordsInView } from '../../../src/examine/names/words-in-view.ts';
-import { type Passage, readSentences, spanOf } from '../../../src/examine/text/passage.ts';
+import { spanOf } from '../../../src/examine/text/normalise.ts';
+import { type Passage, readSentences } from '../../../src/examine/text/passage.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import type { NamedPost, PlacedName } from './named-text.ts';
 import { averaged, beginner, type Learnt, mend } from './weights.ts';

@@ -42,8 +42,8 @@ export const isChunkUnit = (code: number) =>
 export function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  while (start < end && "!|+*'".includes(text.charAt(start))) start++;
-  while (end > start && "!|+#'@".includes(text.charAt(end - 1))) end--;
+  while (start < end && '!|+*'.includes(text.charAt(start))) start++;
+  while (end > start && '!|+#@'.includes(text.charAt(end - 1))) end--;
   if (text.slice(end - 2, end) === "'s") end -= 2;
   if (text.charAt(end - 1) === '*' && text.charAt(end - 2) !== '*') end--;
   return [start, end];

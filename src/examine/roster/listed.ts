@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts';
 import type { ListUses } from '../list-uses.ts';
 import type { Who } from '../names/who/kinds.ts';
 import type { DraftReading, Reading } from '../reading.ts';
-import { spanOf } from '../text/passage.ts';
+import { spanOf } from '../text/normalise.ts';
 import { classKey, form, nameKey } from './forms.ts';
 
 /** Somebody whom the school lists; offsets are in the sentence's own text. */

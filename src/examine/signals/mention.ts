@@ -4,7 +4,7 @@ import { forEachSentence } from '../each.ts';
 import { type DraftReading, type Reading, sentenceAt } from '../reading.ts';
 import { asHandle } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
-import { spanOf } from '../text/passage.ts';
+import { spanOf } from '../text/normalise.ts';
 import type { Signal } from './signal.ts';
 
 /** Signals by the place of the sentence they stand in, and those that stand in none. */

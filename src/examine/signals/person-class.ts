@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import { isUpper } from '../text/characters.ts';
 import { findAll } from '../text/find-all.ts';
-import { type Passage, sentenceAround, spanOf } from '../text/passage.ts';
+import { spanOf } from '../text/normalise.ts';
+import { type Passage, sentenceAround } from '../text/passage.ts';
 import type { Signal } from './signal.ts';
 
 /** One way of writing a class, and a check of what stands around it. Patterns are for small letters. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { findAll } from '../text/find-all.ts';
-import { spanOf } from '../text/passage.ts';
+import { spanOf } from '../text/normalise.ts';
 import type { Signal } from './signal.ts';
 
 const child =

@@ -4,7 +4,7 @@ import type { Match } from '../lexicon/matches.ts';
 import type { Reading } from '../reading.ts';
 import { needsCapitals } from '../school.ts';
 import { isWordUnit } from '../text/characters.ts';
-import { spanOf } from '../text/passage.ts';
+import { spanOf } from '../text/normalise.ts';
 import type { Signal } from './signal.ts';
 
 const shortestBareHandle = 6;

@@ -1,8 +1,8 @@
 import type { CompiledPolicy } from '../compile.ts';
 import { foundOf, type Reading } from '../reading.ts';
 import { isUpper } from '../text/characters.ts';
-import { casedWord, type Passage, spanOf, word } from '../text/passage.ts';
-import { stretchAt } from '../text/sentences.ts';
+import { spanOf } from '../text/normalise.ts';
+import { casedWord, type Passage, word } from '../text/passage.ts';
 import { tokenFrom } from '../text/tokens.ts';
 import type { Signal } from './signal.ts';
 
@@ -34,37 +34,25 @@ export function readOwnSchool(reading: Reading, { uses }: CompiledPolicy): Signa
   const before = foundOf(reading, uses.oursBefore);
   const after = foundOf(reading, uses.oursAfter);
   if (before.length === 0 && after.length === 0) return [];
-  const theirs = new Set(foundOf(reading, uses.theirs).map(sentenceOf));
+  if (foundOf(reading, uses.theirs).length > 0) return [];
   return schoolNames(passage)
-    .filter(({ first, last }) => {
-      const sentence = stretchAt(passage.sentenceEnds, passage.tokens.starts[first] ?? 0);
-      if (theirs.has(sentence)) return false;
-      return (
-        before.some((cue) => leadsTo(cue.end, first)) || after.some((cue) => follows(cue, last))
-      );
-    })
+    .filter(
+      ({ first, last }) =>
+        before.some((cue) => leadsTo(cue.end, first)) || after.some((cue) => follows(cue, last)),
+    )
     .map(({ first, last }) => ({
       kind: 'school',
       detail: 'own',
       span: spanOf(passage, passage.tokens.starts[first] ?? 0, passage.tokens.ends[last] ?? 0),
     }));
 
-  function sentenceOf({ start }: { start: number }): number {
-    return stretchAt(passage.sentenceEnds, start);
-  }
   function leadsTo(cueEnd: number, first: number): boolean {
     const next = tokenFrom(passage.tokens, cueEnd);
-    const near = next <= first && first - next <= wordsBetween;
-    return near && sentenceOf({ start: cueEnd - 1 }) === sentenceOf(startOf(first));
+    return next <= first && first - next <= wordsBetween;
   }
   function follows(cue: { start: number }, last: number): boolean {
     const distance = tokenFrom(passage.tokens, cue.start) - last;
-    return (
-      distance > 0 && distance <= wordsBetween && sentenceOf(cue) === sentenceOf(startOf(last))
-    );
-  }
-  function startOf(token: number) {
-    return { start: passage.tokens.starts[token] ?? 0 };
+    return distance > 0 && distance <= wordsBetween;
   }
 }
 

@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '../compile.ts';
 import type { Span } from '../draft.ts';
 import type { Impressions, Suspicion } from '../impression/impression.ts';
 import type { DraftReading } from '../reading.ts';
-import { spanOf } from '../text/passage.ts';
+import { spanOf } from '../text/normalise.ts';
 import { readTone, type Tones } from '../tone/read.ts';
 import type { ToneMark } from '../tone/tone.ts';
 import type { Signal } from './signal.ts';

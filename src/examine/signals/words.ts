@@ -2,7 +2,7 @@ import type { SignalKind } from '../../policy/vocabulary.ts';
 import type { CompiledPolicy } from '../compile.ts';
 import type { Match } from '../lexicon/matches.ts';
 import type { Reading } from '../reading.ts';
-import { spanOf } from '../text/passage.ts';
+import { spanOf } from '../text/normalise.ts';
 import type { Signal } from './signal.ts';
 
 /** `words:<list id>` for every list of the policy; the list of hints at the school is a signal of its own. */

@@ -112,7 +112,7 @@ function plainFormOf(point: number): string {
 }
 
 /** The stretch of the original that units `start` to `end` of the normalised text came from. */
-export function originalSpan(normal: NormalText, start: number, end: number): Span {
+export function spanOf(normal: NormalText, start: number, end: number): Span {
   if (!normal.starts || !normal.ends) return { start, end };
   return { start: normal.starts[start] ?? 0, end: normal.ends[end - 1] ?? 0 };
 }

@@ -66,10 +66,3 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   }
   return low;
 }
-
-/** The index of the token that holds `offset`, or of the first after it; never past the last. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  const next = tokenFrom(tokens, offset);
-  const holds = next > 0 && (tokens.ends[next - 1] ?? 0) > offset;
-  return Math.max(0, holds ? next - 1 : Math.min(next, tokens.count - 1));
-}

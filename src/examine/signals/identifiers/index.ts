@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from '../../compile.ts';
 import type { Reading } from '../../reading.ts';
 import { isDigit } from '../../text/characters.ts';
-import { type Passage, sentenceAround, spanOf } from '../../text/passage.ts';
+import { spanOf } from '../../text/normalise.ts';
+import { type Passage, sentenceAround } from '../../text/passage.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Signal } from '../signal.ts';
 import { birthDate } from './birth-date.ts';
