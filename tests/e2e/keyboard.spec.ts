@@ -172,3 +172,25 @@ describe.each(['X home post', 'LinkedIn post'].map(surfaceNamed))('$name', (surf
     }, 'nothing is said of the hold');
   });
 });
+
+/** Escape in the page shuts this dialog with all that was written in it. */
+it('keeps focus in the panel when a card is dismissed, and gives it back at Escape', async () => {
+  const composer = await composerWith(
+    surfaceNamed('LinkedIn post'),
+    'Lost: the planner of V802200005002 ',
+  );
+  const { page, editor } = composer;
+  const before = await editorText(composer);
+  await panelWhere(page, ({ isOpen }) => isOpen);
+  await enterPanel(composer);
+  await pressUntil(composer, ['Tab'], async () => (await focusInPanel(page)) === 'Not relevant');
+  await page.keyboard.press('Enter');
+  await panelWhere(page, ({ cards }) =>
+    cards.every(({ buttons }) => !buttons.includes('Not relevant')),
+  );
+  expect(await focusInPanel(page)).toBeDefined();
+
+  await chord(page, ['Escape']);
+  expect(await hasFocus(editor)).toBe(true);
+  expect(await editorText(composer)).toBe(before);
+});

@@ -53,6 +53,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
   function draw(placed: 'now' | 'soon' = 'now'): void {
     if (!view) return;
     const said = speech.textFor(view);
+    const focused = host.root.activeElement;
     render(
       <PanelView
         view={view}
@@ -66,6 +67,8 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     );
     if (placed === 'now') place();
     else follower.soon();
+    // The button that was pressed may have gone with its card; the page must not get the next key.
+    if (isOpen && focused && !focused.isConnected) focusFirst();
   }
 
   function isUnread({ finding }: Card): boolean {

@@ -27,7 +27,9 @@ export function weight(view: View): Severity | undefined {
 export function heldText({ held, cards }: View, unread: boolean): string | undefined {
   if (!held) return undefined;
   if (cards.some(({ finding }) => finding.severity === 'block')) return t('panel.held.block');
-  if (cards.some(wantsReason)) return t('panel.held.reason');
+  const unanswered = cards.filter(wantsReason).length;
+  if (unanswered > 1) return t('panel.held.reasons', unanswered);
+  if (unanswered === 1) return t('panel.held.reason');
   return t(unread ? 'panel.held.unread' : 'panel.held.warn');
 }
 

@@ -25,6 +25,13 @@ test('a held Post says what lets it go', () => {
   expect(heldText(views['warn-held'], true)).not.toContain('press Post again');
   expect(heldText(views['warn-held'], false)).toContain('press Post again');
   expect(heldText(views['reason-held'], false)).toContain('pick a reason');
+  const [card] = views['reason-held'].cards;
+  if (!card) throw new Error('no card');
+  const both = { ...views['reason-held'], cards: [card, card] };
+  expect(heldText(both, false)).toContain('each card that asks for one (2 left)');
+  expect(heldText({ ...both, cards: [card, { ...card, reason: 'other' }] }, false)).toContain(
+    'pick a reason and',
+  );
   expect(heldText(views['reason-picked'], false)).not.toContain('pick a reason');
   expect(heldText(views.block, false)).toBe('Your school asks that this is not posted.');
 });
