@@ -25,10 +25,11 @@ export function makeActions(session: () => Session, frame: Frame): Actions {
       memory.answers.seen.set(finding.wording, circumstancesKey(circumstances));
       countShown(session(), finding);
     },
-    close: () => {
+    close: (hadFocus) => {
       const { memory, composer, caret } = session();
       memory.calm.closedAt = Date.now();
-      returnTo(composer.editor, caret);
+      // Whoever has gone on to another box, a private message perhaps, goes on writing there.
+      if (hadFocus) returnTo(composer.editor, caret);
     },
   };
 }

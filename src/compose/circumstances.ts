@@ -35,7 +35,11 @@ export function readCircumstances(
   };
 }
 
-/** One string for who posts to whom: what a person has seen counts only while it stays the same. */
+/**
+ * One string for who posts to whom: what a person has seen counts only while it stays the same. Words beside
+ * the text are not part of it: a clip that plays would change them for ever, and new ones that matter make a
+ * finding of their own.
+ */
 export function circumstancesKey({ audience, account, role, beside }: Circumstances): string {
-  return JSON.stringify([audience, accountName(account), role, beside]);
+  return JSON.stringify([audience, accountName(account), role, beside.tags, beside.place]);
 }

@@ -63,7 +63,8 @@ export interface Actions {
   chooseRole(role: KnownAccountRole): void;
   /** The card was on screen, unobscured, for at least a second. */
   cardSeen(card: Card): void;
-  close(): void;
+  /** @param hadFocus focus was in the panel, and has to go back to the draft. */
+  close(hadFocus: boolean): void;
 }
 
 /** The pill and the panel of one composer. */

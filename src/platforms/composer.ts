@@ -49,10 +49,9 @@ export function sends(elements: readonly Element[]): SendControl[] {
   return elements.map((element) => ({ element, step: 'send' }));
 }
 
-/** Enter as a command: neither a new line nor a step of writing with an input method. */
-export function isEnter(event: KeyboardEvent): boolean {
-  const isWriting = event.isComposing || event.keyCode === 229;
-  return event.key === 'Enter' && !event.shiftKey && !isWriting;
+/** Enter, but no step of writing with an input method. */
+export function isEnter({ key, keyCode, isComposing }: KeyboardEvent): boolean {
+  return key === 'Enter' && !isComposing && keyCode !== 229;
 }
 
 /** While a list of suggestions is open, Enter picks from it. */

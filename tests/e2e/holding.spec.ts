@@ -13,7 +13,7 @@ import {
   type,
   visible,
 } from './driver/compose.ts';
-import { panelWhere, readyToPost } from './driver/panel.ts';
+import { panelWhere, pressInPanel, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -58,6 +58,28 @@ describe('a Post button that the page replaces while it waits', () => {
       old.replaceWith(fresh);
     });
     await sendAgain(composer);
+    await readyToPost(page);
+    await sendAgain(composer);
+    expect((await nextPosted(page)).text).toBe(text);
+  });
+});
+
+describe('what plays beside the text', () => {
+  it('does not keep a post waiting for ever', async () => {
+    const composer = await openComposer(session(), surfaceNamed('LinkedIn post'));
+    const { page } = composer;
+    await type(composer, text);
+    await page.evaluate(() => {
+      const clip = document.createElement('div');
+      clip.id = 'ShareBoxpreviewCard';
+      document.querySelector('dialog[open] [data-sdui-screen]')?.append(clip);
+      let seconds = 0;
+      setInterval(() => {
+        clip.textContent = `clip.mp4, ${++seconds} s`;
+      }, 200);
+    });
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
     await readyToPost(page);
     await sendAgain(composer);
     expect((await nextPosted(page)).text).toBe(text);
@@ -131,4 +153,22 @@ describe('after "Next"', () => {
       'the pill stays',
     );
   });
+});
+
+it('gives the keys to nobody else when the cards are closed by mouse: a private message stays one', async () => {
+  const { page } = await openComposer(session(), surfaceNamed('Facebook docked chat'));
+  await page.setViewport({ width: 1900, height: 950 });
+  const surface = surfaceNamed('Facebook comment by Enter');
+  const editor = await visible(page, surface.editor);
+  await press(editor);
+  await type({ page, place: page, surface, editor }, text);
+  await panelWhere(page, ({ cards, isOpen }) => isOpen && cards.length > 0);
+  const chat = await visible(page, '[aria-placeholder="Aa"]');
+  await press(chat);
+  await page.keyboard.type('Hi Priya, ');
+  await pressInPanel(page, 'to look at');
+  await panelWhere(page, ({ isOpen }) => !isOpen);
+  await page.keyboard.type('this is private');
+  expect(await chat.evaluate((box) => box.textContent)).toContain('Hi Priya, this is private');
+  expect(await editor.evaluate((box) => box.textContent)).toContain(text.trim());
 });

@@ -106,10 +106,11 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
   }
 
   function close(): void {
+    const hadFocus = host.root.activeElement !== null;
     stay.leave();
     isOpen = false;
     draw();
-    actions.close();
+    actions.close(hadFocus);
   }
 
   return {

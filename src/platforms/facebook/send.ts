@@ -28,7 +28,7 @@ export function sendControlsOf(composer: Composer): SendControl[] {
 
 /** Enter sends a comment; in a post it is a new line. */
 export function sendsByKey(event: KeyboardEvent, { surface, editor }: Composer): boolean {
-  return surface === 'comment' && isEnter(event) && !isChoosing(editor);
+  return surface === 'comment' && isEnter(event) && !event.shiftKey && !isChoosing(editor);
 }
 
 function commentControls({ editor }: Composer): SendControl[] {

@@ -38,10 +38,11 @@ export function sendControlsOf({ surface, editor }: Composer): SendControl[] {
   return surface === 'message' ? [] : sends(buttonsNear(editor)?.found ?? []);
 }
 
-/** Ctrl+Enter, or Cmd+Enter on a Mac, handled inside the editor; plain Enter is a new line. */
+/** Ctrl+Enter, or Cmd+Enter on a Mac, with Shift or without, handled inside the editor; plain Enter is a new line. */
 export function sendsByKey(event: KeyboardEvent, { surface }: Composer): boolean {
   const isPublished = surface === 'post' || surface === 'comment';
-  return isPublished && isEnter(event) && (event.ctrlKey || event.metaKey);
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+  return isPublished && isCommand && isEnter(event);
 }
 
 /** By test id, as far as the dialog or the page's main part goes; else by name; else by place. */

@@ -69,6 +69,10 @@ describe('keys', () => {
     const composer = open(sample('home'));
     expect(twitter.sendsByKey(key('Enter', { ctrlKey: true }), composer)).toBe(true);
     expect(twitter.sendsByKey(key('Enter', { metaKey: true }), composer)).toBe(true);
+    expect(twitter.sendsByKey(key('Enter', { ctrlKey: true, shiftKey: true }), composer)).toBe(
+      true,
+    );
+    expect(twitter.sendsByKey(key('Enter', { ctrlKey: true, altKey: true }), composer)).toBe(false);
     expect(twitter.sendsByKey(key('Enter'), composer)).toBe(false);
   });
 });
