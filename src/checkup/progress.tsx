@@ -43,7 +43,9 @@ function Where({ progress, site }: { progress: Progress; site: string }) {
       </p>
       <progress value={number - 1} max={of} aria-label={t('privacy.check.progress', number, of)} />
       <p class={isWaiting ? 'waiting' : ''}>
-        {isWaiting ? t('privacy.check.password', site) : lineOf(stop.items)}
+        {isWaiting
+          ? t('privacy.check.password', site)
+          : `${t('privacy.check.whether')} ${lineOf(stop.items)}`}
       </p>
     </>
   );

@@ -25,6 +25,7 @@ describe('check now', () => {
   it('goes from page to page, reads what is there, and can be stopped', async () => {
     const page = await session().openExtension('checkup.html?site=twitter');
     await says(page, 'Page 2 of');
+    await says(page, 'To see whether this is so:');
     await looked(page, 'X1.state', ({ value }) => value !== undefined);
     expect(await faults(page)).toEqual([]);
     await pressOn(page, '[role="status"] + .button');

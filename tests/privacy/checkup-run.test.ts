@@ -90,7 +90,9 @@ describe('a checkup', () => {
     const { outcomes, progress, tab } = await check((url) => ({ url }));
     expect(outcomes).toEqual(['read', 'read', 'read']);
     expect(progress.map(({ number, of }) => `${number}/${of}`)).toContain('2/3');
-    expect(tab.strips.map(({ title }) => title)).toContain('Second Look is reading page 3 of 3:');
+    expect(tab.strips.map(({ title }) => title)).toContain(
+      'Second Look is on page 3 of 3, to see whether this is so:',
+    );
   });
 
   it('tells which items a page should have shown and did not', async () => {
@@ -108,9 +110,11 @@ describe('a checkup', () => {
   it('waits for a password, and goes on when it was given', async () => {
     let looks = 0;
     const site: Site = (url) => ({ url, asksPassword: url.includes('spaces') && looks++ < 20 });
-    const { outcomes, progress } = await check(site);
+    const { outcomes, progress, tab } = await check(site);
     expect(outcomes).toEqual(['read', 'read', 'read']);
     expect(progress.some(({ isWaiting }) => isWaiting)).toBe(true);
+    const asking = tab.strips.find(({ text }) => text.includes('password'));
+    expect(asking?.title).toBe('Second Look is on page 2 of 3.');
   });
 
   it('goes on where the person skips a page that asks for a password', async () => {

@@ -11,7 +11,7 @@ import styles from './strip.css?inline';
 export function stripFor({ stop, number, of, isWaiting }: Progress, platform: PlatformId): Strip {
   const site = t(`popup.platform.${platform}`);
   return {
-    title: t('privacy.check.strip', number, of),
+    title: t(isWaiting ? 'privacy.check.strip.waiting' : 'privacy.check.strip', number, of),
     text: isWaiting ? t('privacy.check.password.here', site) : lineOf(stop.items),
     stop: t('privacy.check.stop'),
     skip: t('privacy.check.skip'),

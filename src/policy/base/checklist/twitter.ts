@@ -12,7 +12,7 @@ export const twitterChecklist = [
   {
     id: 'X1',
     platform: 'twitter',
-    title: 'Only followers read your posts; the school’s are for all',
+    title: 'Only your followers can read your personal posts; the school’s are public',
     why: 'Anybody can read posts that are not protected, without an account.',
     clause: 'R1',
     priority: 'must',
