@@ -1,5 +1,7 @@
 import type { Overview } from '../browser/briefing.ts';
 import type { RuleOrigin } from '../policy/explain.ts';
+import type { Policy } from '../policy/policy.ts';
+import { blanked } from '../policy/rule-text.ts';
 import { severities } from '../policy/vocabulary.ts';
 import { day } from '../ui/day.ts';
 import { t } from '../ui/text.ts';
@@ -22,7 +24,7 @@ export function RuleOrigins({ briefing }: { briefing: Overview }) {
             </summary>
             <ul class="rows">
               {mine.map((origin) => (
-                <Rule key={origin.rule} origin={origin} />
+                <Rule key={origin.rule} origin={origin} school={policy.school} />
               ))}
             </ul>
           </details>
@@ -32,10 +34,10 @@ export function RuleOrigins({ briefing }: { briefing: Overview }) {
   );
 }
 
-function Rule({ origin }: { origin: RuleOrigin }) {
+function Rule({ origin, school }: { origin: RuleOrigin; school: Policy['school'] }) {
   return (
     <li>
-      <span>{origin.what}</span>
+      <span>{blanked(origin.what, school)}</span>
       <span class="aside">{[origin.rule, strongest(origin), ...notes(origin)].join(' · ')}</span>
     </li>
   );
