@@ -69,7 +69,8 @@ describe('this page', () => {
   it('says that private messages are never read', async () => {
     await openComposer(session(), surface('Messenger'));
     const popup = await openPopup(session(), 'page');
-    await says(popup, 'Private messages are not read.');
+    await says(popup, 'Staff do not message pupils or parents');
+    await says(popup, 'Private messages are never read.');
   });
 });
 

@@ -59,9 +59,10 @@ describe('what is said of one composer', () => {
     expect(shown()).toContain("the school's own list");
   });
 
-  it('says of private messages only that they are not read', async () => {
+  it('says of private messages only what the school asks, and that they are never read', async () => {
     await open({ surface: 'message', status: 'message' });
-    expect(shown()).toContain('Private messages are not read.');
+    expect(shown()).toContain('Staff do not message pupils or parents');
+    expect(shown()).toContain('Private messages are never read.');
     expect(shown()).not.toContain('Who sees it');
   });
 });

@@ -3,7 +3,7 @@ import type { PackInput } from '../pack.ts';
 /** Sentences of the product that a school may replace with its own. */
 export const texts = {
   messageReminder:
-    'Private messages are not read. Staff do not message pupils or parents on social media; if a pupil has written to you, do not answer, keep it, and tell your safeguarding lead.',
+    'Staff do not message pupils or parents on social media. If a pupil has written to you, do not answer: keep the message, and tell your safeguarding lead.',
   pupilContactSteps: [
     'Do not answer, not even to say that you cannot talk.',
     'Keep the message: do not delete it, and note when it came.',

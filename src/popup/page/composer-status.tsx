@@ -25,6 +25,7 @@ export function ComposerStatus({ composer, platform, briefing }: ComposerStatusP
       <section class="card">
         {heading}
         <p>{briefing.policy.texts.messageReminder}</p>
+        <p class="clause">{t('panel.message.private')}</p>
       </section>
     );
   return (
