@@ -108,7 +108,10 @@ it('what was checked long ago is asked to be checked again, on the site itself',
     return chrome.storage.local.set({ checklists: { salt: 's', accounts: { old } } });
   });
   const page = await session().open('https://x.com/home');
-  await poll(async () => (await lineSays(page, 'last checked long ago')) || undefined, 'no line');
+  await poll(
+    async () => (await lineSays(page, 'last checked a long time ago')) || undefined,
+    'no line',
+  );
   await pressIn(page, '.line', 'Check now');
   const isThere = (one: Page) => one.url().startsWith('https://x.com/settings');
   await poll(async () => (await session().browser.pages()).find(isThere), 'no check begins');

@@ -58,7 +58,7 @@ describe('joining by hand', () => {
     expect(await faults(page)).toEqual([]);
     await pressOn(page, '.fingerprint ~ .actions .button:not(.button-main)');
     await gone(page, '.fingerprint');
-    await says(page, 'Nobody yet.');
+    await says(page, 'Nobody yet. The built-in rules are in force.');
   });
 
   it('brings the school’s rules, asked for without cookies, a preflight or a permission', async () => {
@@ -81,7 +81,7 @@ describe('joining by hand', () => {
   it('ends when the person leaves', async () => {
     const page = await openOptions();
     await pressOn(page, '#join ~ .actions .button:last-of-type');
-    await says(page, 'Nobody yet.');
+    await says(page, 'Nobody yet. The built-in rules are in force.');
     await says(page, 'Abbot’s Lea School');
   });
 

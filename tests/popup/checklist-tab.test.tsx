@@ -54,7 +54,7 @@ describe('the popup’s checklist', () => {
     expect(item('X7')?.textContent).toContain('Check again');
     expect(item('X2')?.textContent).toContain('Not checked');
     expect(shown()).toContain('Last checked on');
-    expect(shown()).toContain('Some of this was checked long ago');
+    expect(shown()).toContain('Some of your privacy settings were last checked a long time ago');
   });
 
   it('tells accounts of one site apart that the person has not named', async () => {

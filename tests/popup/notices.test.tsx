@@ -36,10 +36,10 @@ it('a checklist looked at longer ago than the pack lets it count is asked for ag
     });
   await looked(day(-300));
   await open();
-  expect(shown()).not.toContain('checked long ago');
+  expect(shown()).not.toContain('checked a long time ago');
   await looked(day(-366));
   await open();
-  expect(shown()).toContain('Some of this was checked long ago');
+  expect(shown()).toContain('Some of your privacy settings were last checked a long time ago');
 });
 
 describe('staff are told that rules are out of date', () => {

@@ -53,7 +53,7 @@ describe('the policy in force', () => {
     expect(shown()).not.toContain('out of date');
     await keep('2026-01-31');
     await open();
-    expect(shown()).toContain('out of date since 31 January 2026. They stay in force');
+    expect(shown()).toContain('have been out of date since 31 January 2026. They stay in force');
   });
 
   it('keeps the date on which it was read', async () => {

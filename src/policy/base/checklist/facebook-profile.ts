@@ -100,7 +100,7 @@ export const facebookProfile = [
     id: 'F9',
     platform: 'facebook',
     title: 'Message requests from strangers do not arrive',
-    why: 'A pupil’s message you never receive is one you need not report.',
+    why: 'It keeps pupils and parents you do not know from writing to you privately.',
     clause: 'N6',
     priority: 'should',
     wanted: { personal: ['done'] },
