@@ -68,7 +68,7 @@ describe('joining by hand', () => {
     await paste(page, codeOf({ packUrls: [packUrl] }));
     await pressOn(page, '.fingerprint ~ .actions .button-main');
     await says(page, 'Oakfield rules, edition 3');
-    await says(page, 'You did, with a join code of your school.');
+    await says(page, 'You did, with a join code from your school.');
     expect(host.requests.map(({ method, headers }) => [method, headers.cookie])).toEqual([
       ['GET', undefined],
     ]);

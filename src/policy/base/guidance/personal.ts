@@ -14,7 +14,7 @@ export const personalGuidance = [
     clause: 'R2',
     kind: 'do',
     title: 'Show your name, not your job',
-    body: 'Leave job title and employer out of Facebook and X. LinkedIn is made for work, so both may stand there.',
+    body: 'Leave job title and employer out of Facebook and X. LinkedIn is made for work, so both are fine there.',
   },
   {
     id: 'hide-your-birthday',

@@ -93,7 +93,7 @@ export const businessRules = [
       within: 'draft',
     },
     what: 'This sounds like something told in confidence.',
-    why: 'What is not announced yet reaches colleagues and families in the wrong way from here.',
+    why: 'Colleagues and families should hear this from the school first.',
     instead: 'Wait until the school has said it, then share the announcement.',
     examples: {
       hit: [

@@ -16,7 +16,7 @@ export const contactRules = [
       none: [...notOwnFamily, 'words:public-contact'],
     },
     what: 'This invites pupils or families to contact you privately.',
-    why: 'Contact outside the school’s own ways puts pupils at risk, and you too.',
+    why: 'Contact outside the school’s own channels puts pupils at risk, and you too.',
     instead: 'Give the school’s phone number, e-mail or app instead.',
     examples: {
       hit: posts(
@@ -48,7 +48,7 @@ export const contactRules = [
       within: 'draft',
     },
     what: 'This invites pupils or families to a private channel.',
-    why: 'Contact outside the school’s own ways puts pupils at risk, and you too.',
+    why: 'Contact outside the school’s own channels puts pupils at risk, and you too.',
     instead: 'Use the school’s e-mail, its learning platform or the office.',
     examples: {
       hit: [
@@ -98,7 +98,7 @@ export const contactRules = [
     clause: 'O4',
     severity: { official: 'warn' },
     when: { all: [['tag:person']] },
-    what: 'Somebody is tagged in a post of the school.',
+    what: 'Somebody is tagged in a school post.',
     why: 'The school does not tag pupils or staff: a tag leads strangers to their own accounts.',
     instead: 'Remove the tag. “Well done to our cooks” thanks them just as well.',
     examples: {

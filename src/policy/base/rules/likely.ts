@@ -14,11 +14,11 @@ const tellsPrivateMatters = {
   instead: 'Leave out who it was and what happened, or talk it through with a colleague at school.',
 };
 const isUnkind = {
-  why: 'What is meant for friends is read at the school gate too, without the smile.',
+  why: 'A joke meant for friends may not sound like one at the school gate.',
   instead: 'Say what the day was like for you, and leave the others out.',
 };
 const invitesContact = {
-  why: 'Contact outside the school’s own ways puts pupils at risk, and you too.',
+  why: 'Contact outside the school’s own channels puts pupils at risk, and you too.',
   instead: 'Give the school’s phone number, e-mail or app instead.',
 };
 const clean = posts(
@@ -138,7 +138,7 @@ export const likelyRules = [
     clause: 'N2',
     severity: noteEverywhere,
     when: { all: [['perhaps:private']] },
-    what: 'This may touch on people or matters of your school.',
+    what: 'This may be about people or private matters at your school.',
     examples: {
       hit: posts(
         'Been told at work not to talk about who is leaving or why',
@@ -155,7 +155,7 @@ export const likelyRules = [
     clause: 'N4',
     severity: noteEverywhere,
     when: { all: [['perhaps:unkind']] },
-    what: 'This may be taken amiss by people of your school.',
+    what: 'This may upset people at your school.',
     examples: {
       hit: posts(
         'Another briefing, another forty minutes none of us will get back',
@@ -175,7 +175,7 @@ export const likelyRules = [
       none: ['words:working-life', 'school:indirect'],
       within: 'draft',
     },
-    what: 'This speaks of your working day at school.',
+    what: 'This is about your working day at school.',
     why: 'People who know where you work can tell which school, class or colleague you mean.',
     instead: 'Speak about teaching in general, or keep it for the staffroom.',
     examples: {

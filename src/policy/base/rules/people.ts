@@ -73,7 +73,7 @@ export const peopleRules = [
       ],
       none: ['words:own-family'],
     },
-    what: 'This tells about a pupil’s parent or carer.',
+    what: 'This is about a pupil’s parent or carer.',
     why: 'Families must be able to trust that what happens at the gate or on the phone stays there.',
     instead: 'Leave the family out, or ask a colleague for advice at school.',
     examples: {

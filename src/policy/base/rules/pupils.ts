@@ -26,7 +26,7 @@ export const pupilRules = [
       none: notOthers,
     },
     what: 'This tells what happened with a pupil others could recognise.',
-    why: 'What pupils do at school is confidential, also without a name: class and story are enough.',
+    why: 'What pupils do at school is confidential, even without a name: the class and the story are enough.',
     instead: 'Leave out the class and the detail, or talk it through with a colleague at school.',
     examples: {
       hit: posts(

@@ -106,7 +106,7 @@ export const referenceRules = [
         'calm',
       ],
     },
-    what: 'This speaks of your working day at school.',
+    what: 'This is about your working day at school.',
     why: 'People who know where you work can tell which school, class or colleague you mean.',
     instead: 'Speak about teaching in general, or keep it for the staffroom.',
     examples: {
@@ -143,7 +143,7 @@ export const referenceRules = [
         'calm',
       ],
     },
-    what: 'This speaks of your working day at school.',
+    what: 'This is about your working day at school.',
     why: 'People who know where you work can tell which school, class or colleague you mean.',
     instead: 'Speak about teaching in general, or keep it for the staffroom.',
     examples: {

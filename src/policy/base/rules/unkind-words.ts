@@ -7,7 +7,7 @@ import { reasonEverywhere, warnEverywhere } from '../severity.ts';
 export const belittlingWords = {
   clause: 'N5',
   severity: warnEverywhere,
-  what: 'This may read as belittling people of your school.',
+  what: 'This may read as belittling people at your school.',
   why: 'Pupils, families and colleagues may read it, and it can cost the school their trust.',
   instead: 'Say what was hard (“a long day, glad it is Friday”) and leave out what they are.',
 } as const;
@@ -16,14 +16,14 @@ export const demeaningWords = {
   clause: 'N5',
   severity: warnEverywhere,
   what: 'This may demean a group of people.',
-  why: 'It touches a characteristic that equality law protects, and families of your school share it.',
+  why: 'It touches a characteristic that equality law protects, and families at your school share it.',
   instead: 'Leave the group out, and say what troubles you about the matter itself.',
 } as const;
 
 export const abusiveWords = {
   clause: 'N5',
   severity: warnEverywhere,
-  what: 'This may read as abuse of people of your school.',
+  what: 'This may read as abuse of people at your school.',
   why: 'Offensive words about pupils, families or staff bring the school into disrepute.',
   instead: 'Leave out the insult. If something is wrong, raise it with somebody who can act.',
 } as const;
@@ -33,14 +33,15 @@ export const abuseOfSomebodyNamed = {
   severity: reasonEverywhere,
   what: 'This may read as abuse of somebody named.',
   why: 'Harsh words about a named person can count as harassment, and posts travel further than meant.',
-  instead: 'Take out the name and the insult. A complaint has its own way, which is private.',
+  instead:
+    'Take out the name and the insult. A complaint should go through the private complaints procedure.',
 } as const;
 
 export const threateningWords = {
   clause: 'N8',
   severity: reasonEverywhere,
   what: 'This may read as a threat, or as turning people on somebody.',
-  why: 'Threats and pile-ons are harassment, also where the anger is fair, and can be a crime.',
+  why: 'Threats and pile-ons are harassment, even when the anger is fair, and can be a crime.',
   instead: 'Leave it out. If somebody has wronged you, the school, union or police can help.',
 } as const;
 
