@@ -21,7 +21,7 @@ export const clauseLines = {
   O3: 'One person looks after the official accounts day by day.',
   O4: 'Pupils and staff are not tagged in official posts.',
   O5: 'Abusive comments about staff, pupils or families are reported to the school.',
-  O6: 'Every account of the school stands for equality and diversity.',
+  O6: 'Every school account stands for equality and diversity.',
   P1: 'Leaders may keep professional accounts and post for their teams.',
   P2: 'Other staff may say where they work on a professional account, without the logo or crest.',
   G1: 'Governors keep the same confidences and courtesies as staff.',

@@ -81,7 +81,7 @@ export const facebookAudience = [
   {
     id: 'F13',
     platform: 'facebook',
-    title: 'Friends at most see posts you are tagged in',
+    title: 'Only friends can see posts you are tagged in',
     why: 'Tags show your private life to people you never chose.',
     clause: 'R1',
     priority: 'must',

@@ -72,7 +72,7 @@ export const facebookProfile = [
     id: 'F7',
     platform: 'facebook',
     title: 'Strangers cannot look you up by phone',
-    why: 'One trip’s emergency number is enough to find you.',
+    why: 'The emergency number you gave for one school trip is enough to find you.',
     clause: 'N6',
     priority: 'must',
     wanted: { personal: ['friends', 'only-me'] },

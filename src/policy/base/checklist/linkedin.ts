@@ -65,7 +65,7 @@ export const linkedinChecklist = [
         otherwise: [`${preferences}/connections-visibility`, home],
       },
     ],
-    steps: ['Open Visibility, then Connections.', 'Turn off that others see your connections.'],
+    steps: ['Open Visibility, then Connections.', 'Do not let others see your connections.'],
   },
   {
     id: 'L5',
@@ -154,7 +154,7 @@ export const linkedinChecklist = [
     steps: [
       'Open Sign in and security.',
       'Turn on two-step verification.',
-      'Look at where you are signed in and end what you do not know.',
+      'Look at where you are signed in, and sign out of what you do not recognise.',
     ],
   },
   {

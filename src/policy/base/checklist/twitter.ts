@@ -128,7 +128,7 @@ export const twitterChecklist = [
   {
     id: 'X9',
     platform: 'twitter',
-    title: 'Apps, sessions and delegates are looked through',
+    title: 'You have looked through apps, sessions and delegates',
     why: 'Each of them can post or read as you.',
     clause: 'O1',
     priority: 'should',

@@ -60,7 +60,7 @@ export const businessRules = [
     severity: warnEverywhere,
     when: { all: [['words:security'], [...theSchool, 'words:school-places', 'words:school-talk']] },
     what: 'This could help somebody get into the school.',
-    why: 'Codes, keys and gaps in supervision keep children safe only while they are secret.',
+    why: 'Children are safer when strangers do not know about codes, keys and gaps in supervision.',
     instead: 'Take it out, and tell the site team if something is broken.',
     examples: {
       hit: [

@@ -22,7 +22,7 @@ export const childrenRules = [
     when: { all: [['identifier:upn', 'identifier:uln', 'identifier:nhs-number']] },
     what: 'This looks like a number that identifies one child.',
     why: 'Pupil, learner and NHS numbers open a child’s records and must never be public.',
-    instead: 'Take the number out. Send it by the school’s own system if somebody needs it.',
+    instead: 'Take the number out. Send it through the school’s own system if somebody needs it.',
     examples: {
       hit: posts(
         'New starter UPN B801200005001, can someone set up the login pls',
@@ -71,7 +71,7 @@ export const childrenRules = [
     },
     what: 'This could tell a stranger where to find a child.',
     why: 'A child who can be recognised, with a place, a time or a journey, is a child at risk.',
-    instead: 'Leave out the place and the time, or speak of the event once it is over.',
+    instead: 'Leave out the place and the time, or post about it once it is over.',
     examples: {
       hit: posts(
         'The little lad in Year 3 walks home on his own past the retail park, breaks my heart',
@@ -126,7 +126,8 @@ export const childrenRules = [
     },
     what: 'This says where a class is, or will be.',
     why: 'Where a group of children can be found is for their families to know, not for everybody.',
-    instead: 'Wait until all are home, or let the school’s own account tell it afterwards.',
+    instead:
+      'Wait until everybody is home, or let the school’s own account post about it afterwards.',
     examples: {
       hit: posts(
         'On the coach with Year 5 to Formby beach, send travel sweets 🤢',

@@ -104,7 +104,7 @@ export const contextRules = [
     clause: 'O4',
     severity: { official: 'warn' },
     when: { all: [['mention:person']] },
-    what: 'The school’s post mentions {words} by their own account.',
+    what: 'The school’s post links to the account of {words}.',
     why: 'The school does not tag pupils or staff: a tag leads strangers to their own accounts.',
     instead: 'Thank them in words, without the link to their account.',
     examples: {
@@ -130,7 +130,7 @@ export const contextRules = [
     severity: { professional: 'note' },
     when: { all: [['school:named', 'school:own'], ['words:official-look']], within: 'draft' },
     surfaces: ['profile', 'post', 'article'],
-    what: 'This can be taken for the school speaking.',
+    what: 'This can look as if the school is speaking.',
     why: 'A professional account names its workplace; only the school’s own accounts speak for it.',
     instead: 'Say that the views are yours, or post it from the school’s account.',
     examples: {

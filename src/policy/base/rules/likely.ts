@@ -35,8 +35,8 @@ export const likelyRules = [
     clause: 'N1',
     severity: reasonEverywhere,
     when: { all: [['gravely:private']] },
-    what: 'This may put a child, or what is known of them in confidence, into the open.',
-    why: 'Somebody who means harm needs only a name, a place or a time; families trust the school to keep the rest.',
+    what: 'This may make public who a child is, or what is known about them in confidence.',
+    why: 'Somebody who means harm needs only a name, a place or a time; families trust the school to keep the rest private.',
     instead:
       'Leave the child out altogether. A worry about a child goes to your safeguarding lead.',
     examples: {
@@ -69,7 +69,7 @@ export const likelyRules = [
     clause: 'N2',
     severity: warnEverywhere,
     when: { all: [['likely:private']] },
-    what: 'This seems to tell what should stay inside the school.',
+    what: 'This seems to share what should stay inside the school.',
     examples: {
       hit: posts(
         'Deputy has been signed off with stress and we all know why, the grievance goes to governors on Tuesday',
@@ -120,7 +120,7 @@ export const likelyRules = [
     severity: warnOnPersonal,
     when: { all: [['likely:work', 'likely:identity']], within: 'draft' },
     what: 'This seems to say which school you work at.',
-    why: 'On a personal account your school and everybody in it is better left out.',
+    why: 'On a personal account your school and everybody in it are better left out.',
     instead: 'Take out what names the school, or post it from a professional account.',
     examples: {
       hit: posts(
@@ -197,7 +197,7 @@ export const likelyRules = [
     clause: 'R2',
     severity: noteOnPersonal,
     when: { all: [['perhaps:identity']], within: 'draft' },
-    what: 'This tells what your job is, or when you were born.',
+    what: 'This says what your job is, or when you were born.',
     why: 'The policy asks that a personal profile shows your name only.',
     instead: 'Leave out the job and the birthday.',
     examples: {

@@ -102,7 +102,7 @@ export const namedRules = [
     severity: warnEverywhere,
     when: { all: [['person:parent']], none: ['words:own-family', 'calm'] },
     what: 'This names a pupil’s parent or carer.',
-    why: 'A parent’s name tells which child and which family you mean.',
+    why: 'A parent’s name shows which child and which family you mean.',
     instead: 'Leave the name out, and answer families through the school office.',
     examples: {
       hit: [

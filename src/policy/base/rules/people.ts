@@ -103,7 +103,7 @@ export const peopleRules = [
       none: ['words:public-contact', 'words:own-family'],
     },
     what: 'This gives somebody’s private details.',
-    why: 'Numbers, addresses and number plates of others are personal data.',
+    why: 'Other people’s phone numbers, addresses and number plates are personal data.',
     instead: 'Take them out and send them to the one person who needs them.',
     examples: {
       hit: posts(

@@ -25,7 +25,7 @@ export const pupilRules = [
       ],
       none: notOthers,
     },
-    what: 'This tells what happened with a pupil others could recognise.',
+    what: 'This says what happened with a pupil others could recognise.',
     why: 'What pupils do at school is confidential, even without a name: the class and the story are enough.',
     instead: 'Leave out the class and the detail, or talk it through with a colleague at school.',
     examples: {

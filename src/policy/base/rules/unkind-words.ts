@@ -32,7 +32,7 @@ export const abuseOfSomebodyNamed = {
   clause: 'N8',
   severity: reasonEverywhere,
   what: 'This may read as abuse of somebody named.',
-  why: 'Harsh words about a named person can count as harassment, and posts travel further than meant.',
+  why: 'Harsh words about a named person can count as harassment, and posts travel further than you think.',
   instead:
     'Take out the name and the insult. A complaint should go through the private complaints procedure.',
 } as const;
@@ -40,7 +40,7 @@ export const abuseOfSomebodyNamed = {
 export const threateningWords = {
   clause: 'N8',
   severity: reasonEverywhere,
-  what: 'This may read as a threat, or as turning people on somebody.',
+  what: 'This may read as a threat, or as turning people against somebody.',
   why: 'Threats and pile-ons are harassment, even when the anger is fair, and can be a crime.',
   instead: 'Leave it out. If somebody has wronged you, the school, union or police can help.',
 } as const;
