@@ -8,6 +8,7 @@ import {
   openPopup,
   pick,
   present,
+  pressByKey,
   pressOn,
   says,
   typeInto,
@@ -23,6 +24,10 @@ const surface = (name: string) => {
   if (!found) throw new Error(`no surface is called ${name}`);
   return found;
 };
+
+/** As the extension would have kept it. */
+const keep = (page: Page, items: object) =>
+  page.evaluate((kept) => chrome.storage.local.set(kept), items as Record<string, unknown>);
 
 describe('the popup', () => {
   it.each(tabIds)('has no fault that axe can find on its tab "%s"', async (tab) => {
@@ -125,15 +130,34 @@ describe('the checklist reads settings from their own pages, live', () => {
     const again = await openPopup(session(), 'checklist');
     await present(again, '.item[data-item="F2"].state-confirmed-by-you');
   });
+
+  it('goes on from its account’s heading when what is ticked by key is left to do no more', async () => {
+    const popup = await openPopup(session(), 'checklist');
+    await pressOn(popup, '.ring ~ .check input');
+    await pressOn(popup, '.item[data-item="F3"] summary');
+    await pressByKey(popup, '.item[data-item="F3"] input[type="checkbox"]', ' ');
+    await gone(popup, '.item[data-item="F3"]');
+    await present(popup, 'section:has([data-item^="F"]) h2:focus');
+  });
 });
 
 describe('the policy tab', () => {
-  it('remembers that the policy was read, and when', async () => {
+  it('remembers that the policy was read, and when; it says so, and keys go on from its heading', async () => {
     const popup = await openPopup(session(), 'policy');
-    await pressOn(popup, '[role="tabpanel"] .button-main');
+    await pressByKey(popup, '[role="tabpanel"] .button-main', 'Enter');
     await says(popup, 'You read this on');
+    await present(popup, '#document:focus');
     const again = await openPopup(session(), 'policy');
     await says(again, 'You read this on');
+  });
+
+  it('goes on from the heading when what was not relevant is brought back by key', async () => {
+    const popup = await openPopup(session(), 'policy');
+    const wordings = [{ rule: 'gone', fingerprint: 'one' }];
+    await keep(popup, { dismissed: { salt: 's', wordings } });
+    await pressByKey(popup, '#dismissed ~ .rows .button', 'Enter');
+    await gone(popup, '#dismissed ~ .rows .button');
+    await present(popup, '#dismissed:focus');
   });
 
   it('says where the rules come from and that nothing is pushed', async () => {

@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { faults } from './driver/axe.ts';
-import { openPopup, present, pressOn, says, typeInto, wordsIn } from './driver/own-page.ts';
+import {
+  gone,
+  openPopup,
+  present,
+  pressByKey,
+  pressOn,
+  says,
+  typeInto,
+  wordsIn,
+} from './driver/own-page.ts';
 import { browserSession } from './driver/session.ts';
 
 const session = browserSession();
@@ -66,5 +75,13 @@ describe('the first run', () => {
     await present(page, 'input[value="another"]:checked');
     await goOn(page, 3);
     await present(page, 'input[value="governor"]:checked');
+  });
+
+  it('goes on from the heading of its step when an account is removed by key', async () => {
+    const page = await session().openExtension('welcome.html');
+    for (const step of [2, 3, 4]) await goOn(page, step);
+    await pressByKey(page, '.rows .button', 'Enter');
+    await gone(page, '.rows .button');
+    await present(page, 'h1:focus');
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { TabId } from '../../../src/popup/tabs.tsx';
 import { poll, still } from './compose.ts';
 import type { Session } from './launch.ts';
@@ -38,6 +38,16 @@ export async function pressOn(page: Page, selector: string): Promise<void> {
   const place = () => ask(page, `nothing matches ${selector}`, placeOf, selector);
   const { x, y } = await still(place, `${selector} moves on`);
   await page.mouse.click(x, y);
+}
+
+/** Presses the first match by key, once there is one. */
+export async function pressByKey(page: Page, selector: string, key: KeyInput): Promise<void> {
+  const focus = (css: string) => {
+    document.querySelector<HTMLElement>(css)?.focus();
+    return document.activeElement?.matches(css) || undefined;
+  };
+  await ask(page, `${selector} takes no focus`, focus, selector);
+  await page.keyboard.press(key);
 }
 
 /** Types into the field that matches, as a person does. */
