@@ -33,6 +33,8 @@ export function App() {
   const Panel = panels[tab];
   const open = (next: TabId) => {
     setTab(next);
+    // What was pressed may be in the panel that goes.
+    document.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
     scrollTo(0, 0);
   };
   return (

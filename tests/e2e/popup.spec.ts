@@ -28,6 +28,7 @@ const surface = (name: string) => {
 /** As the extension would have kept it. */
 const keep = (page: Page, items: object) =>
   page.evaluate((kept) => chrome.storage.local.set(kept), items as Record<string, unknown>);
+const longAgo = { X1: { state: { value: 'on', at: '2020-01-01T10:00:00.000Z' } } };
 
 describe('the popup', () => {
   it.each(tabIds)('has no fault that axe can find on its tab "%s"', async (tab) => {
@@ -44,6 +45,22 @@ describe('the popup', () => {
     await present(page, '#tab-checklist[aria-selected="true"]:focus');
     await page.keyboard.press('End');
     await present(page, '#tab-policy[aria-selected="true"]:focus');
+  });
+
+  it.each([
+    { banner: '.banner:last-of-type', leads: 'policy' },
+    { banner: '.banner:has(~ .banner)', leads: 'checklist' },
+  ])('leads by key from its first tab to the tab "$leads"', async ({ banner, leads }) => {
+    const page = await openPopup(session(), 'page');
+    await keep(page, {
+      checklists: {
+        salt: 's',
+        accounts: { old: { platform: 'twitter', looks: longAgo, ticks: {} } },
+      },
+    });
+    await pressByKey(page, `${banner} .button`, 'Enter');
+    await present(page, `#tab-${leads}[aria-selected="true"]:focus`);
+    await keep(page, { checklists: { salt: '', accounts: {} } });
   });
 });
 
