@@ -163,6 +163,7 @@ describe('the policy tab', () => {
     const popup = await openPopup(session(), 'policy');
     await pressByKey(popup, '[role="tabpanel"] .button-main', 'Enter');
     await says(popup, 'You read this on');
+    expect((await wordsIn(popup, '[role="status"]')).join()).toContain('You read this on');
     await present(popup, '#document:focus');
     const again = await openPopup(session(), 'policy');
     await says(again, 'You read this on');

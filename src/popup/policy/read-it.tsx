@@ -15,6 +15,7 @@ interface ReadItProps {
 export function ReadIt({ policy, chosen }: ReadItProps) {
   const { document } = policy;
   const read = chosen.value?.read;
+  const isDone = isRead(policy, read);
   const confirm = () =>
     chosen.change((value) => ({ ...value, read: readNow(policy, new Date().toISOString()) }));
   return (
@@ -27,18 +28,21 @@ export function ReadIt({ policy, chosen }: ReadItProps) {
       ) : (
         <p>{t('popup.policy.document.ask')}</p>
       )}
-      {isRead(policy, read) && read ? (
-        <p class="tone-good done">{t('popup.policy.read', day(read.at))}</p>
-      ) : (
-        <>
-          <p>{t(read ? 'popup.policy.read.again' : 'popup.policy.read.ask')}</p>
-          <button type="button" class="button button-main" onClick={confirm}>
-            {t('popup.policy.read.confirm')}
-          </button>
-        </>
+      <p role="status" class={isDone ? 'tone-good done' : ''}>
+        {standing(read, isDone)}
+      </p>
+      {!isDone && (
+        <button type="button" class="button button-main" onClick={confirm}>
+          {t('popup.policy.read.confirm')}
+        </button>
       )}
     </section>
   );
+}
+
+function standing(read: Choices['read'], isDone: boolean): string {
+  if (!read) return t('popup.policy.read.ask');
+  return isDone ? t('popup.policy.read', day(read.at)) : t('popup.policy.read.again');
 }
 
 function versionText({ version, date }: NonNullable<Policy['document']>): string {
