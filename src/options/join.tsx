@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
+import { focusOn } from '../ui/catch-focus.ts';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
 import { parseEnvelope } from '../updates/envelope.ts';
@@ -33,6 +34,7 @@ export function Join({ hasJoined }: { hasJoined: boolean }) {
       setCode(undefined);
       setText('');
       setProblem(undefined);
+      focusOn(document.querySelector<HTMLElement>('#set-up'));
     } catch (error) {
       setProblem(t('popup.problem.background', messageOf(error)));
     }
@@ -81,10 +83,17 @@ interface CompareProps {
 }
 
 /** The one thing that tells a right code from a forged one: what the school says by another way. */
-function Compare({ code: { settings, fingerprint }, onJoin, onCancel }: CompareProps) {
+function Compare({ code, onJoin, onCancel }: CompareProps) {
+  const { settings, fingerprint } = code;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever asked about a code by keys or by ear is brought to the answer, each time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the code stands for having asked
+  useEffect(() => focusOn(heading.current), [code]);
   return (
     <section class="problem tone-note" aria-labelledby="compare">
-      <h3 id="compare">{t('options.join.compare', settings.orgName ?? settings.orgId ?? '')}</h3>
+      <h3 id="compare" ref={heading}>
+        {t('options.join.compare', settings.orgName ?? settings.orgId ?? '')}
+      </h3>
       <p>{t('options.join.compare.about')}</p>
       <p class="fingerprint">{fingerprint}</p>
       <div class="actions">

@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../src/updates/root.ts';
 import { faults } from './driver/axe.ts';
 import { openComposer, type } from './driver/compose.ts';
 import { wordsMarked } from './driver/marks.ts';
-import { gone, pressOn, says, wordsIn } from './driver/own-page.ts';
+import { gone, present, pressByKey, pressOn, says, wordsIn } from './driver/own-page.ts';
 import {
   draft,
   firstMarks,
@@ -76,6 +76,22 @@ describe('joining by hand', () => {
     const composer = await openComposer(session(), surfaceNamed('X home post'));
     await type(composer, draft);
     await wordsMarked(composer, firstMarks);
+  });
+
+  it('leads whoever joins by keys to the question, back from it, and on to what came of it', async () => {
+    const page = await openOptions();
+    const look = '#join ~ .actions .button';
+    await paste(page, codeOf({}));
+    await present(page, '#compare:focus');
+    await pressByKey(page, look, 'Enter');
+    await present(page, '#compare:focus');
+    await pressByKey(page, '.fingerprint ~ .actions .button:last-child', 'Enter');
+    await present(page, '#join:focus');
+    await pressByKey(page, look, 'Enter');
+    await present(page, '#compare:focus');
+    await pressByKey(page, '.fingerprint ~ .actions .button-main', 'Enter');
+    await present(page, '#set-up:focus');
+    await says(page, 'You did, with a join code of your school.');
   });
 
   it('ends when the person leaves', async () => {
