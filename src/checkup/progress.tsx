@@ -13,6 +13,7 @@ interface RunningProps {
 export function Running({ checkup, platform }: RunningProps) {
   const { progress, result, isElsewhere, problem, start, stop } = checkup;
   const site = t(`popup.platform.${platform}`);
+  const isOver = result || isElsewhere || problem;
   return (
     <>
       <div role="status" class="where">
@@ -20,14 +21,14 @@ export function Running({ checkup, platform }: RunningProps) {
         {result && <p class="ending">{endingOf(result, site)}</p>}
         {isElsewhere && <p class="ending">{t('privacy.check.elsewhere', site)}</p>}
       </div>
-      {progress && (
-        <button type="button" class="button" onClick={stop}>
-          {t('privacy.check.stop')}
-        </button>
-      )}
-      {(result || isElsewhere || problem) && (
-        <button type="button" class="button button-main" onClick={start}>
-          {t('privacy.check.again')}
+      {/* One button, so that whoever stops the check has the way on in hand. */}
+      {(progress || isOver) && (
+        <button
+          type="button"
+          class={isOver ? 'button button-main' : 'button'}
+          onClick={isOver ? start : stop}
+        >
+          {t(isOver ? 'privacy.check.again' : 'privacy.check.stop')}
         </button>
       )}
     </>

@@ -5,7 +5,14 @@ import { faults } from './driver/axe.ts';
 import { stopBackground } from './driver/background.ts';
 import { closedRoots } from './driver/closed-roots.ts';
 import { poll, visible } from './driver/compose.ts';
-import { openPopup, openToolbarPopup, present, pressOn, says } from './driver/own-page.ts';
+import {
+  openPopup,
+  openToolbarPopup,
+  present,
+  pressByKey,
+  pressOn,
+  says,
+} from './driver/own-page.ts';
 import { browserSession } from './driver/session.ts';
 import { looked } from './driver/settings.ts';
 
@@ -28,8 +35,11 @@ describe('check now', () => {
     await says(page, 'To see whether this is so:');
     await looked(page, 'X1.state', ({ value }) => value !== undefined);
     expect(await faults(page)).toEqual([]);
-    await pressOn(page, '[role="status"] + .button');
+    // The window with the settings pages took the keys.
+    await page.bringToFront();
+    await pressByKey(page, '[role="status"] + .button', 'Enter');
     await says(page, 'Check again');
+    await present(page, '[role="status"] ~ .button-main:focus');
     await present(page, '.item[data-item="X1"].state-fail');
   });
 });
