@@ -131,13 +131,14 @@ describe('walk me there', () => {
   it('stands beside the setting, turns green when it is right, is used by keyboard, and goes on', async () => {
     const page = await walkFrom('X5', 'https://x.com/settings/location');
     await cardSays(page, 'Now it says: on');
-    await poll(
-      async () => (await focusInCard(page)) === 'walk' || undefined,
-      'the card has no focus',
-    );
+    await cardHasFocus(page);
     const label = await visible(page, 'main label');
     await poll(async () => (await overlap(page, label)) === 0 || undefined, 'the card covers it');
     expect(await faultsOfCard(page)).toEqual([]);
+
+    await pressUntilFocused(page, 'It looks different');
+    await page.keyboard.press('Enter');
+    await cardHasFocus(page);
 
     await page.keyboard.press('Escape');
     await page.keyboard.press(' ');
@@ -161,8 +162,11 @@ describe('walk me there', () => {
     const page = await walkFrom('F1', 'https://www.facebook.com/settings/?tab=posts');
     await cardSays(page, 'was not found on this page');
     await cardSays(page, 'Choose Friends, or something narrower.');
-    await pressInCard(page, 'I have done it');
+    await page.keyboard.press('F2');
+    await pressUntilFocused(page, 'I have done it');
+    await page.keyboard.press('Enter');
     await cardSays(page, 'Ticked by you');
+    await cardHasFocus(page);
     await pressInCard(page, 'End the walk');
     await poll(async () => ((await card(page)) ? undefined : true), 'the card stays');
   });
@@ -229,6 +233,11 @@ async function focusInCard(page: Page): Promise<string | undefined> {
     const at = (one.getRootNode() as ShadowRoot).activeElement;
     return at === one ? 'walk' : (at?.textContent ?? undefined);
   });
+}
+
+function cardHasFocus(page: Page) {
+  const hasFocus = async () => (await focusInCard(page)) === 'walk' || undefined;
+  return poll(hasFocus, 'the card has no focus');
 }
 
 async function pressUntilFocused(page: Page, words: string): Promise<void> {

@@ -7,6 +7,7 @@ import { keepKeys } from '../../compose/panel/keys.ts';
 import { KEY } from '../../compose/panel/status.ts';
 import { stayIn } from '../../compose/panel/stay.ts';
 import { takesText } from '../../platforms/takes-text.ts';
+import { catchFocus } from '../../ui/catch-focus.ts';
 import type { PageLink } from '../page-link.ts';
 import { Card } from './card.tsx';
 import { isNarrow, placeCard } from './place-card.ts';
@@ -46,6 +47,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   const stage = document.createElement('div');
   host.stage.append(frame, stage);
   const stay = stayIn(host.element, host.root);
+  catchFocus(host.root, enter);
   const stopKeys = keepKeys(host, { onEscape: leave, onLeave: stay.leave });
 
   function show(): void {
