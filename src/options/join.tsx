@@ -50,7 +50,11 @@ export function Join({ hasJoined }: { hasJoined: boolean }) {
           id="code"
           spellcheck={false}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            // What was compared is no longer what stands here.
+            setCode(undefined);
+          }}
         />
       </div>
       <div class="actions">

@@ -61,6 +61,14 @@ describe('joining by hand', () => {
     await says(page, 'Nobody yet. The built-in rules are in force.');
   });
 
+  it('asks again once the code that was compared is no longer what stands there', async () => {
+    const page = await openOptions();
+    await paste(page, codeOf({}));
+    await present(page, '.fingerprint');
+    await page.type('#code', ' ');
+    await gone(page, '.fingerprint');
+  });
+
   it('brings the school’s rules, asked for without cookies, a preflight or a permission', async () => {
     host.text = await signer.sign({ ...schoolPack(3), orgId: 'oakfield' });
     host.requests = [];
@@ -91,7 +99,7 @@ describe('joining by hand', () => {
     await present(page, '#compare:focus');
     await pressByKey(page, '.fingerprint ~ .actions .button-main', 'Enter');
     await present(page, '#set-up:focus');
-    await says(page, 'You did, with a join code of your school.');
+    await says(page, 'You did, with a join code from your school.');
   });
 
   it('ends when the person leaves', async () => {
