@@ -1,6 +1,6 @@
 import { nearestBefore, objectOf, subjectOf, type Target } from './aim.ts';
 import type { Clue } from './clue.ts';
-import type { ClueKind } from './clue-lists.ts';
+import type { ClueKind } from './lists.ts';
 import { isQuoted, precedes, type Sentence } from './sentence.ts';
 import type { SentenceMark, ToneLabel } from './tone.ts';
 
