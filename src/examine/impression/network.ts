@@ -1,7 +1,7 @@
 import { openSparse, type Sparse, type SparseFile } from '../model/sparse.ts';
 
 /**
- * What hears an impression: every feature adds to a few units, each unit turns its sum into something between
+ * What gives an impression: every feature adds to a few units, each unit turns its sum into something between
  * -1 and 1, and the outputs weigh the units. `assets/models/impression.json` as stored, and as used.
  */
 export interface NetworkFile {

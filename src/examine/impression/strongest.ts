@@ -6,7 +6,7 @@ import { type Setting, settingOf } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
 import { sum, tokenCounts } from '../token-counts.ts';
 import type { SentenceMark } from '../tone/tone.ts';
-import { type Heard, heard } from './heard.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Impression, Impressions, Seen } from './impression.ts';
 import { type Network, scoreOf } from './network.ts';
 import { type Decisive, outputs } from './outputs.ts';
@@ -59,28 +59,31 @@ const eachShare = forEachSentence(
   ) => sentenceShare(sentence, signals, marks ?? [], role, uses, model),
 );
 
-interface Hearing {
+interface EvaluationContext {
   setting: Setting;
   model: Network;
 }
 
 const eachTogether = forEachSentence(
-  ({ setting, model }: Hearing, shares: readonly Share[] | undefined) =>
-    shares && heard(shares, setting, model),
+  ({ setting, model }: EvaluationContext, shares: readonly Share[] | undefined) =>
+    shares && evaluate(shares, setting, model),
 );
 
 const eachAlone = forEachSentence(
-  ({ isLong, setting, model }: Hearing & { isLong: boolean }, share: Share, tokens: number) =>
-    isLong && tokens >= tokensAlone ? heard([share], setting, model) : undefined,
+  (
+    { isLong, setting, model }: EvaluationContext & { isLong: boolean },
+    share: Share,
+    tokens: number,
+  ) => (isLong && tokens >= tokensAlone ? evaluate([share], setting, model) : undefined),
 );
 
-const scoreIn = (heard: Heard | undefined, which: Decisive): number =>
-  heard?.scores[which] ?? Number.NEGATIVE_INFINITY;
+const scoreIn = (evaluation: Evaluation | undefined, which: Decisive): number =>
+  evaluation?.scores[which] ?? Number.NEGATIVE_INFINITY;
 
-/** The first of the sentences with which the most is heard. */
+/** The first of the sentences whose score is highest. */
 function placeOfMost(
-  together: readonly (Heard | undefined)[],
-  alone: readonly (Heard | undefined)[],
+  together: readonly (Evaluation | undefined)[],
+  alone: readonly (Evaluation | undefined)[],
   which: Decisive,
 ): number {
   let most = Number.NEGATIVE_INFINITY;

@@ -6,7 +6,7 @@ import type { Share } from './share.ts';
 /** A post counts as a whole; of a longer draft, as many sentences together as make about a post. */
 const tokensOfPost = 30;
 
-/** The sentences heard together that end with each; none where a post goes on. */
+/** The sentences evaluated together that end with each; none where a post goes on. */
 type Windows = readonly (readonly Share[] | undefined)[];
 
 interface Known {

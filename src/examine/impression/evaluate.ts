@@ -4,7 +4,7 @@ import { type Decisive, levels, placeOf } from './outputs.ts';
 import { type Share, together } from './share.ts';
 
 /** What the network makes of some sentences. */
-export interface Heard {
+export interface Evaluation {
   units: readonly number[];
   /** In logits. */
   scores: Readonly<Record<Decisive, number>>;
@@ -13,7 +13,7 @@ export interface Heard {
 const placeOfHarsh = placeOf('harsh');
 const placesOfLevels = levels.map(placeOf);
 
-export function heard(shares: readonly Share[], setting: Setting, model: Network): Heard {
+export function evaluate(shares: readonly Share[], setting: Setting, model: Network): Evaluation {
   const { sums, features } = together(shares, setting, model);
   const units = unitsOf(model, sums, features);
   const [none = 0, note = 0, warn = 0, reason = 0] = placesOfLevels.map((place) =>
