@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
+import { type Contribution, summed } from './contribution.ts';
 import { type Network, scoreOf, unitsOf } from './network.ts';
 import { type Decisive, levels, placeOf } from './outputs.ts';
-import { type Share, together } from './share.ts';
 
 /** What the network makes of some sentences. */
 export interface Evaluation {
@@ -13,8 +13,12 @@ export interface Evaluation {
 const placeOfHarsh = placeOf('harsh');
 const placesOfLevels = levels.map(placeOf);
 
-export function evaluate(shares: readonly Share[], setting: Setting, model: Network): Evaluation {
-  const { sums, features } = together(shares, setting, model);
+export function evaluate(
+  contributions: readonly Contribution[],
+  setting: Setting,
+  model: Network,
+): Evaluation {
+  const { sums, features } = summed(contributions, setting, model);
   const units = unitsOf(model, sums, features);
   const [none = 0, note = 0, warn = 0, reason = 0] = placesOfLevels.map((place) =>
     Math.exp(scoreOf(model, units, place)),

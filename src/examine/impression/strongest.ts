@@ -6,11 +6,11 @@ import { type Setting, settingOf } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
 import { sum, tokenCounts } from '../token-counts.ts';
 import type { SentenceMark } from '../tone/tone.ts';
+import { type Contribution, sentenceContribution } from './contribution.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Impression, Impressions, Seen } from './impression.ts';
 import { type Network, scoreOf } from './network.ts';
 import { type Decisive, outputs } from './outputs.ts';
-import { type Share, sentenceShare } from './share.ts';
 import { windowsOf } from './windows.ts';
 
 /** In a draft as long as this, a sentence of some length counts by itself too: what is around it may hide it. */
@@ -27,12 +27,12 @@ export function impressionsOf(
   const { sentences, draft } = reading;
   const setting = settingOf(draft);
   const known = { role: setting.role, uses, model };
-  const shares = eachShare(reading, known, sentences, signals, marks);
+  const contributions = eachContribution(reading, known, sentences, signals, marks);
   const tokens = tokenCounts(reading);
   const isLong = sum(tokens) >= tokensOfLong;
-  const windows = windowsOf(reading, shares, tokens);
+  const windows = windowsOf(reading, contributions, tokens);
   const together = eachTogether(reading, { setting, model }, windows);
-  const alone = eachAlone(reading, { isLong, setting, model }, shares, tokens);
+  const alone = eachAlone(reading, { isLong, setting, model }, contributions, tokens);
   const strongest = (which: Decisive): Impression => {
     const at = placeOfMost(together, alone, which);
     const isAlone = scoreIn(alone[at], which) >= scoreIn(together[at], which);
@@ -50,13 +50,13 @@ interface Known {
   model: Network;
 }
 
-const eachShare = forEachSentence(
+const eachContribution = forEachSentence(
   (
     { role, uses, model }: Known,
     sentence: Reading,
     signals: readonly Signal[],
     marks: readonly SentenceMark[] | undefined,
-  ) => sentenceShare(sentence, signals, marks ?? [], role, uses, model),
+  ) => sentenceContribution(sentence, signals, marks ?? [], role, uses, model),
 );
 
 interface EvaluationContext {
@@ -65,16 +65,16 @@ interface EvaluationContext {
 }
 
 const eachTogether = forEachSentence(
-  ({ setting, model }: EvaluationContext, shares: readonly Share[] | undefined) =>
-    shares && evaluate(shares, setting, model),
+  ({ setting, model }: EvaluationContext, contributions: readonly Contribution[] | undefined) =>
+    contributions && evaluate(contributions, setting, model),
 );
 
 const eachAlone = forEachSentence(
   (
     { isLong, setting, model }: EvaluationContext & { isLong: boolean },
-    share: Share,
+    contribution: Contribution,
     tokens: number,
-  ) => (isLong && tokens >= tokensAlone ? evaluate([share], setting, model) : undefined),
+  ) => (isLong && tokens >= tokensAlone ? evaluate([contribution], setting, model) : undefined),
 );
 
 const scoreIn = (evaluation: Evaluation | undefined, which: Decisive): number =>
