@@ -53,8 +53,8 @@ export function scoreOf(
   return sum;
 }
 
-/** How much a little more in each unit's sum would add to an output, as the units stand. */
-export function slopesOf(
+/** The gradient of an output by the sum of each unit, as the units stand. */
+export function gradientsOf(
   { heads }: Network,
   units: readonly number[],
   place: number,

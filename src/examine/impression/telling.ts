@@ -4,7 +4,7 @@ import { rowOf, weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import { eachWordFeature } from './features.ts';
 import type { Impression, Words } from './impression.ts';
-import { type Network, slopesOf } from './network.ts';
+import { gradientsOf, type Network } from './network.ts';
 import { type Output, placeOf } from './outputs.ts';
 
 /** How few tokens are pointed at, where there are so many, and how many at most. */
@@ -20,11 +20,11 @@ export function tellingWords(
   model: Network,
 ): Words | undefined {
   let best: (Words & { sum: number }) | undefined;
-  const slopes = slopesOf(model, units, placeOf(output));
+  const gradients = gradientsOf(model, units, placeOf(output));
   for (let index = from; index <= to; index++) {
     const sentence = sentences[index];
     if (!sentence) continue;
-    const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, slopes, uses, model));
+    const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, gradients, uses, model));
     if (first < 0 || (best && best.sum >= sum)) continue;
     const { starts, ends } = sentence.passage.tokens;
     best = { sentence: index, start: starts[first] ?? 0, end: ends[last] ?? 0, sum };
@@ -36,14 +36,14 @@ export function tellingWords(
 function weightsIn(
   sentence: Reading,
   role: AccountRole,
-  slopes: Float64Array,
+  gradients: Float64Array,
   uses: ListUses,
   { features }: Network,
 ): Float64Array {
   const weights = new Float64Array(sentence.passage.tokens.count);
   eachWordFeature(sentence, uses, role, (hash, token) => {
     const row = rowOf(features, hash);
-    if (row >= 0) weights[token] = (weights[token] ?? 0) + weighed(features, row, slopes);
+    if (row >= 0) weights[token] = (weights[token] ?? 0) + weighed(features, row, gradients);
   });
   return weights;
 }
