@@ -64,8 +64,8 @@ export interface ImpressionModel {
     clues: () => readonly (readonly Clue[])[],
     role: AccountRole,
   ): Suspicion;
-  /** The words that say most for an output, in the sentences that gave the impression. */
-  tellingWords(
+  /** The words an output is most due to, in the sentences that gave the impression. */
+  attributedWords(
     reading: DraftReading,
     impression: Impression,
     output: Output,

@@ -55,7 +55,7 @@ export function readLikely(
   const { detail, output } = matter;
   const chance = chanceOf(impression, output);
   if (chance < least) return [];
-  const words = model.tellingWords(reading, impression, output, uses);
+  const words = model.attributedWords(reading, impression, output, uses);
   if (!words) return [];
   const needed = matter.needed * (isForWork(role) ? forWork : 1);
   const isVague = verdict === 'likely' && chance < needed;

@@ -11,8 +11,8 @@ import { type Output, placeOf } from './outputs.ts';
 const fewest = 2;
 const most = 7;
 
-/** The words that say most for an output, in the sentences that gave the impression. */
-export function tellingWords(
+/** The words an output is most due to, in the sentences that gave the impression. */
+export function attributedWords(
   { sentences, draft }: DraftReading,
   { from, to, units }: Impression,
   output: Output,
@@ -32,7 +32,7 @@ export function tellingWords(
   return best;
 }
 
-/** What each token of a sentence says for an output. */
+/** What each token of a sentence adds to an output: its features by the gradient. */
 function weightsIn(
   sentence: Reading,
   role: AccountRole,
