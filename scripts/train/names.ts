@@ -20,7 +20,7 @@ import {
   readTagged,
 } from './names/named-text.ts';
 import { nameDraw, withNamesSwapped } from './names/swap.ts';
-import { stored, worthKeeping } from './names/weights.ts';
+import { mostUsefulFeatures, stored } from './names/weights.ts';
 import { learnWho, type WhoLesson, whoLessons, whoTimesMet } from './names/who.ts';
 import { countWords } from './names/word-counts.ts';
 import { randomFrom } from './random.ts';
@@ -99,14 +99,14 @@ export function namesFrom({ posts, tagged, plain, firstNames, surnames }: NamesD
 
 function learnTagger(lessons: readonly Lesson[]): WeightsFile {
   const all = learn(lessons, tagging, () => true);
-  const kept = worthKeeping(all, timesMet(lessons), tagging.kept);
+  const kept = mostUsefulFeatures(all, timesMet(lessons), tagging.kept);
   const weights = learn(lessons, tagging, (place) => kept.has(place));
   return stored(weights, tagging, [bias]);
 }
 
 function learnPlaces(people: readonly WhoLesson[]): WeightsFile {
   const all = learnWho(people, placing, () => true);
-  const kept = worthKeeping(all, whoTimesMet(people, placing.bits), placing.kept);
+  const kept = mostUsefulFeatures(all, whoTimesMet(people, placing.bits), placing.kept);
   const weights = learnWho(people, placing, (place) => kept.has(place));
   return stored(
     weights,

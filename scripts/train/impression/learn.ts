@@ -1,7 +1,7 @@
 import type { NetworkFile } from '../../../src/examine/impression/network.ts';
 import { outputs } from '../../../src/examine/impression/outputs.ts';
 import { keyOf } from '../../../src/examine/model/sparse.ts';
-import { worthKeeping } from '../names/weights.ts';
+import { mostUsefulFeatures } from '../names/weights.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import type { Lesson } from './lesson.ts';
 import { inSteps, stepOf, stored } from './stored.ts';
@@ -54,7 +54,7 @@ function settled(
 ): NetworkFile {
   const { features } = learner;
   const moves = new Map(keys.map((key, at) => [key, Math.hypot(...rowAt(features.values, at))]));
-  const kept = worthKeeping(moves, texts, mostFeatures);
+  const kept = mostUsefulFeatures(moves, texts, mostFeatures);
   const places = keys.flatMap((key, at) => (kept.has(key) ? [at] : []));
   const known = places.map((at) => keys[at] ?? 0);
   const own = { ...learner, features: rowsOf(features, places) };

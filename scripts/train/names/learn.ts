@@ -7,7 +7,7 @@ import {
 import { mayBeName } from '../../../src/examine/names/tagger.ts';
 import type { WordsInView } from '../../../src/examine/names/words-in-view.ts';
 import { randomFrom, shuffled } from '../random.ts';
-import { averaged, beginner, type Learnt, mend, type Pupil } from './weights.ts';
+import { type AdaGrad, averaged, type Learnt, newAdaGrad, step } from './weights.ts';
 
 /** A sentence as it is learnt from: one entry for each token that may be part of a name. */
 export interface Lesson {
@@ -39,7 +39,7 @@ export function lessonOf(view: WordsInView, labels: Uint8Array, bits: number): L
   return lesson;
 }
 
-const rate = 0.1;
+const learningRate = 0.1;
 /** An answer this near to the truth teaches nothing more. */
 const nearEnough = 1e-3;
 
@@ -53,7 +53,7 @@ export function learn(
   { bits, rounds, seed }: { bits: number; rounds: number; seed: number },
   kept: (place: number) => boolean,
 ): Learnt {
-  const pupil = beginner(2 ** bits);
+  const optimiser = newAdaGrad(2 ** bits);
   const random = randomFrom(seed);
   const only = (places: Uint32Array) => places.filter(kept);
   const own = lessons.map(({ names, joins, labels }) => ({
@@ -62,9 +62,9 @@ export function learn(
     joins: joins.map((places) => places && only(places)),
   }));
   for (let round = 0; round < rounds; round++) {
-    for (const lesson of shuffled(own, random)) study(lesson, pupil);
+    for (const lesson of shuffled(own, random)) study(lesson, optimiser);
   }
-  const weights = averaged(pupil);
+  const weights = averaged(optimiser);
   const learnt: Learnt = new Map();
   weights.forEach((weight, place) => {
     if (weight !== 0) learnt.set(place, weight);
@@ -73,9 +73,9 @@ export function learn(
 }
 
 /** Forwards and backwards over the sentence: what each token is likely to be, all others considered. */
-function study({ names, joins, labels }: Lesson, pupil: Pupil): void {
-  const scores = names.map((places) => sumOf(places, pupil));
-  const links = joins.map((places) => (places ? sumOf(places, pupil) : 0));
+function study({ names, joins, labels }: Lesson, optimiser: AdaGrad): void {
+  const scores = names.map((places) => sumOf(places, optimiser));
+  const links = joins.map((places) => (places ? sumOf(places, optimiser) : 0));
   const forward = forwards(scores, links);
   const backward = backwards(scores, links);
   const last = forward.at(-1);
@@ -83,14 +83,14 @@ function study({ names, joins, labels }: Lesson, pupil: Pupil): void {
   scores.forEach((score, at) => {
     const behind = backward[at]?.name ?? 0;
     const isName = Math.exp((forward[at]?.name ?? 0) + behind - all);
-    mendAll(names[at], (labels[at] ?? 0) - isName, pupil);
+    stepAll(names[at], (labels[at] ?? 0) - isName, optimiser);
     const before = forward[at - 1];
     if (!joins[at] || !before) return;
     const isJoined = Math.exp(before.name + (links[at] ?? 0) + score + behind - all);
     const truth = labels[at] === 1 && labels[at - 1] === 1 ? 1 : 0;
-    mendAll(joins[at], truth - isJoined, pupil);
+    stepAll(joins[at], truth - isJoined, optimiser);
   });
-  pupil.step++;
+  optimiser.steps++;
 }
 
 /** Logarithms of how likely everything on one side is, for a token that is a name and one that is not. */
@@ -129,15 +129,15 @@ function backwards(scores: readonly number[], links: readonly number[]): Side[] 
 const either = (a: number, b: number) =>
   a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 
-function sumOf(places: Uint32Array, { weights }: Pupil): number {
+function sumOf(places: Uint32Array, { weights }: AdaGrad): number {
   let sum = 0;
   for (const place of places) sum += weights[place] ?? 0;
   return sum;
 }
 
-function mendAll(places: Uint32Array | undefined, error: number, pupil: Pupil): void {
+function stepAll(places: Uint32Array | undefined, error: number, optimiser: AdaGrad): void {
   if (!places || Math.abs(error) < nearEnough) return;
-  for (const place of places) mend(pupil, place, error, rate);
+  for (const place of places) step(optimiser, place, error, learningRate);
 }
 
 /** How often each place is met. */

@@ -12,7 +12,7 @@ import { viewOf, type WordsInView } from '../../../src/examine/names/words-in-vi
 import { type Passage, readSentences, spanOf } from '../../../src/examine/text/passage.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import type { NamedPost, PlacedName } from './named-text.ts';
-import { averaged, beginner, type Learnt, mend } from './weights.ts';
+import { averaged, type Learnt, newAdaGrad, step } from './weights.ts';
 
 /** Somebody named in a post: who it is, and the features that should tell. */
 export interface WhoLesson {
@@ -65,7 +65,7 @@ function tokensOf(
 
 const meet = (a: NameSpan, b: NameSpan) => a.first <= b.last && b.first <= a.last;
 
-const rate = 0.1;
+const learningRate = 0.1;
 
 /** Logistic regression over `whos`: a weight for each place of each feature. */
 export function learnWho(
@@ -74,7 +74,7 @@ export function learnWho(
   kept: (place: number) => boolean,
 ): Learnt {
   const mask = 2 ** bits - 1;
-  const pupil = beginner(2 ** bits);
+  const optimiser = newAdaGrad(2 ** bits);
   const random = randomFrom(seed);
   const placed = lessons.map(({ who, features }) => ({
     who,
@@ -85,17 +85,17 @@ export function learnWho(
   for (let round = 0; round < rounds; round++) {
     for (const { who, places } of shuffled(placed, random)) {
       const likely = softmax(
-        places.map((all) => all.reduce((sum, place) => sum + (pupil.weights[place] ?? 0), 0)),
+        places.map((all) => all.reduce((sum, place) => sum + (optimiser.weights[place] ?? 0), 0)),
       );
       places.forEach((all, index) => {
         const error = Number(whos[index] === who) - (likely[index] ?? 0);
-        for (const place of all) mend(pupil, place, error, rate);
+        for (const place of all) step(optimiser, place, error, learningRate);
       });
-      pupil.step++;
+      optimiser.steps++;
     }
   }
   const learnt: Learnt = new Map();
-  averaged(pupil).forEach((weight, place) => {
+  averaged(optimiser).forEach((weight, place) => {
     if (weight !== 0) learnt.set(place, weight);
   });
   return learnt;
