@@ -31,12 +31,12 @@ const seed = 7;
 /** Of the table of words: so many that strangers are seldom taken for known. */
 const wordBits = 20;
 /** So many places that what is not kept seldom stands where something is; three bits of a weight are enough. */
-const tagging = { bits: 19, rounds: 4, seed, kept: 17_000, steps: 7 };
+const tagging = { bits: 19, epochs: 4, seed, kept: 17_000, steps: 7 };
 /** So many times the posts of others count, or what the many posts about people are like would count for everything. */
 const othersCount = 6;
 /** Added to every score: training texts have fewer names than posts about people. */
 const bias = 0.5;
-const placing = { bits: 17, rounds: 12, seed, kept: 7_000, steps: 15 };
+const placing = { bits: 17, epochs: 12, seed, kept: 7_000, steps: 15 };
 /** How far ahead must be what holds a post: most of all that somebody is a pupil. */
 const caution: Partial<Record<Who, number>> = { pupil: 1.65, parent: 1.2, colleague: 0.7 };
 

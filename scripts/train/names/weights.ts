@@ -51,6 +51,7 @@ export function newAdaGrad(size: number): AdaGrad {
   };
 }
 
+/** One step uphill. @param gradient of the log likelihood */
 export function step(
   { weights, squaredGradients, sums, updated, steps }: AdaGrad,
   at: number,

@@ -70,7 +70,7 @@ const learningRate = 0.1;
 /** Logistic regression over `whos`: a weight for each place of each feature. */
 export function learnWho(
   lessons: readonly WhoLesson[],
-  { bits, rounds, seed }: { bits: number; rounds: number; seed: number },
+  { bits, epochs, seed }: { bits: number; epochs: number; seed: number },
   kept: (place: number) => boolean,
 ): Learnt {
   const mask = 2 ** bits - 1;
@@ -82,7 +82,7 @@ export function learnWho(
       features.map((feature) => placeOf(feature, index) & mask).filter(kept),
     ),
   }));
-  for (let round = 0; round < rounds; round++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { who, places } of shuffled(placed, random)) {
       const likely = softmax(
         places.map((all) => all.reduce((sum, place) => sum + (optimiser.weights[place] ?? 0), 0)),
@@ -108,7 +108,7 @@ function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-/** How often the features of each place are met. */
+/** How often the features of each place occur. */
 export function whoTimesMet(lessons: readonly WhoLesson[], bits: number): Map<number, number> {
   const mask = 2 ** bits - 1;
   const met = new Map<number, number>();
