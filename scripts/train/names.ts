@@ -85,7 +85,7 @@ export function namesFrom({ posts, tagged, plain, firstNames, surnames }: NamesD
       .map((text) => withNamesSwapped(text, draw));
     return learnTagger([...texts, ...swapped].flatMap((text) => lessonsOf(text, known)));
   };
-  // Who is named is learnt from names as they are found in posts that nothing was learnt from before.
+  // Who is named is learnt from names as they are found out of fold, in the half a tagger was not trained on.
   const people = [0, 1].flatMap((half) => {
     const tagger = openWeights(
       taggerFrom([...tagged, ...posts.filter((_, at) => at % 2 !== half)]),
