@@ -27,7 +27,7 @@ export function makeActions(session: () => Session, frame: Frame): Actions {
     },
     close: () => {
       const { memory, composer, caret } = session();
-      memory.calm.closedAt = Date.now();
+      memory.autoOpen.closedAt = Date.now();
       returnTo(composer.editor, caret);
     },
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../examine/finding.ts';
-import { mayOpen, noteShown } from './calm.ts';
+import { mayAutoOpen, noteShown } from './auto-open.ts';
 import { circumstancesKey } from './circumstances.ts';
 import { fingerprint } from './fingerprint.ts';
 import { heldBy, isReasonValid, type Press } from './hold.ts';
@@ -127,8 +127,8 @@ function show(session: Session, view: View): void {
 
 function openForNews({ memory, panel }: Session, shown: readonly Shown[]): void {
   const finished = shown.filter((one) => !one.isInHand).map(({ finding }) => finding);
-  if (panel.isOpen() || mayOpen(finished, memory.calm, Date.now()))
-    noteShown(finished, memory.calm);
+  if (panel.isOpen() || mayAutoOpen(finished, memory.autoOpen, Date.now()))
+    noteShown(finished, memory.autoOpen);
   else return;
   if (!panel.isOpen()) panel.open('findings');
 }
