@@ -4,8 +4,8 @@ import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
 import { useBriefing } from '../ui/use-briefing.ts';
 import { useStored } from '../ui/use-stored.ts';
-import { joined, look, managed, pushed } from '../updates/pushed.ts';
 import { readJoinSettings, readSettings, settingsInForce } from '../updates/settings.ts';
+import { joined, lastCheck, managed, pushed } from '../updates/stored-items.ts';
 import { Join } from './join.tsx';
 import { OpenPack } from './open-pack.tsx';
 import { RuleOrigins } from './rule-origins.tsx';
@@ -17,7 +17,7 @@ export function Options() {
   const set = useStored(managed);
   const join = useStored(joined);
   const kept = useStored(pushed);
-  const looked = useStored(look);
+  const checked = useStored(lastCheck);
   const bySchool = set.value && readSettings(set.value);
   const inForce = set.value && settingsInForce(set.value, join.value ?? null);
   const isManaged = inForce?.from === 'policy';
@@ -30,11 +30,11 @@ export function Options() {
         <Mark />
         <h1>{t('options.title')}</h1>
       </header>
-      <Problem text={problem ?? set.problem ?? join.problem ?? kept.problem ?? looked.problem} />
+      <Problem text={problem ?? set.problem ?? join.problem ?? kept.problem ?? checked.problem} />
       {bySchool && <SetUp bySchool={bySchool} byPerson={byPerson} />}
       {bySchool && !isManaged && <Join hasJoined={byPerson !== undefined} />}
       {takesFiles && <OpenPack />}
-      {kept.value && looked.value && <Delivery look={looked.value} state={kept.value} />}
+      {kept.value && checked.value && <Delivery lastCheck={checked.value} state={kept.value} />}
       {briefing && <RuleOrigins briefing={briefing} />}
     </main>
   );

@@ -3,7 +3,7 @@ import type { Overview } from '../browser/briefing.ts';
 import { choices, dismissed } from '../browser/items.ts';
 import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
-import { joined, managed, pushed } from '../updates/pushed.ts';
+import { joined, managed, pushed } from '../updates/stored-items.ts';
 import { t } from './text.ts';
 
 /** The policy in force and the person's choices, as the background has them now. */

@@ -5,8 +5,8 @@ import { choices, dismissed, outcomes } from '../../src/browser/items.ts';
 import { builtinPacks, builtinPolicy } from '../../src/policy/builtin.ts';
 import { explain } from '../../src/policy/explain.ts';
 import { PolicyTab } from '../../src/popup/policy/policy-tab.tsx';
-import { look, pushed } from '../../src/updates/pushed.ts';
 import { refusals } from '../../src/updates/refusal.ts';
+import { lastCheck, pushed } from '../../src/updates/stored-items.ts';
 import { pressButton, show, shown } from '../ui/show.ts';
 
 const policy = builtinPolicy();
@@ -33,8 +33,8 @@ describe('the policy in force', () => {
   });
 
   it.each(refusals)('says in plain words why a pack was refused: %s', async (code) => {
-    await look.write({
-      ...look.empty,
+    await lastCheck.write({
+      ...lastCheck.empty,
       checked: at,
       refused: { code, detail: ['rules > 3 > what'], at },
     });
