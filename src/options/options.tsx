@@ -2,7 +2,7 @@ import { Delivery } from '../ui/delivery.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
-import { useBriefing } from '../ui/use-briefing.ts';
+import { useOverview } from '../ui/use-overview.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { readJoinSettings, readSettings, settingsInForce } from '../updates/settings.ts';
 import { joined, lastCheck, managed, pushed } from '../updates/stored-items.ts';
@@ -13,7 +13,7 @@ import { SetUp } from './set-up.tsx';
 
 /** Where the rules come from: who set this browser up, how to join by hand, and every single rule. */
 export function Options() {
-  const { briefing, problem } = useBriefing();
+  const { overview, problem } = useOverview();
   const set = useStored(managed);
   const join = useStored(joined);
   const kept = useStored(pushed);
@@ -35,7 +35,7 @@ export function Options() {
       {bySchool && !isManaged && <Join hasJoined={byPerson !== undefined} />}
       {takesFiles && <OpenPack />}
       {kept.value && checked.value && <Delivery lastCheck={checked.value} state={kept.value} />}
-      {briefing && <RuleOrigins briefing={briefing} />}
+      {overview && <RuleOrigins overview={overview} />}
     </main>
   );
 }

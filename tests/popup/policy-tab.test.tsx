@@ -11,7 +11,7 @@ import { pressButton, show, shown } from '../ui/show.ts';
 
 const policy = builtinPolicy();
 const origins = explain(builtinPacks(), [], Date.now());
-const briefing = {
+const overview = {
   policy,
   origins,
   newerRules: [],
@@ -19,7 +19,7 @@ const briefing = {
   accounts: {},
   dismissed: { salt: '', fingerprints: [] },
 };
-const open = () => show(<PolicyTab briefing={briefing} />);
+const open = () => show(<PolicyTab overview={overview} />);
 const at = '2026-11-22T09:00:00.000Z';
 
 beforeEach(() => fakeBrowser.reset());

@@ -12,8 +12,8 @@ import { Outcomes } from './outcomes.tsx';
 import { ReadIt } from './read-it.tsx';
 
 /** The policy in force, where it comes from, and what is kept on this device. */
-export function PolicyTab({ briefing }: { briefing: Overview }) {
-  const { policy, origins, isSchoolSet, isUncounted } = briefing;
+export function PolicyTab({ overview }: { overview: Overview }) {
+  const { policy, origins, isSchoolSet, isUncounted } = overview;
   const chosen = useStored(choices);
   const delivered = useStored(pushed);
   const checked = useStored(lastCheck);
