@@ -8,7 +8,7 @@ import { recordFaults } from '../src/background/faults.ts';
 import { keepStorageFromPages } from '../src/background/keep-apart.ts';
 import { schedule } from '../src/background/schedule.ts';
 import { checklists, choices, dismissed } from '../src/browser/items.ts';
-import { joined, managed, pushed } from '../src/updates/pushed.ts';
+import { joined, managed, pushed } from '../src/updates/stored-items.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);

@@ -66,14 +66,12 @@ async function replaced(
   editor: Box,
   { field }: PracticeSurface,
 ): Promise<Box | undefined> {
-  if (!isField(field)) await page.keyboard.type('So. ');
+  if (!field) await page.keyboard.type('So. ');
   await rest(500);
   const heir = (await page.evaluateHandle(replaceEditor, editor)).asElement() as Box | null;
   if (heir) await press(heir);
   return heir ?? undefined;
 }
-
-const isField = (field: boolean | undefined) => field === true;
 
 /** A second composer, in use before the first: what it holds is nobody's business. */
 async function writeElsewhere(page: Page): Promise<void> {
@@ -102,7 +100,7 @@ async function judge(
   const isMessage = surface.kind === 'message';
   const shown = await comesTrue(() => {
     if (isMessage) return isReminded(page, editor);
-    return isField(surface.field) ? hasCard(page) : isPainted(editor);
+    return surface.field ? hasCard(page) : isPainted(editor);
   });
   const sends = await sendControls(page, surface);
   // Where a key sends, a button beside it may as well; the surface that is sent by it is tried by itself.

@@ -10,7 +10,7 @@ import { besidesPosts } from './impression/besides-posts.ts';
 import { fromPosts } from './impression/from-posts.ts';
 import { learnImpression } from './impression/learn.ts';
 import { type Lesson, lessonMaker } from './impression/lesson.ts';
-import { type AmongStrangers, amongStrangers, fileOf } from './names/among-strangers.ts';
+import { crossFitted, type Fold, fileOf } from './names/cross-fit.ts';
 
 /**
  * `node scripts/train/evaluate.ts [--data DIR]`: how the whole examiner judges authors it learnt nothing from.
@@ -19,14 +19,14 @@ import { type AmongStrangers, amongStrangers, fileOf } from './names/among-stran
  */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 
-interface Heard extends Judged {
+interface Scored extends Judged {
   harsh: number;
 }
 
 const policy = builtinPolicy();
 const harsh = new Set<string>(toneLabels);
 const corpus = [...readCorpus('train'), ...readCorpus('dev')];
-const authors = amongStrangers(corpus, values.data).flatMap(({ posts, names }) =>
+const authors = crossFitted(corpus, values.data).flatMap(({ posts, names }) =>
   [...Map.groupBy(posts, fileOf)].map(([name, own]) => ({
     name,
     names,
@@ -35,16 +35,16 @@ const authors = amongStrangers(corpus, values.data).flatMap(({ posts, names }) =
   })),
 );
 const always = besidesPosts(values.data);
-const everybody: Heard[] = [];
+const everybody: Scored[] = [];
 for (const author of authors) {
   const others = authors.filter((other) => other !== author).flatMap(({ lessons }) => lessons);
-  const heard = heardIn(author, [...others, ...always]);
-  everybody.push(...heard);
-  print(author.name, heard);
+  const scored = scoredOf(author, [...others, ...always]);
+  everybody.push(...scored);
+  print(author.name, scored);
 }
 print('all', everybody);
 
-function heardIn({ posts, names }: AmongStrangers, lessons: readonly Lesson[]): Heard[] {
+function scoredOf({ posts, names }: Fold, lessons: readonly Lesson[]): Scored[] {
   const compiled = compile(policy, { ...trained, names, impression: learnImpression(lessons) });
   return judge(posts, compiled).map((judged) => ({
     ...judged,
@@ -52,9 +52,9 @@ function heardIn({ posts, names }: AmongStrangers, lessons: readonly Lesson[]): 
   }));
 }
 
-function print(name: string, heard: readonly Heard[]): void {
-  const clean = heard.filter(({ post }) => post.severity === 'none');
-  const broken = heard.filter(({ post }) => post.severity !== 'none');
+function print(name: string, scored: readonly Scored[]): void {
+  const clean = scored.filter(({ post }) => post.severity === 'none');
+  const broken = scored.filter(({ post }) => post.severity !== 'none');
   const rude = broken.filter(({ post }) => post.labels.some((label) => harsh.has(label)));
   const threshold =
     clean.map((one) => one.harsh).toSorted((a, b) => b - a)[Math.floor(0.05 * clean.length)] ?? 1;
@@ -63,7 +63,7 @@ function print(name: string, heard: readonly Heard[]): void {
     ['found', share(broken, isFound)],
     ['clean held', share(clean, isHeld)],
     ['clean noted', share(clean, isFound)],
-    ['severity', share(heard, ({ post, severity }) => severity === post.severity)],
+    ['severity', share(scored, ({ post, severity }) => severity === post.severity)],
   ];
   console.log(name.padEnd(4), figures.map(([what, value]) => `${what} ${value}`).join(', '));
 }

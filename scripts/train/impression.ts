@@ -5,13 +5,13 @@ import { besidesPosts } from './impression/besides-posts.ts';
 import { fromPosts } from './impression/from-posts.ts';
 import { learnImpression } from './impression/learn.ts';
 import { lessonMaker } from './impression/lesson.ts';
-import { amongStrangers } from './names/among-strangers.ts';
+import { crossFitted } from './names/cross-fit.ts';
 
 const target = 'assets/models/impression.json';
 
-/** Makes the model of the impression: a small network that hears what no list of words holds. */
+/** Makes the model of the impression: a small network for what no list of words holds. */
 export function trainImpression(data: string | undefined): void {
-  const ofPosts = amongStrangers(readCorpus('train'), data).flatMap(({ posts, names }) =>
+  const ofPosts = crossFitted(readCorpus('train'), data).flatMap(({ posts, names }) =>
     fromPosts(posts, lessonMaker(names)),
   );
   const lessons = [...ofPosts, ...besidesPosts(data)];

@@ -21,7 +21,7 @@ import {
   readTagged,
 } from './names/named-text.ts';
 import { nameDraw, withNamesSwapped } from './names/swap.ts';
-import { stored, worthKeeping } from './names/weights.ts';
+import { mostUsefulFeatures, stored } from './names/weights.ts';
 import { learnWho, type WhoLesson, whoLessons, whoTimesMet } from './names/who.ts';
 import { countWords } from './names/word-counts.ts';
 import { randomFrom } from './random.ts';
@@ -32,12 +32,12 @@ const seed = 7;
 /** Of the table of words: so many that strangers are seldom taken for known. */
 const wordBits = 20;
 /** So many places that what is not kept seldom stands where something is; three bits of a weight are enough. */
-const tagging = { bits: 19, rounds: 4, seed, kept: 17_000, steps: 7 };
+const tagging = { bits: 19, epochs: 4, seed, kept: 17_000, steps: 7 };
 /** So many times the posts of others count, or what the many posts about people are like would count for everything. */
 const othersCount = 6;
 /** Added to every score: training texts have fewer names than posts about people. */
 const bias = 0.5;
-const placing = { bits: 17, rounds: 12, seed, kept: 7_000, steps: 15 };
+const placing = { bits: 17, epochs: 12, seed, kept: 7_000, steps: 15 };
 /** How far ahead must be what holds a post: most of all that somebody is a pupil. */
 const caution: Partial<Record<Who, number>> = { pupil: 1.65, parent: 1.2, colleague: 0.7 };
 
@@ -86,7 +86,7 @@ export function namesFrom({ posts, tagged, plain, firstNames, surnames }: NamesD
       .map((text) => withNamesSwapped(text, draw));
     return learnTagger([...texts, ...swapped].flatMap((text) => lessonsOf(text, known)));
   };
-  // Who is named is learnt from names as they are found in posts that nothing was learnt from before.
+  // Who is named is learnt from names as they are found out of fold, in the half a tagger was not trained on.
   const people = [0, 1].flatMap((half) => {
     const tagger = openWeights(
       taggerFrom([...tagged, ...posts.filter((_, at) => at % 2 !== half)]),
@@ -100,14 +100,14 @@ export function namesFrom({ posts, tagged, plain, firstNames, surnames }: NamesD
 
 function learnTagger(lessons: readonly Lesson[]): WeightsFile {
   const all = learn(lessons, tagging, () => true);
-  const kept = worthKeeping(all, timesMet(lessons), tagging.kept);
+  const kept = mostUsefulFeatures(all, timesMet(lessons), tagging.kept);
   const weights = learn(lessons, tagging, (place) => kept.has(place));
   return stored(weights, tagging, [bias]);
 }
 
 function learnPlaces(people: readonly WhoLesson[]): WeightsFile {
   const all = learnWho(people, placing, () => true);
-  const kept = worthKeeping(all, whoTimesMet(people, placing.bits), placing.kept);
+  const kept = mostUsefulFeatures(all, whoTimesMet(people, placing.bits), placing.kept);
   const weights = learnWho(people, placing, (place) => kept.has(place));
   return stored(
     weights,

@@ -7,15 +7,15 @@ import { ownPagesOnly, type RequestName, type Requests, requests } from '../brow
 import type { Answer } from '../browser/send.ts';
 import { followRole, keepReading } from '../privacy/keep.ts';
 import { readJoinCode } from '../updates/join-code.ts';
-import { joined } from '../updates/pushed.ts';
 import { importPack, refresh } from '../updates/refresh.ts';
+import { joined } from '../updates/stored-items.ts';
 import { checkedRole, givenRole } from './account-role.ts';
 import { countOutcome } from './count-outcome.ts';
 import { recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
 import { makeBriefing, makeOverview } from './make-briefing.ts';
 import { noteReminded, openCheckup, remindableAt, remindIfDue } from './remind.ts';
-import { lookIfDue } from './schedule.ts';
+import { checkIfDue } from './schedule.ts';
 import { isWalked, walkDone, walkStop, walkTo } from './walk.ts';
 
 type Handlers = {
@@ -37,7 +37,7 @@ const handlers: Handlers = {
   reminded: ({ kind }, { url }) => noteReminded(kind, url),
   openCheckup: (_, { url }) => openCheckup(url),
   overview: () => {
-    recordFaults(lookIfDue());
+    recordFaults(checkIfDue());
     return makeOverview();
   },
   refresh: () => refresh(true, true),

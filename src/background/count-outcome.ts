@@ -1,7 +1,7 @@
 import { outcomes } from '../browser/items.ts';
 import type { Requests } from '../browser/messages.ts';
-import { managed } from '../updates/pushed.ts';
 import { readSettings } from '../updates/settings.ts';
+import { managed } from '../updates/stored-items.ts';
 
 /** A year, in milliseconds. */
 const keptFor = 364 * 86_400_000;

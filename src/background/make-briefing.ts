@@ -8,8 +8,8 @@ import type { Policy } from '../policy/policy.ts';
 import { layersInForce } from '../updates/in-force.ts';
 import { rosterKey } from '../updates/managed.ts';
 import { packsOf } from '../updates/packs-of.ts';
-import { browserStore, joined, managed, pushed } from '../updates/pushed.ts';
 import { type Settings, settingsInForce } from '../updates/settings.ts';
+import { browserStore, joined, managed, pushed } from '../updates/stored-items.ts';
 import { recordFaults } from './faults.ts';
 
 /** What a page's compose code needs: the checklist and the guidance stay here. */

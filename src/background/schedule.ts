@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { choices } from '../browser/items.ts';
 import { managedValues } from '../updates/managed.ts';
 import { periodOf } from '../updates/polling.ts';
-import { joined, managed } from '../updates/pushed.ts';
 import { refresh, refreshIfOlder } from '../updates/refresh.ts';
 import { readSettings, settingsInForce } from '../updates/settings.ts';
+import { joined, managed } from '../updates/stored-items.ts';
 import { broadcast } from './broadcast.ts';
 import { recordFaults } from './faults.ts';
 
@@ -33,8 +33,8 @@ export function schedule(): void {
   recordFaults(keepAlarm());
 }
 
-/** A look out of turn, when a person opens one of our pages and the last look is long ago. */
-export async function lookIfDue(): Promise<void> {
+/** A check out of turn, when a person opens one of our pages and the last one is long ago. */
+export async function checkIfDue(): Promise<void> {
   await refreshIfOlder(periodOf(await pollMinutes(), 0) * 60_000, await hasSettled());
 }
 

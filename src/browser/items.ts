@@ -11,7 +11,7 @@ import { stored } from './stored.ts';
 
 /** Everything the product keeps on this device. None of it holds a word of any draft. */
 
-const day = z.iso.datetime();
+const timestamp = z.iso.datetime();
 
 /** What the person chose on the first-run page and in the popup. */
 export const choices = stored(
@@ -30,10 +30,10 @@ export const choices = stored(
     accounts: z.record(z.string(), z.enum(knownAccountRoles)),
     /** The toolbar icon does not count what the checklist found. */
     withoutBadge: z.boolean().optional(),
-    welcomed: day.optional(),
+    welcomed: timestamp.optional(),
     /** "I have read this": which version of the policy document and of which pack, and when. */
     read: z
-      .object({ document: z.string(), pack: z.string(), packVersion: z.int(), at: day })
+      .object({ document: z.string(), pack: z.string(), packVersion: z.int(), at: timestamp })
       .optional(),
   }),
   { school: { kind: 'built-in', id: 'abbots-lea' }, accounts: {} },
@@ -67,9 +67,9 @@ export const outcomes = stored(
 /** What a settings or profile page said of one part of an item; without a value its control was not found. */
 const lookShape = z.object({
   value: z.enum(settingValues).optional(),
-  at: day,
+  at: timestamp,
   /** Since when looks have said the same, where that is longer. */
-  since: day.optional(),
+  since: timestamp.optional(),
   /** The rules that spoke of a profile's text, for `noticed`; never the text. */
   rules: z.array(z.string()).optional(),
 });
@@ -83,7 +83,7 @@ const accountShape = z.object({
   /** By item, then by part of it. */
   looks: z.record(z.string(), z.record(z.string(), lookShape)),
   /** Items ticked by hand, and when. */
-  ticks: z.record(z.string(), day),
+  ticks: z.record(z.string(), timestamp),
 });
 export type CheckedAccount = z.output<typeof accountShape>;
 
@@ -123,7 +123,7 @@ export type Walk = NonNullable<Awaited<ReturnType<typeof walk.read>>>;
 /** What went wrong inside the extension last, so that the popup can say it: a full disk, for one. */
 export const fault = stored(
   'fault',
-  z.object({ what: z.string(), at: day }).nullable(),
+  z.object({ what: z.string(), at: timestamp }).nullable(),
   null,
   'session',
 );

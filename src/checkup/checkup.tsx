@@ -6,7 +6,7 @@ import { planCheckup } from '../privacy/checkup/plan.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
-import { useBriefing } from '../ui/use-briefing.ts';
+import { useOverview } from '../ui/use-overview.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Running, Troubles } from './progress.tsx';
 import { Standings } from './standings.tsx';
@@ -14,7 +14,7 @@ import { useCheckup } from './use-checkup.ts';
 
 /** "Check my X": looks at the settings pages one after another and ends with how things stand. */
 export function Checkup({ platform }: { platform: PlatformId }) {
-  const { briefing, problem } = useBriefing();
+  const { overview, problem } = useOverview();
   const site = t(`popup.platform.${platform}`);
   return (
     <main>
@@ -22,7 +22,7 @@ export function Checkup({ platform }: { platform: PlatformId }) {
         <Mark /> {t('privacy.check.title', site)}
       </h1>
       <Problem text={problem} />
-      {briefing && <Check platform={platform} policy={briefing.policy} />}
+      {overview && <Check platform={platform} policy={overview.policy} />}
     </main>
   );
 }

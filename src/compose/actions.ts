@@ -17,7 +17,7 @@ import type { Actions, Card, ReasonId } from './view.ts';
 export function makeActions(session: () => Session, frame: Frame): Actions {
   return {
     selectWords: (card) => selectFirst(session(), card),
-    notRelevant: (card) => setAside(session(), frame, card),
+    dismiss: (card) => dismiss(session(), frame, card),
     pickReason: (card, reason) => pickReason(session(), frame, card, reason),
     chooseRole: (role) => chooseRole(session(), frame, role),
     cardSeen: ({ finding }) => {
@@ -27,7 +27,7 @@ export function makeActions(session: () => Session, frame: Frame): Actions {
     },
     close: (hadFocus) => {
       const { memory, composer, caret } = session();
-      memory.calm.closedAt = Date.now();
+      memory.autoOpen.closedAt = Date.now();
       // Whoever has gone on to another box, a private message perhaps, goes on writing there.
       if (hadFocus) returnTo(composer.editor, caret);
     },
@@ -44,11 +44,11 @@ function selectFirst({ parts }: Session, { finding }: Card): void {
   }
 }
 
-function setAside(session: Session, frame: Frame, { finding }: Card): void {
+function dismiss(session: Session, frame: Frame, { finding }: Card): void {
   const { brief } = frame;
   if (!brief) return;
   const mark = fingerprint(finding.wording, brief.dismissed.salt);
-  brief.setAside.add(mark);
+  brief.dismissedMarks.add(mark);
   request('dismiss', { rule: finding.rule, fingerprint: mark }).catch(() => undefined);
   countOutcome(finding, 'dismissed');
   present(session, frame);

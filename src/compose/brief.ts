@@ -5,14 +5,14 @@ import { frameLink } from './frame-link.ts';
 /** A briefing made ready for use: the policy compiled once for every composer of the frame. */
 export interface Brief extends Briefing {
   compiled: CompiledPolicy;
-  /** Fingerprints of wordings the person called not relevant; grows while the page is open. */
-  setAside: Set<string>;
+  /** Fingerprints of the wordings that were dismissed; grows while the page is open. */
+  dismissedMarks: Set<string>;
 }
 
 export function prepareBrief(briefing: Briefing): Brief {
   return {
     ...briefing,
     compiled: compile(briefing.policy, frameLink().models, briefing.rosterKey),
-    setAside: new Set(briefing.dismissed.fingerprints),
+    dismissedMarks: new Set(briefing.dismissed.fingerprints),
   };
 }

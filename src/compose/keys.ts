@@ -4,7 +4,7 @@ import type { Engine, KeptBlock, KeptBlocks, TextPiece } from '../platforms/plat
 import { rangesOf } from '../platforms/ranges.ts';
 import type { Changes } from './changes.ts';
 import { isTyped, moved } from './edit.ts';
-import { isSame, type Mark } from './marks.ts';
+import { isSameMark, type Mark } from './marks.ts';
 import { overlap, wordInHand } from './word-in-hand.ts';
 
 /** What keys changed in one of an editor's lines. */
@@ -79,5 +79,5 @@ function movedIn(mark: Mark, places: Places): Mark | undefined {
   const inHand = inHandAfter(line);
   const [range] = place && !(inHand && overlap(place, inHand)) ? rangesOf(line.after, place) : [];
   const now = range && { ...mark, ...range };
-  return now && isSame(mark, now) ? mark : now;
+  return now && isSameMark(mark, now) ? mark : now;
 }

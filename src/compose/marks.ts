@@ -28,7 +28,7 @@ export function diffMarks(before: readonly Mark[], after: readonly Mark[]) {
   const old = byPlace(before);
   const kept = new Set<Mark>();
   const added = after.filter((mark) => {
-    const same = old.get(mark.startContainer)?.find((other) => isSame(mark, other));
+    const same = old.get(mark.startContainer)?.find((other) => isSameMark(mark, other));
     if (same) kept.add(same);
     return !same;
   });
@@ -40,7 +40,7 @@ function byPlace(marks: readonly Mark[]): Map<Node, Mark[]> {
   return Map.groupBy(marks, ({ startContainer }) => startContainer);
 }
 
-export function isSame(a: Mark, b: Mark): boolean {
+export function isSameMark(a: Mark, b: Mark): boolean {
   return (
     a.startContainer === b.startContainer &&
     a.startOffset === b.startOffset &&

@@ -1,12 +1,12 @@
 import type { Composer } from '../platforms/platform.ts';
 import type { Severity, Surface } from '../policy/vocabulary.ts';
-import type { Calm } from './calm.ts';
+import type { AutoOpen } from './auto-open.ts';
 import type { Answers } from './hold.ts';
 
 /** What has passed between the person and us about one draft. Lives as long as the page. */
 export interface Memory {
   answers: Answers;
-  calm: Calm;
+  autoOpen: AutoOpen;
   /** Findings whose cards were seen, by wording: what becomes of them is counted. */
   counted: Map<string, { rule: string; severity: Severity }>;
 }
@@ -14,16 +14,16 @@ export interface Memory {
 export function newMemory(): Memory {
   return {
     answers: { seen: new Map(), reasons: new Map() },
-    calm: { shownRules: new Set(), closedAt: 0 },
+    autoOpen: { shownRules: new Set(), closedAt: 0 },
     counted: new Map(),
   };
 }
 
 /** The draft was posted or thrown away: the next one starts afresh, but not louder. */
-export function forget({ answers, calm, counted }: Memory): void {
+export function forget({ answers, autoOpen, counted }: Memory): void {
   answers.seen.clear();
   answers.reasons.clear();
-  calm.shownRules.clear();
+  autoOpen.shownRules.clear();
   counted.clear();
 }
 

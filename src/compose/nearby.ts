@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '../examine/compile.ts';
 import type { Draft, Span } from '../examine/draft.ts';
 import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
-import { newMemory, readDraft } from '../examine/reading.ts';
+import { newReadingCache, readDraft } from '../examine/reading.ts';
 import { isGuess } from '../examine/repeats.ts';
 import { wholeOf } from '../examine/signals/index.ts';
 import { sentencesOf, stretchAt } from '../examine/text/sentences.ts';
@@ -27,10 +27,10 @@ export function* findNearby(
     .map((mention) => movedBy(-start, mention));
   const { beside: _, ...bare } = draft;
   const words = { ...bare, text: draft.text.slice(start, end), mentions, tags: [] };
-  const memory = newMemory();
-  wholeOf(readDraft(words, policy, memory), policy);
+  const cache = newReadingCache();
+  wholeOf(readDraft(words, policy, cache), policy);
   yield;
-  return examine(words, policy, memory)
+  return examine(words, policy, cache)
     .filter((finding) => !isGuess(finding))
     .map((finding) => ({
       ...finding,

@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '../examine/compile.ts';
 import type { Draft, Span } from '../examine/draft.ts';
 import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
-import { type Memory, newMemory } from '../examine/reading.ts';
+import { newReadingCache, type ReadingCache } from '../examine/reading.ts';
 import { eachSaidOnce } from '../examine/repeats.ts';
 import { type Edit, editBetween } from '../examine/text/edit.ts';
 import type { EditorText, Engine, KeptBlocks } from '../platforms/platform.ts';
@@ -29,7 +29,7 @@ export interface Part {
   blocks: KeptBlocks;
   findings: Finding[];
   /** Of the examination they come from. */
-  memory: Memory;
+  readingCache: ReadingCache;
   /** The draft the findings are about; undefined where it is not examined yet. */
   draft?: Draft | undefined;
   /** The policy they come from. */
@@ -70,7 +70,7 @@ export function openPart(
     },
     blocks: new WeakMap(),
     findings: [],
-    memory: newMemory(),
+    readingCache: newReadingCache(),
     caret: 0,
     isResting: false,
     shown: [],
@@ -129,7 +129,7 @@ export function examinePart(part: Part, draft: Draft, { compiled }: Brief): void
   if (compiled === part.policy && isSame(draft, part.draft)) return;
   part.draft = draft;
   part.policy = compiled;
-  part.findings = eachSaidOnce(examine(draft, compiled, part.memory));
+  part.findings = eachSaidOnce(examine(draft, compiled, part.readingCache));
 }
 
 /** Adds what was found in a part of its text as it was before the last changes, until the whole is examined. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../examine/finding.ts';
-import { mayOpen, noteShown } from './calm.ts';
+import { mayAutoOpen, noteShown } from './auto-open.ts';
 import { circumstancesKey } from './circumstances.ts';
 import { fingerprint } from './fingerprint.ts';
 import { heldBy, isReasonValid, type Press } from './hold.ts';
@@ -32,7 +32,7 @@ export function pressOf(session: Session, frame: Frame): Press {
   const draft = draftKey(session);
   return {
     findings: session.parts.flatMap(({ findings }) =>
-      findings.filter((finding) => !isLetBe(finding, frame)),
+      findings.filter((finding) => !isReleasedByDismissal(finding, frame)),
     ),
     circumstances: circumstancesKey(session.circumstances),
     draft,
@@ -90,7 +90,9 @@ function presentPart(part: Part, session: Session, frame: Frame): readonly Shown
 export function visibleFindings(part: Part, session: Session, frame: Frame): Finding[] {
   const holding = session.held?.wordings;
   const findings = holding ? part.findings : shownFindings(part);
-  return findings.filter((finding) => holding?.has(finding.wording) || !isSetAside(finding, frame));
+  return findings.filter(
+    (finding) => holding?.has(finding.wording) || !isDismissed(finding, frame),
+  );
 }
 
 function showable(finding: Finding, part: Part, session: Session): Shown {
@@ -105,14 +107,16 @@ function showable(finding: Finding, part: Part, session: Session): Shown {
   };
 }
 
-/** "Not relevant" hides a finding; `reason` and `block` still hold. */
-function isLetBe(finding: Finding, frame: Frame): boolean {
-  return (finding.severity === 'warn' || finding.severity === 'note') && isSetAside(finding, frame);
+/** Dismissal ("Not relevant") hides a finding; `reason` and `block` still hold. */
+function isReleasedByDismissal(finding: Finding, frame: Frame): boolean {
+  return (
+    (finding.severity === 'warn' || finding.severity === 'note') && isDismissed(finding, frame)
+  );
 }
 
-function isSetAside({ wording }: Finding, { brief }: Frame): boolean {
-  if (!brief || brief.setAside.size === 0) return false;
-  return brief.setAside.has(fingerprint(wording, brief.dismissed.salt));
+function isDismissed({ wording }: Finding, { brief }: Frame): boolean {
+  if (!brief || brief.dismissedMarks.size === 0) return false;
+  return brief.dismissedMarks.has(fingerprint(wording, brief.dismissed.salt));
 }
 
 function show(session: Session, view: View): void {
@@ -123,8 +127,8 @@ function show(session: Session, view: View): void {
 
 function openForNews({ memory, panel }: Session, shown: readonly Shown[]): void {
   const finished = shown.filter((one) => !one.isInHand).map(({ finding }) => finding);
-  if (panel.isOpen() || mayOpen(finished, memory.calm, Date.now()))
-    noteShown(finished, memory.calm);
+  if (panel.isOpen() || mayAutoOpen(finished, memory.autoOpen, Date.now()))
+    noteShown(finished, memory.autoOpen);
   else return;
   if (!panel.isOpen()) panel.open('findings');
 }

@@ -58,7 +58,7 @@ export type Notice =
 /** What the person can do in the panel. Every handler is called for trusted events only. */
 export interface Actions {
   selectWords(card: Card): void;
-  notRelevant(card: Card): void;
+  dismiss(card: Card): void;
   pickReason(card: Card, reason: ReasonId): void;
   chooseRole(role: KnownAccountRole): void;
   /** The card was on screen, unobscured, for at least a second. */

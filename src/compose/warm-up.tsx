@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { CompiledPolicy } from '../examine/compile.ts';
 import type { Draft } from '../examine/draft.ts';
 import { examine } from '../examine/examine.ts';
-import { newMemory } from '../examine/reading.ts';
+import { newReadingCache } from '../examine/reading.ts';
 import { unknownCircumstances } from './circumstances.ts';
 import { makeView } from './make-view.ts';
 import { PanelView } from './panel/panel-view.tsx';
@@ -28,12 +28,12 @@ const noActions = {} as Actions;
  * the page has nothing to do.
  */
 export function warmUp(policy: CompiledPolicy): void {
-  const memory = newMemory();
+  const cache = newReadingCache();
   let length = 0;
   requestIdleCallback(function practise(deadline) {
     while (length < practice.length && deadline.timeRemaining() > spare) {
       length += letters;
-      examine(draftOf(length), policy, memory);
+      examine(draftOf(length), policy, cache);
     }
     if (length < practice.length) requestIdleCallback(practise);
     else requestIdleCallback(() => drawOnce(policy));

@@ -3,7 +3,6 @@ import { onPush, request } from '../browser/send.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
 import { t } from '../ui/text.ts';
-import { makeAttendance } from './attend.ts';
 import { prepareBrief } from './brief.ts';
 import { frameLink } from './frame-link.ts';
 import { makeGate } from './gate.ts';
@@ -13,6 +12,7 @@ import { withdrawMarkSheets } from './mark-sheet.ts';
 import { statusOf } from './page-status.ts';
 import { type Frame, stopSession } from './session.ts';
 import { sweep } from './sweep.ts';
+import { trackSessions } from './track-sessions.ts';
 import { warmUp } from './warm-up.tsx';
 
 /** Starts the compose code of one frame: once, however often it is injected. */
@@ -20,7 +20,7 @@ export function watch(platform: Platform): void {
   const link = frameLink();
   if (link.handle) return;
   const frame: Frame = { platform, brief: undefined, sessions: new Set() };
-  const { attend, notice } = makeAttendance(frame);
+  const { attend, notice } = trackSessions(frame);
   const guard = makeGuard(frame, makeGate(frame), window);
   const steps = [askForBriefing, notice, guard.hear].map(quietly);
   let isAlive = true;

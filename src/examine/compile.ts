@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { cues } from './cues.ts';
 import type { WordBook } from './disguise/word-book.ts';
-import type { Listener } from './impression/impression.ts';
+import type { ImpressionModel } from './impression/impression.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type ListUses, usesOf } from './list-uses.ts';
 import type { Models } from './model/models.ts';
@@ -23,7 +23,7 @@ export interface CompiledPolicy {
   /** Whether the lexicon holds words by what they do to the tone. */
   judgesTone: boolean;
   /** Absent without a model: then only words tell what a draft is about. */
-  impression?: Listener;
+  impression?: ImpressionModel;
   rules: CompiledRule[];
   ids: SignalIds;
   /** Absent where the school has none, or this browser has no key to it. */
@@ -48,7 +48,7 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
   const ids = signalIds(policy.rules);
   const { tone, sorts = {}, impression } = models;
   const known = models.names && openNames(models.names);
-  const listener = impression && models.openListener?.(impression);
+  const model = impression && models.openImpressionModel?.(impression);
   const lexicon = buildLexicon([
     ...policy.lists,
     ...ownLists(names),
@@ -63,10 +63,10 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
       policy.roster &&
       models.openRoster && { roster: models.openRoster(policy.roster, rosterKey) }),
     lexicon,
-    book: { lexicon, ordinary: known?.words, knows: listener?.knows, stars: models.stars },
+    book: { lexicon, ordinary: known?.words, knows: model?.knows, stars: models.stars },
     uses: usesOf(lexicon, policy),
     judgesTone: tone !== undefined,
-    ...(listener && { impression: listener }),
+    ...(model && { impression: model }),
     rules: compileRules(policy.rules, ids),
     ids,
     handles: ownHandles(names),

@@ -3,7 +3,7 @@ import type { CompiledPolicy } from './compile.ts';
 import type { Draft, Span } from './draft.ts';
 import { forEachSentence } from './each.ts';
 import type { Finding } from './finding.ts';
-import { type DraftReading, type Memory, readDraft } from './reading.ts';
+import { type DraftReading, type ReadingCache, readDraft } from './reading.ts';
 import { isGuess } from './repeats.ts';
 import { appliesTo, asksFor, type CompiledRule, holds, idsOf, mayHold } from './rules.ts';
 import { movedBy, placedSignals } from './signals/index.ts';
@@ -28,11 +28,11 @@ interface Parts {
 
 /**
  * What the policy says about a draft, most serious first. Synchronous: the same draft and policy give
- * the same findings, with a memory of the draft before or without. Private messages are never read.
+ * the same findings, with the sentences of the draft before at hand or without. Private messages are never read.
  */
-export function examine(draft: Draft, policy: CompiledPolicy, memory?: Memory): Finding[] {
+export function examine(draft: Draft, policy: CompiledPolicy, cache?: ReadingCache): Finding[] {
   if (draft.surface === 'message') return [];
-  const reading = readDraft(draft, policy, memory);
+  const reading = readDraft(draft, policy, cache);
   const parts = partsOf(reading, policy);
   if (parts.having.size === 0) return [];
   const findings: Finding[] = [];

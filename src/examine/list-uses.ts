@@ -3,7 +3,8 @@ import { cueIds } from './cues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { hashFeature } from './model/hash.ts';
 import { ownListIds } from './school.ts';
-import { type ClueKind, clueOfList } from './tone/clue-lists.ts';
+import { clueOfList } from './tone/clue-lists.ts';
+import type { ClueKind } from './tone/lists.ts';
 
 /** The reserved list of a pack: its phrases ("my class", "our head", "inset day") hint at the writer's own school. */
 const indirectList = 'school-indirect';

@@ -33,24 +33,29 @@ export interface DraftReading extends Sentences, Keeper {
  * The sentences of the draft examined last: those that are still there need not be read again. Belongs
  * to one editor, and lives no longer.
  */
-export interface Memory extends Sentences, Keeper {
+export interface ReadingCache extends Sentences, Keeper {
   policy?: CompiledPolicy;
   text: string;
 }
 
-export const newMemory = (): Memory => ({ text: '', sentences: [], starts: [], kept: [] });
+export const newReadingCache = (): ReadingCache => ({
+  text: '',
+  sentences: [],
+  starts: [],
+  kept: [],
+});
 
-/** @param memory of the draft before; takes the sentences of this one instead. */
+/** @param cache of the draft before; takes the sentences of this one instead. */
 export function readDraft(
   draft: Draft,
   policy: CompiledPolicy,
-  memory = newMemory(),
+  cache = newReadingCache(),
 ): DraftReading {
-  if (memory.policy !== policy) Object.assign(memory, newMemory(), { policy });
+  if (cache.policy !== policy) Object.assign(cache, newReadingCache(), { policy });
   const read = (text: string) => readSentence(text, policy);
-  const { sentences, starts } = sentencesAfter(memory, draft.text, read);
-  Object.assign(memory, { text: draft.text, sentences, starts });
-  return { draft, sentences, starts, kept: memory.kept };
+  const { sentences, starts } = sentencesAfter(cache, draft.text, read);
+  Object.assign(cache, { text: draft.text, sentences, starts });
+  return { draft, sentences, starts, kept: cache.kept };
 }
 
 function readSentence(text: string, { lexicon, book }: CompiledPolicy): Reading {

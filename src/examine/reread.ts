@@ -1,4 +1,4 @@
-import type { Memory, Reading, Sentences } from './reading.ts';
+import type { Reading, ReadingCache, Sentences } from './reading.ts';
 import { editBetween } from './text/edit.ts';
 import { endSeen, sentenceEnd } from './text/sentences.ts';
 
@@ -7,7 +7,7 @@ import { endSeen, sentenceEnd } from './text/sentences.ts';
  * there: a key costs what it touches, not what stands around it.
  */
 export function sentencesAfter(
-  old: Memory,
+  old: ReadingCache,
   text: string,
   read: (sentence: string) => Reading,
 ): Sentences {

@@ -2,10 +2,10 @@ import { Delivery } from '../ui/delivery.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
-import { useBriefing } from '../ui/use-briefing.ts';
+import { useOverview } from '../ui/use-overview.ts';
 import { useStored } from '../ui/use-stored.ts';
-import { joined, look, managed, pushed } from '../updates/pushed.ts';
 import { readJoinSettings, readSettings, settingsInForce } from '../updates/settings.ts';
+import { joined, lastCheck, managed, pushed } from '../updates/stored-items.ts';
 import { Join } from './join.tsx';
 import { OpenPack } from './open-pack.tsx';
 import { RuleOrigins } from './rule-origins.tsx';
@@ -13,11 +13,11 @@ import { SetUp } from './set-up.tsx';
 
 /** Where the rules come from: who set this browser up, how to join by hand, and every single rule. */
 export function Options() {
-  const { briefing, problem } = useBriefing();
+  const { overview, problem } = useOverview();
   const set = useStored(managed);
   const join = useStored(joined);
   const kept = useStored(pushed);
-  const looked = useStored(look);
+  const checked = useStored(lastCheck);
   const bySchool = set.value && readSettings(set.value);
   const inForce = set.value && settingsInForce(set.value, join.value ?? null);
   const isManaged = inForce?.from === 'policy';
@@ -30,12 +30,12 @@ export function Options() {
         <Mark />
         <h1>{t('options.title')}</h1>
       </header>
-      <Problem text={problem ?? set.problem ?? join.problem ?? kept.problem ?? looked.problem} />
+      <Problem text={problem ?? set.problem ?? join.problem ?? kept.problem ?? checked.problem} />
       {bySchool && <SetUp bySchool={bySchool} byPerson={byPerson} />}
       {bySchool && !isManaged && <Join hasJoined={byPerson !== undefined} />}
       {takesFiles && <OpenPack />}
-      {kept.value && looked.value && <Delivery look={looked.value} state={kept.value} />}
-      {briefing && <RuleOrigins briefing={briefing} />}
+      {kept.value && checked.value && <Delivery lastCheck={checked.value} state={kept.value} />}
+      {overview && <RuleOrigins overview={overview} />}
     </main>
   );
 }

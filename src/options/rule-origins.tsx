@@ -7,8 +7,8 @@ import { day } from '../ui/day.ts';
 import { t } from '../ui/text.ts';
 
 /** Every rule under the layer that made it, strongest layer first. */
-export function RuleOrigins({ briefing }: { briefing: Overview }) {
-  const { policy, origins, newerRules } = briefing;
+export function RuleOrigins({ overview }: { overview: Overview }) {
+  const { policy, origins, newerRules } = overview;
   return (
     <section class="card" aria-labelledby="origins">
       <h2 id="origins">{t('options.rules')}</h2>

@@ -4,7 +4,7 @@ import type { Overview } from '../browser/briefing.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
-import { useBriefing } from '../ui/use-briefing.ts';
+import { useOverview } from '../ui/use-overview.ts';
 import { ChecklistTab } from './checklist/checklist-tab.tsx';
 import { DraftTab } from './draft/draft-tab.tsx';
 import { GuidanceTab } from './guidance/guidance-tab.tsx';
@@ -13,7 +13,7 @@ import { PageTab } from './page/page-tab.tsx';
 import { PolicyTab } from './policy/policy-tab.tsx';
 import { panelId, type TabId, Tabs, tabId, tabIds } from './tabs.tsx';
 
-const panels: Record<TabId, FunctionComponent<{ briefing: Overview }>> = {
+const panels: Record<TabId, FunctionComponent<{ overview: Overview }>> = {
   page: PageTab,
   checklist: ChecklistTab,
   guidance: GuidanceTab,
@@ -29,7 +29,7 @@ function firstTab(): TabId {
 /** The popup: five tabs over the policy in force. */
 export function App() {
   const [tab, setTab] = useState<TabId>(firstTab);
-  const { briefing, problem } = useBriefing();
+  const { overview, problem } = useOverview();
   const Panel = panels[tab];
   const open = (next: TabId) => {
     setTab(next);
@@ -43,8 +43,8 @@ export function App() {
         <Mark />
         <h1>
           {t('panel.name')}
-          {briefing?.policy.school && (
-            <span class="school"> {t('panel.for-school', briefing.policy.school.name)}</span>
+          {overview?.policy.school && (
+            <span class="school"> {t('panel.for-school', overview.policy.school.name)}</span>
           )}
         </h1>
         <Tabs chosen={tab} onChoose={open} />
@@ -52,8 +52,8 @@ export function App() {
       <main>
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(tab)} key={tab}>
           <Problem text={problem} />
-          {briefing && <Notices policy={briefing.policy} onOpen={open} mayAsk={tab === 'page'} />}
-          {briefing && <Panel briefing={briefing} />}
+          {overview && <Notices policy={overview.policy} onOpen={open} mayAsk={tab === 'page'} />}
+          {overview && <Panel overview={overview} />}
         </div>
       </main>
     </>

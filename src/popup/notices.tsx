@@ -6,7 +6,7 @@ import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { outOfDateSince } from '../updates/expired.ts';
-import { pushed } from '../updates/pushed.ts';
+import { pushed } from '../updates/stored-items.ts';
 import { isRead } from './policy/read.ts';
 import type { TabId } from './tabs.tsx';
 

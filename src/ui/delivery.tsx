@@ -3,18 +3,18 @@ import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
 import { outOfDateSince } from '../updates/expired.ts';
 import { reasonKey } from '../updates/refusal.ts';
-import type { Look, UpdateState } from '../updates/state.ts';
+import type { LastCheck, UpdateState } from '../updates/state.ts';
 import { day, moment } from './day.ts';
 import { Problem } from './problem.tsx';
 import { t } from './text.ts';
 
 interface DeliveryProps {
-  look: Look;
+  lastCheck: LastCheck;
   state: UpdateState;
 }
 
-/** Whether what was pushed is out of date, how the last look for it ended, and a way to look now. */
-export function Delivery({ look: { checked, refused }, state }: DeliveryProps) {
+/** Whether what was pushed is out of date, how the last check for it ended, and a way to check now. */
+export function Delivery({ lastCheck: { checked, refused }, state }: DeliveryProps) {
   const since = outOfDateSince(state, Date.now());
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);

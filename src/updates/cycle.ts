@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 import { fingerprintOf, type Trust, trustOf } from './root.ts';
 import type { PackOrigin, UpdateState } from './state.ts';
 
-/** One look from its start on: its time stands still, its state is what was kept last. */
+/** One check from its start on: its time stands still, its state is what was kept last. */
 export interface Cycle {
   source: Source;
   ports: Ports;

@@ -1,9 +1,9 @@
 const minute = 60_000;
 
-/** Minutes between two looks: an hour unless the school says otherwise, and never often. */
+/** Minutes between two checks: an hour unless the school says otherwise, and never often. */
 export const usualPeriod = 60;
 export const shortestPeriod = 15;
-/** However many looks failed, the next is no more than this away, in milliseconds. */
+/** However many checks failed, the next is no more than this away, in milliseconds. */
 const longestWait = 2 * 60 * minute;
 /** No address is left alone for longer, whatever it asked. */
 const longestAsked = 24 * 60 * minute;

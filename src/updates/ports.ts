@@ -1,7 +1,7 @@
 import type { Pack } from '../policy/pack.ts';
 import type { Ring } from './channel.ts';
 import type { Pins } from './root.ts';
-import type { Look, Slot, SlotName, UpdateState } from './state.ts';
+import type { LastCheck, Slot, SlotName, UpdateState } from './state.ts';
 
 /** All that an update needs of the world, so that it runs as well under another clock and network. */
 export interface Ports {
@@ -28,8 +28,8 @@ export interface Store {
   writeState(state: UpdateState): Promise<void>;
   readSlot(name: SlotName): Promise<Slot>;
   writeSlot(name: SlotName, slot: Slot): Promise<void>;
-  readLook(): Promise<Look>;
-  writeLook(look: Look): Promise<void>;
+  readLastCheck(): Promise<LastCheck>;
+  writeLastCheck(lastCheck: LastCheck): Promise<void>;
 }
 
 /** What the school set up, as far as updates go. */
@@ -37,7 +37,7 @@ export interface Source {
   pins: Pins;
   ring: Ring;
   minPackVersion: number;
-  /** Minutes between looks, for waiting longer after failures. */
+  /** Minutes between checks, for waiting longer after failures. */
   period: number;
   /** A file that is at hand, or the addresses to ask, in order. */
   offer: { text: string; from: 'policy' | 'file' } | { urls: readonly string[] };

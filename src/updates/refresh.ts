@@ -5,7 +5,6 @@ import { download } from './download.ts';
 import { managedValues } from './managed.ts';
 import { isRecent } from './polling.ts';
 import type { Ports } from './ports.ts';
-import { browserStore, joined, look, managed } from './pushed.ts';
 import { Refusal } from './refusal.ts';
 import { selfTest } from './self-test.ts';
 import {
@@ -15,6 +14,7 @@ import {
   settingsInForce,
   sourceOf,
 } from './settings.ts';
+import { browserStore, joined, lastCheck, managed } from './stored-items.ts';
 import { forget, update } from './update.ts';
 
 /** The world as it is in a browser. */
@@ -40,25 +40,25 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Looks for newer pushed packs and puts them in force. What is in force stays whatever goes wrong; the
+ * Checks for newer pushed packs and puts them in force. What is in force stays whatever goes wrong; the
  * reason is kept for the popup.
  * @param settled false while the browser may still be starting: managed policy arrives late then, and
  * its absence is no reason to drop the pack it once pushed.
  * @param isAsked by a person
  */
 export function refresh(settled: boolean, isAsked = false): Promise<void> {
-  return inTurn(() => lookNow(settled, isAsked));
+  return inTurn(() => checkNow(settled, isAsked));
 }
 
-/** The same where the last look is longer ago, in milliseconds; one still under way counts as the last. */
+/** The same where the last check is longer ago, in milliseconds; one still under way counts as the last. */
 export function refreshIfOlder(age: number, settled: boolean): Promise<void> {
   return inTurn(async () => {
-    const { checked = '1970-01-01' } = await look.read();
-    if (!isRecent(Date.parse(checked), Date.now(), age)) await lookNow(settled, false);
+    const { checked = '1970-01-01' } = await lastCheck.read();
+    if (!isRecent(Date.parse(checked), Date.now(), age)) await checkNow(settled, false);
   });
 }
 
-async function lookNow(settled: boolean, isAsked: boolean): Promise<void> {
+async function checkNow(settled: boolean, isAsked: boolean): Promise<void> {
   try {
     const { values, from } = await settingsNow(settled);
     const source = sourceOf(values, from);
@@ -85,10 +85,10 @@ async function note(error: unknown): Promise<void> {
   if (!(error instanceof Refusal)) throw error;
   const { code, detail } = error;
   const at = new Date().toISOString();
-  await look.change((before) => ({ ...before, checked: at, refused: { code, detail, at } }));
+  await lastCheck.change((before) => ({ ...before, checked: at, refused: { code, detail, at } }));
 }
 
-/** After a look at browser policy. @throws Refusal `bad-settings`. */
+/** After browser policy was read. @throws Refusal `bad-settings`. */
 async function settingsNow(settled: boolean): Promise<SettingsInForce> {
   const { rosterKey, ...seen } = await managedValues();
   const isThere = Object.keys(seen).length > 0;

@@ -56,13 +56,13 @@ export type ActivePack = UpdateState['packs'][number];
 
 export const emptyState: UpdateState = stateSchema.parse({});
 
-/** How the last look ended. Kept in memory: a full disk cannot refuse it, and each start looks again. */
-export const lookSchema = z.object({
+/** How the last check ended. Kept in memory: a full disk cannot refuse it, and each start checks again. */
+export const lastCheckSchema = z.object({
   checked: z.iso.datetime().optional(),
   refused: z
     .object({ code: z.enum(refusals), detail: z.array(z.string()), at: z.iso.datetime() })
     .optional(),
-  /** Looks in a row that did not reach the address. */
+  /** Checks in a row that did not reach the address. */
   failures: z.int().default(0),
   /** Milliseconds since 1970; the address is not asked before. */
   waitUntil: z.number().default(0),
@@ -71,5 +71,5 @@ export const lookSchema = z.object({
   /** When a further root file was last asked for, milliseconds since 1970. */
   rootAsked: z.number().default(0),
 });
-export type Look = z.output<typeof lookSchema>;
-export const emptyLook: Look = lookSchema.parse({});
+export type LastCheck = z.output<typeof lastCheckSchema>;
+export const emptyLastCheck: LastCheck = lastCheckSchema.parse({});

@@ -3,17 +3,17 @@ import { Unreachable } from './download.ts';
 import { asWait, isWaiting, waitAfter } from './polling.ts';
 import type { Ports, Source } from './ports.ts';
 import { Refusal } from './refusal.ts';
-import { emptyLook, emptyState, type Look } from './state.ts';
+import { emptyLastCheck, emptyState, type LastCheck } from './state.ts';
 import { take } from './take.ts';
 
 /**
- * Looks once for newer packs and puts them in force. What is in force stays whatever goes wrong; how
- * the look ended is kept for the popup. The same module runs in browsers and in simulations.
+ * Checks once for newer packs and puts them in force. What is in force stays whatever goes wrong; how
+ * the check ended is kept for the popup. The same module runs in browsers and in simulations.
  * @param isAsked by a person: then an address that failed is not left alone
  */
 export async function update(source: Source, ports: Ports, isAsked = false): Promise<void> {
   const { store } = ports;
-  const before = await store.readLook();
+  const before = await store.readLastCheck();
   const isLeftAlone = (until = 0) => !isAsked && isWaiting(until, ports.now());
   const offer = withoutAddresses(source.offer, (url) => isLeftAlone(before.busy[url]));
   if ('urls' in offer && (isLeftAlone(before.waitUntil) || offer.urls.length === 0)) return;
@@ -24,8 +24,8 @@ export async function update(source: Source, ports: Ports, isAsked = false): Pro
     if (!(error instanceof Refusal)) throw error;
     refusal = error;
   }
-  const look = await store.readLook();
-  await store.writeLook({ ...look, ...ending(refusal, before, source, ports.now()) });
+  const last = await store.readLastCheck();
+  await store.writeLastCheck({ ...last, ...ending(refusal, before, source, ports.now()) });
 }
 
 function withoutAddresses(offer: Source['offer'], isLeftOut: (url: string) => boolean) {
@@ -51,17 +51,17 @@ async function takeOffer(offer: Source['offer'], cycle: Cycle): Promise<void> {
 }
 
 async function noteBusy({ ports }: Cycle, url: string, until: number): Promise<void> {
-  const look = await ports.store.readLook();
-  if ((look.busy[url] ?? 0) === until) return;
-  await ports.store.writeLook({ ...look, busy: { ...look.busy, [url]: until } });
+  const last = await ports.store.readLastCheck();
+  if ((last.busy[url] ?? 0) === until) return;
+  await ports.store.writeLastCheck({ ...last, busy: { ...last.busy, [url]: until } });
 }
 
 function ending(
   refusal: Refusal | undefined,
-  before: Look,
+  before: LastCheck,
   { period }: Source,
   now: number,
-): Partial<Look> {
+): Partial<LastCheck> {
   const checked = new Date(now).toISOString();
   if (!refusal) return { checked, refused: undefined, failures: 0, waitUntil: 0 };
   const { code, detail } = refusal;
@@ -87,5 +87,5 @@ export async function forget({ store }: Pick<Ports, 'store'>): Promise<void> {
   if (state.pins === undefined) return;
   await store.writeState({ ...emptyState, ...(lot !== undefined && { lot }) });
   for (const name of ['a', 'b'] as const) await store.writeSlot(name, { packs: [] });
-  await store.writeLook(emptyLook);
+  await store.writeLastCheck(emptyLastCheck);
 }

@@ -15,7 +15,7 @@ const aboutKeys: readonly RefusalCode[] = ['unknown-key', 'bad-signature', 'too-
  * signatures do not fit the trust we have, and once a day where the school uses root files.
  */
 export async function withTrust<T>(cycle: Cycle, work: (cycle: Cycle) => Promise<T>): Promise<T> {
-  const { rootAsked } = await cycle.ports.store.readLook();
+  const { rootAsked } = await cycle.ports.store.readLastCheck();
   const isDue = cycle.trust.version > 0 && !isRecent(rootAsked, cycle.now, day);
   const begun = isDue ? await walkRoots(cycle) : cycle;
   try {
@@ -36,8 +36,8 @@ export async function withTrust<T>(cycle: Cycle, work: (cycle: Cycle) => Promise
 export async function walkRoots(cycle: Cycle): Promise<Cycle> {
   const { url, ports } = cycle;
   if (url === undefined) return cycle;
-  const look = await ports.store.readLook();
-  await ports.store.writeLook({ ...look, rootAsked: cycle.now });
+  const last = await ports.store.readLastCheck();
+  await ports.store.writeLastCheck({ ...last, rootAsked: cycle.now });
   let walked = cycle;
   for (let step = 0; step < most; step++) {
     const file = new URL(`root-${walked.trust.version + 1}.json`, url).href;

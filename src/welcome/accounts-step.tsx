@@ -7,7 +7,7 @@ import type { StepProps } from './step.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Accounts whose role the person tells beforehand; the rest are asked for when they are used. */
-export function AccountsStep({ heading, briefing, choices, change, onBack, onNext }: StepProps) {
+export function AccountsStep({ heading, overview, choices, change, onBack, onNext }: StepProps) {
   const add = (platform: PlatformId, account: string, role: KnownAccountRole) =>
     change((value) => ({
       ...value,
@@ -20,7 +20,7 @@ export function AccountsStep({ heading, briefing, choices, change, onBack, onNex
     if (await change((value) => ({ ...value, welcomed }))) onNext();
   };
   const kept = keptAccounts(Object.keys(choices.accounts));
-  const hasOfficial = Object.values(briefing.policy.accounts).some((own) => own?.length);
+  const hasOfficial = Object.values(overview.policy.accounts).some((own) => own?.length);
   return (
     <StepFrame heading={heading} title={t('welcome.accounts')} onBack={onBack} onNext={finish}>
       <p class="lead">{t('welcome.accounts.why')}</p>

@@ -11,7 +11,7 @@ import { StepFrame } from './step-frame.tsx';
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 /** How it looks, on a real example by the policy just chosen, and where to find it again. */
-export function ReadyStep({ heading, briefing: { policy }, onBack }: StepProps) {
+export function ReadyStep({ heading, overview: { policy }, onBack }: StepProps) {
   const draft = useMemo(() => sample(policy.school?.name), [policy]);
   const findings = useMemo(() => examine(draft, compile(policy)), [policy, draft]);
   const [first] = findings;

@@ -6,9 +6,9 @@ import type { StepProps } from './step.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Who the person is at the school: guidance differs. */
-export function RoleStep({ heading, briefing, choices, change, onBack, onNext }: StepProps) {
+export function RoleStep({ heading, overview, choices, change, onBack, onNext }: StepProps) {
   const [role, setRole] = useState<StaffRole>(choices.personRole ?? 'staff');
-  const { roles } = briefing.policy;
+  const { roles } = overview.policy;
   const keep = async () => {
     if (await change((value) => ({ ...value, personRole: role }))) onNext();
   };

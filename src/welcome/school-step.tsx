@@ -6,21 +6,21 @@ import type { StepProps } from './step.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Whose policy it is; where the school has set it, there is nothing to choose. */
-export function SchoolStep({ heading, briefing, choices, change, onBack, onNext }: StepProps) {
+export function SchoolStep({ heading, overview, choices, change, onBack, onNext }: StepProps) {
   const [form, setForm] = useState<SchoolForm>(() => schoolForm(choices.school));
   const [problem, setProblem] = useState<string>();
 
   const keep = async () => {
-    if (briefing.isSchoolSet) return onNext();
+    if (overview.isSchoolSet) return onNext();
     const school = schoolFrom(form);
     setProblem(school ? undefined : t('welcome.school.name.missing'));
     if (school && (await change((value) => ({ ...value, school })))) onNext();
   };
   return (
     <StepFrame heading={heading} title={t('welcome.school')} onBack={onBack} onNext={keep}>
-      {briefing.isSchoolSet ? (
+      {overview.isSchoolSet ? (
         <p class="card">
-          {t('welcome.school.set', briefing.policy.school?.name ?? briefing.policy.title)}
+          {t('welcome.school.set', overview.policy.school?.name ?? overview.policy.title)}
         </p>
       ) : (
         <>

@@ -4,7 +4,7 @@ import type { Choices } from '../browser/items.ts';
 
 export interface StepProps {
   heading: RefObject<HTMLHeadingElement | null>;
-  briefing: Overview;
+  overview: Overview;
   choices: Choices;
   /** @returns whether the browser could keep it; the page says so if not. */
   change(step: (value: Choices) => Choices): Promise<boolean>;

@@ -3,7 +3,7 @@ import { choices } from '../browser/items.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
-import { useBriefing } from '../ui/use-briefing.ts';
+import { useOverview } from '../ui/use-overview.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { AccountsStep } from './accounts-step.tsx';
 import { ReadyStep } from './ready-step.tsx';
@@ -17,7 +17,7 @@ const steps: readonly Step[] = [SeesStep, SchoolStep, RoleStep, AccountsStep, Re
 /** The first run: what the extension does, then whose policy it is, who the person is, and how it looks. */
 export function Welcome() {
   const [at, setAt] = useState(0);
-  const { briefing, problem } = useBriefing();
+  const { overview, problem } = useOverview();
   const chosen = useStored(choices);
   const heading = useFocusAt(at);
   const Step = steps[at] ?? SeesStep;
@@ -29,10 +29,10 @@ export function Welcome() {
         <p class="aside">{t('welcome.step', at + 1, steps.length)}</p>
       </header>
       <Problem text={problem ?? chosen.problem} />
-      {briefing && chosen.value && (
+      {overview && chosen.value && (
         <Step
           heading={heading}
-          briefing={briefing}
+          overview={overview}
           choices={chosen.value}
           change={chosen.change}
           onBack={() => setAt(at - 1)}

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countOutcome, isoWeek, keepNoCounts } from '../../src/background/count-outcome.ts';
 import { outcomes } from '../../src/browser/items.ts';
-import { managed } from '../../src/updates/pushed.ts';
+import { managed } from '../../src/updates/stored-items.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeBriefing, makeOverview } from '../../src/background/make-briefing.ts';
 import { toBase64url } from '../../src/policy/base64url.ts';
-import { browserStore, joined, managed, pushed } from '../../src/updates/pushed.ts';
+import { browserStore, joined, managed, pushed } from '../../src/updates/stored-items.ts';
 import { aPack } from '../updates/world.ts';
 
 beforeEach(() => fakeBrowser.reset());

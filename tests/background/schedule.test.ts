@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { schedule } from '../../src/background/schedule.ts';
-import { managed } from '../../src/updates/pushed.ts';
+import { managed } from '../../src/updates/stored-items.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

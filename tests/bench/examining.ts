@@ -4,7 +4,7 @@ import type { Draft } from '../../src/examine/draft.ts';
 import { examine } from '../../src/examine/examine.ts';
 import type { Models } from '../../src/examine/model/models.ts';
 import { trained } from '../../src/examine/model/trained.ts';
-import { newMemory } from '../../src/examine/reading.ts';
+import { newReadingCache } from '../../src/examine/reading.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { draftOf } from '../examine/support.ts';
@@ -79,15 +79,15 @@ async function keyRows(): Promise<Row[]> {
 
 /** Before each draft is examined, what one key changes in it has been read without. */
 function typist(what: string, policy: ReturnType<typeof compile>): Subject {
-  const memories = new Map<string, ReturnType<typeof newMemory>>();
+  const caches = new Map<string, ReturnType<typeof newReadingCache>>();
   let keys = 0;
   return {
     name: `examine after a key, ${what}`,
     examine(draft) {
-      const memory = memories.get(draft.text) ?? newMemory();
-      memories.set(draft.text, memory);
+      const cache = caches.get(draft.text) ?? newReadingCache();
+      caches.set(draft.text, cache);
       const typed = 'and then we went to see the other one'.slice(0, ++keys % 37);
-      return examine({ ...draft, text: `${draft.text} ${typed}` }, policy, memory);
+      return examine({ ...draft, text: `${draft.text} ${typed}` }, policy, cache);
     },
   };
 }

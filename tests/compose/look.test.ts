@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeAttendance } from '../../src/compose/attend.ts';
 import { prepareBrief } from '../../src/compose/brief.ts';
 import { look, lookAtChange } from '../../src/compose/look.ts';
 import { openPart } from '../../src/compose/part.ts';
 import type { Frame } from '../../src/compose/session.ts';
+import { trackSessions } from '../../src/compose/track-sessions.ts';
 import { lexical } from '../../src/platforms/engines/lexical.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
@@ -41,7 +41,7 @@ function writing() {
     openPart(editor, lexical, (part, changes) => lookAtChange(session, frame, part, changes)),
   );
   look(session, frame);
-  const { notice } = makeAttendance(frame);
+  const { notice } = trackSessions(frame);
   return {
     part: session.parts[0],
     opened,

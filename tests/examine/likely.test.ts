@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/examine/compile.ts';
 import { examine } from '../../src/examine/examine.ts';
 import { trained } from '../../src/examine/model/trained.ts';
-import { newMemory } from '../../src/examine/reading.ts';
+import { newReadingCache } from '../../src/examine/reading.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { draftOf } from './support.ts';
 
@@ -63,11 +63,11 @@ describe('what a draft is likely to be about', () => {
   });
 
   it('says the same of a draft typed on as of one read at once', () => {
-    const memory = newMemory();
+    const cache = newReadingCache();
     const text = 'Long day. One of mine has told me his dad is not allowed to see him any more.';
     for (let end = 1; end < text.length; end++) {
-      examine(draftOf(text.slice(0, end)), policy, memory);
+      examine(draftOf(text.slice(0, end)), policy, cache);
     }
-    expect(examine(draftOf(text), policy, memory)).toEqual(examine(draftOf(text), policy));
+    expect(examine(draftOf(text), policy, cache)).toEqual(examine(draftOf(text), policy));
   });
 });

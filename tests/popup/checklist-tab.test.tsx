@@ -9,7 +9,7 @@ import { openPage } from '../platforms/page.ts';
 import { pressButton, show, shown } from '../ui/show.ts';
 
 const policy = builtinPolicy();
-const briefing = {
+const overview = {
   policy,
   ...{ origins: [], newerRules: [], isSchoolSet: false, accounts: {} },
   dismissed: { salt: '', fingerprints: [] },
@@ -27,7 +27,7 @@ const keep = (...accounts: Partial<CheckedAccount>[]) =>
   });
 const open = (address = 'https://extension.test/popup.html') => {
   openPage('', address);
-  return show(<ChecklistTab briefing={briefing} />);
+  return show(<ChecklistTab overview={overview} />);
 };
 const item = (id: string) => document.querySelector<HTMLElement>(`[data-item="${id}"]`);
 

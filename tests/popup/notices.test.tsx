@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checklists } from '../../src/browser/items.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { Notices } from '../../src/popup/notices.tsx';
-import { look, pushed } from '../../src/updates/pushed.ts';
+import { lastCheck, pushed } from '../../src/updates/stored-items.ts';
 import { show, shown } from '../ui/show.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -51,8 +51,8 @@ describe('staff are told that rules are out of date', () => {
 
   it('and not before, though the list of current rules has run out', async () => {
     await inForce(day(30));
-    await look.write({
-      ...look.empty,
+    await lastCheck.write({
+      ...lastCheck.empty,
       refused: { code: 'expired-channel', detail: [day(-1)], at: day(0) },
     });
     await open();

@@ -5,13 +5,13 @@ import { choices, dismissed, outcomes } from '../../src/browser/items.ts';
 import { builtinPacks, builtinPolicy } from '../../src/policy/builtin.ts';
 import { explain } from '../../src/policy/explain.ts';
 import { PolicyTab } from '../../src/popup/policy/policy-tab.tsx';
-import { look, pushed } from '../../src/updates/pushed.ts';
 import { refusals } from '../../src/updates/refusal.ts';
+import { lastCheck, pushed } from '../../src/updates/stored-items.ts';
 import { pressButton, show, shown } from '../ui/show.ts';
 
 const policy = builtinPolicy();
 const origins = explain(builtinPacks(), [], Date.now());
-const briefing = {
+const overview = {
   policy,
   origins,
   newerRules: [],
@@ -19,7 +19,7 @@ const briefing = {
   accounts: {},
   dismissed: { salt: '', fingerprints: [] },
 };
-const open = () => show(<PolicyTab briefing={briefing} />);
+const open = () => show(<PolicyTab overview={overview} />);
 const at = '2026-11-22T09:00:00.000Z';
 
 beforeEach(() => fakeBrowser.reset());
@@ -33,8 +33,8 @@ describe('the policy in force', () => {
   });
 
   it.each(refusals)('says in plain words why a pack was refused: %s', async (code) => {
-    await look.write({
-      ...look.empty,
+    await lastCheck.write({
+      ...lastCheck.empty,
       checked: at,
       refused: { code, detail: ['rules > 3 > what'], at },
     });

@@ -31,7 +31,7 @@ const publish = async (world: World, version: number, broad: Release[], fields =
 async function atFive() {
   const world = browser();
   await publish(world, 5, [await put(world, 5)]);
-  expect(await world.look()).toBe('good');
+  expect(await world.check()).toBe('good');
   expect(await world.inForce()).toEqual(['school-rules 5']);
   return world;
 }
@@ -39,10 +39,10 @@ async function atFive() {
 describe('a channel', () => {
   it('brings the packs of all layers, and asks for no file that is there already', async () => {
     const world = await atFive();
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(world.asked).toEqual(['channel.json']);
     await publish(world, 6, [await put(world, 5), await put(world, 3, { layer: 'trust' })]);
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(world.asked).toEqual(['channel.json', 'trust-3.json']);
     expect(await world.inForce()).toEqual(['trust-rules 3', 'school-rules 5']);
   });
@@ -51,12 +51,12 @@ describe('a channel', () => {
     const world = await atFive();
     const trust = await put(world, 3, { layer: 'trust' });
     await publish(world, 6, [trust, await put(world, 5)]);
-    await world.look();
+    await world.check();
     await publish(world, 7, [trust]);
-    await world.look();
+    await world.check();
     expect(await world.inForce()).toEqual(['trust-rules 3']);
     await publish(world, 8, []);
-    await world.look();
+    await world.check();
     expect(await world.inForce()).toEqual([]);
   });
 
@@ -64,10 +64,10 @@ describe('a channel', () => {
     const world = await atFive();
     const bad = { ...(await put(world, 6)), version: 7 };
     await publish(world, 6, [bad], { disabledRules: ['kids-named'] });
-    expect(await world.look()).toBe('mixed-files');
+    expect(await world.check()).toBe('mixed-files');
     expect((await world.store.readState()).disabledRules).toEqual(['kids-named']);
     await publish(world, 7, [await put(world, 5)]);
-    await world.look();
+    await world.check();
     expect((await world.store.readState()).disabledRules).toEqual([]);
   });
 
@@ -77,19 +77,19 @@ describe('a channel', () => {
     const isOff = async () => (await world.store.readState()).disabledRules;
     await publish(world, 5, [await put(world, 5)], off);
     world.put('pack.json', await signer.sign(aPack(6)));
-    await world.look();
+    await world.check();
     world.files.delete(`${folder}channel.json`);
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect([await world.inForce(), await isOff()]).toEqual([['oakfield 6'], ['kids-named']]);
     const { source } = world;
     // The school hands the pack over in the policy itself, and later goes back to its channel.
     const text = world.files.get(`${folder}pack.json`) ?? '';
     world.source = { ...source, offer: { text, from: 'policy' } };
-    await world.look();
+    await world.check();
     expect(await isOff()).toEqual([]);
     world.source = source;
     await publish(world, 5, [await put(world, 5)], off);
-    await world.look();
+    await world.check();
     expect(await isOff()).toEqual(['kids-named']);
   });
 
@@ -97,13 +97,13 @@ describe('a channel', () => {
     const world = await atFive();
     const [five, six] = [await put(world, 5), await put(world, 6)];
     await publish(world, 6, [five], { rings: { pilot: [six], broad: [five] } });
-    await world.look();
+    await world.check();
     expect(await world.inForce()).toEqual(['school-rules 5']);
     world.source = { ...world.source, ring: 'canary' };
-    await world.look();
+    await world.check();
     expect(await world.inForce()).toEqual(['school-rules 6']);
     world.source = { ...world.source, ring: 'broad' };
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(await world.inForce()).toEqual(['school-rules 6']);
   });
 
@@ -112,7 +112,7 @@ describe('a channel', () => {
     const [issued, from] = ['2027-01-10T09:30:00Z', '2027-01-10T09:30:00Z'];
     const six = await put(world, 6, { rollout: [{ from, percent: 100 }] });
     await publish(world, 6, [six], { issued });
-    await world.look();
+    await world.check();
     expect(await world.inForce()).toEqual(['school-rules 6']);
   });
 
@@ -133,7 +133,7 @@ describe('a channel', () => {
     const count = async () => {
       const all = await Promise.all(
         worlds.map(async (world) => {
-          await world.look();
+          await world.check();
           return world.inForce();
         }),
       );
@@ -208,15 +208,15 @@ describe('the packs in force stay, and the reason is kept, when the channel', ()
     const world = await atFive();
     const five = await put(world, 5);
     await offer(world, five);
-    expect(await world.look()).toBe(code);
+    expect(await world.check()).toBe(code);
     expect(await world.inForce()).toEqual(['school-rules 5']);
     await publish(world, 8, [await put(world, 8)]);
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(await world.inForce()).toEqual(['school-rules 8']);
   });
 });
 
-it('a stop between any two steps leaves the old packs or the new, whole, and the next look goes on', async () => {
+it('a stop between any two steps leaves the old packs or the new, whole, and the next check goes on', async () => {
   const second = await makeSigner('second');
   const old = ['school-rules 5'];
   const fresh = ['trust-rules 2', 'school-rules 6'];
@@ -233,7 +233,7 @@ it('a stop between any two steps leaves the old packs or the new, whole, and the
     const world = await waiting();
     isOver = await world.lookAndStop(steps);
     expect([old, fresh]).toContainEqual(await world.inForce());
-    expect(await world.look(), `after a stop at step ${steps}`).toBe('good');
+    expect(await world.check(), `after a stop at step ${steps}`).toBe('good');
     expect(await world.inForce()).toEqual(fresh);
     expect((await world.store.readState()).trust?.version).toBe(1);
   }
@@ -249,9 +249,9 @@ it.each([1, 2, 3])('a disk that is full at write %i keeps the old packs, whole',
     writes += 1;
     if (writes === nth) throw new Error('no room');
   };
-  expect(await world.look()).toBe('storage-full');
+  expect(await world.check()).toBe('storage-full');
   expect(await world.inForce()).toEqual(['school-rules 5']);
   world.store.beforeWrite = () => {};
-  expect(await world.look()).toBe('good');
+  expect(await world.check()).toBe('good');
   expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 6']);
 });

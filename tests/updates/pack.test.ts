@@ -15,15 +15,15 @@ async function atFive(of = pins) {
   const world = makeWorld(of);
   const keys = of.keys.length > 1 ? [signer, second] : [signer];
   world.put('pack.json', await signAll(aPack(5), keys));
-  expect(await world.look()).toBe('good');
+  expect(await world.check()).toBe('good');
   return world;
 }
 
 describe('a pack at the school’s address', () => {
-  it('is in force once, and the next look with the same file changes nothing', async () => {
+  it('is in force once, and the next check with the same file changes nothing', async () => {
     const world = await atFive();
     const before = await world.store.readState();
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(await world.store.readState()).toBe(before);
     expect(await world.inForce()).toEqual(['oakfield 5']);
   });
@@ -32,32 +32,32 @@ describe('a pack at the school’s address', () => {
     const ecdsa = await makeSigner('p256', 'P-256');
     const world = makeWorld({ ...pins, keys: [ecdsa.pinned] });
     world.put('pack.json', await ecdsa.sign(aPack(1)));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
   });
 
   it('may be older content under a higher number: that is how a school goes back', async () => {
     const world = await atFive();
     world.put('pack.json', await signer.sign(aPack(6, { title: 'Oakfield, edition 4 again' })));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(await world.inForce()).toEqual(['oakfield 6']);
   });
 
   it('may have another id, but not a lower number', async () => {
     const world = await atFive();
     world.put('pack.json', await signer.sign(aPack(4, { id: 'oakfield-new' })));
-    expect(await world.look()).toBe('older-version');
+    expect(await world.check()).toBe('older-version');
     world.put('pack.json', await signer.sign(aPack(6, { id: 'oakfield-new' })));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
   });
 
   it('is signed by as many as the school asks for', async () => {
     const world = await atFive({ ...pins, keys: [signer.pinned, second.pinned], threshold: 2 });
     world.put('pack.json', await signer.sign(aPack(6)));
-    expect(await world.look()).toBe('too-few-signatures');
+    expect(await world.check()).toBe('too-few-signatures');
     world.put('pack.json', await signAll(aPack(6), [signer, signer]));
-    expect(await world.look()).toBe('too-few-signatures');
+    expect(await world.check()).toBe('too-few-signatures');
     world.put('pack.json', await signAll(aPack(6), [signer, await makeSigner('stranger'), second]));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
   });
 });
 
@@ -128,10 +128,10 @@ describe('the pack in force stays, and the reason is kept, when what is offered'
   ])('%s (%s)', async (_, code, offered) => {
     const world = await atFive();
     world.put('pack.json', await offered());
-    expect(await world.look()).toBe(code);
+    expect(await world.check()).toBe(code);
     expect(await world.inForce()).toEqual(['oakfield 5']);
     world.put('pack.json', await signer.sign(aPack(7)));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
   });
 });
 
@@ -139,9 +139,9 @@ describe('time', () => {
   it('that runs out is told, and disarms nothing', async () => {
     const world = makeWorld(pins);
     world.put('pack.json', await signer.sign(aPack(5, { expires: '2027-02-01' })));
-    await world.look();
+    await world.check();
     world.now = Date.parse('2027-06-01');
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(await world.inForce()).toEqual(['oakfield 5']);
     expect((await world.store.readState()).packs[0]?.expires).toBe('2027-02-01');
   });
@@ -153,7 +153,7 @@ describe('time', () => {
       'pack.json',
       await signer.sign(aPack(6, { issued: '2026-01-01', expires: '2026-12-31' })),
     );
-    expect(await world.look()).toBe('expired');
+    expect(await world.check()).toBe('expired');
   });
 });
 
@@ -161,7 +161,7 @@ it('a rule that only newer versions understand is left out, the rest of the pack
   const world = await atFive();
   const newer = { ...aRule('newer', 'x'), when: { all: [['gesture:rude']] } };
   world.put('pack.json', await signer.sign({ ...aPack(6), rules: [newer] }));
-  expect(await world.look()).toBe('good');
+  expect(await world.check()).toBe('good');
   const [pack] = await packsOf(world.store, await world.store.readState());
   expect([pack?.pack.version, pack?.newer]).toEqual([6, ['newer']]);
 });
@@ -173,22 +173,22 @@ describe('a host that does not answer', () => {
     const minutes: number[] = [];
     for (let hour = 0; hour < 8; hour++) {
       world.now += 3_600_000;
-      await world.look(false);
+      await world.check(false);
       if (world.asked.length > 0) minutes.push(hour);
     }
     expect(minutes).toEqual([0, 1, 3, 5, 7]);
     world.put('pack.json', await signer.sign(aPack(6)));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
   });
 
   it('is asked again once a clock that was ahead is right', async () => {
     const world = await atFive();
     world.files.clear();
     world.now += 400 * 86_400_000;
-    await world.look(false);
+    await world.check(false);
     world.now -= 400 * 86_400_000;
     world.put('pack.json', await signer.sign(aPack(6)));
-    expect(await world.look(false)).toBe('good');
+    expect(await world.check(false)).toBe('good');
   });
 
   it('has the others of the list asked in their order', async () => {
@@ -199,7 +199,7 @@ describe('a host that does not answer', () => {
     ]);
     world.put('two.json', await second.sign(aPack(6)));
     world.put('three.json', await signer.sign(aPack(6)));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(world.asked.filter((name) => !name.startsWith('root'))).toEqual([
       'one.json',
       'two.json',
@@ -213,7 +213,7 @@ it('an address that asks to be left alone is, while another one has the rules', 
   const world = makeWorld(pins, [one, two]);
   const askedIn = async (hours: number) => {
     world.now += hours * 3_600_000;
-    await world.look(false);
+    await world.check(false);
     return world.asked;
   };
   world.put('two.json', await signer.sign(aPack(6)));
@@ -229,7 +229,7 @@ it('an address that asks to be left alone is, while another one has the rules', 
   expect(await askedIn(2)).toEqual([]);
   world.busy.clear();
   world.source = { ...world.source, offer: { urls: [one] } };
-  await world.look();
+  await world.check();
   expect(await askedIn(0.1)).toEqual(['one.json']);
 });
 
@@ -244,10 +244,10 @@ describe('a device', () => {
         writes += 1;
         if (writes === nth) throw new Error('no room');
       };
-      expect(await world.look()).toBe('storage-full');
+      expect(await world.check()).toBe('storage-full');
       expect(await world.inForce()).toEqual(['oakfield 5']);
       world.store.beforeWrite = () => {};
-      expect(await world.look()).toBe('good');
+      expect(await world.check()).toBe('good');
       expect(await world.inForce()).toEqual(['oakfield 6']);
     },
   );
@@ -255,7 +255,7 @@ describe('a device', () => {
   it('that cannot read the newest set goes back to the one before', async () => {
     const world = await atFive();
     world.put('pack.json', await signer.sign(aPack(6)));
-    await world.look();
+    await world.check();
     const { active } = await world.store.readState();
     await world.store.writeSlot(active ?? 'a', { packs: [{ layer: 'school', payload: '*' }] });
     expect(await world.inForce()).toEqual(['oakfield 5']);
@@ -264,11 +264,11 @@ describe('a device', () => {
   it('set up with other keys begins anew, and keeps its pack until it has another', async () => {
     const world = await atFive();
     world.source = { ...world.source, pins: { ...pins, keys: [second.pinned] } };
-    expect(await world.look()).toBe('unknown-key');
+    expect(await world.check()).toBe('unknown-key');
     expect(await world.inForce()).toEqual(['oakfield 5']);
     world.put('pack.json', await second.sign(aPack(5)));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     world.put('pack.json', await second.sign(aPack(4)));
-    expect(await world.look()).toBe('older-version');
+    expect(await world.check()).toBe('older-version');
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { joined, look, pushed } from '../../src/updates/pushed.ts';
 import { importPack, refresh, refreshIfOlder } from '../../src/updates/refresh.ts';
+import { joined, lastCheck, pushed } from '../../src/updates/stored-items.ts';
 import { makeSigner } from './sign.ts';
 
 const signer = await makeSigner();
@@ -40,11 +40,11 @@ describe('the pack in force stays, and the reason is kept,', () => {
     ['bad-settings', async () => ({ rootKeys, packUrls: ['http://oakfield.example/pack.json'] })],
     ['bad-settings', async () => ({ rootKeys: 'mine', packInline: await signer.sign(pack(6)) })],
     ['unreachable', async () => ({ rootKeys, packUrls: ['https://127.0.0.1:1/pack.json'] })],
-  ])('when the look ends with %s', async (code, values) => {
+  ])('when the check ends with %s', async (code, values) => {
     manage(await values());
     await refresh(true);
     expect(await inForce()).toBe(5);
-    expect((await look.read()).refused?.code).toBe(code);
+    expect((await lastCheck.read()).refused?.code).toBe(code);
   });
 
   it('until the next good one, which clears it', async () => {
@@ -53,13 +53,13 @@ describe('the pack in force stays, and the reason is kept,', () => {
     manage({ rootKeys, packInline: await signer.sign(pack(6)) });
     await refresh(true);
     expect(await inForce()).toBe(6);
-    expect((await look.read()).refused).toBeUndefined();
+    expect((await lastCheck.read()).refused).toBeUndefined();
   });
 });
 
-it('is asked for once where a look is due while another is still under way', async () => {
+it('is asked for once where a check is due while another is still under way', async () => {
   const later = await signer.sign(pack(6));
-  await look.change((before) => ({ ...before, checked: '2026-01-01T00:00:00.000Z' }));
+  await lastCheck.change((before) => ({ ...before, checked: '2026-01-01T00:00:00.000Z' }));
   const asked = manage({ rootKeys, packInline: later }).mockClear();
   await Promise.all([refresh(true), refreshIfOlder(60_000, true), refreshIfOlder(60_000, true)]);
   expect(asked).toHaveBeenCalledOnce();
@@ -69,7 +69,9 @@ it('is asked for once where a look is due while another is still under way', asy
 it('names the setting that has a mistake', async () => {
   manage({ rootKeys, packUrls: ['http://oakfield.example/pack.json'] });
   await refresh(true);
-  expect((await look.read()).refused?.detail).toEqual(['packUrls > 1: should be an https address']);
+  expect((await lastCheck.read()).refused?.detail).toEqual([
+    'packUrls > 1: should be an https address',
+  ]);
 });
 
 it('is forgotten when the school withdraws it, but not while the browser still starts', async () => {
@@ -95,7 +97,7 @@ it('counts a browser without any policy as withdrawn', async () => {
   expect(await inForce()).toBeUndefined();
 });
 
-it('never lets a look that began earlier replace the pack of a later one', async () => {
+it('never lets a check that began earlier replace the pack of a later one', async () => {
   const [slow, quick] = await Promise.all([signer.sign(pack(6)), signer.sign(pack(7))]);
   const answers = [slow, quick];
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => {
@@ -136,7 +138,7 @@ describe('a computer that no school manages', () => {
     await importPack(await signer.sign(pack(8)));
     expect(await inForce()).toBe(8);
     await importPack(await (await makeSigner()).sign(pack(9)));
-    expect((await look.read()).refused?.code).toBe('bad-signature');
+    expect((await lastCheck.read()).refused?.code).toBe('bad-signature');
     await refresh(true);
     expect(await inForce()).toBe(8);
   });
@@ -144,7 +146,7 @@ describe('a computer that no school manages', () => {
   it('takes no file while it knows no keys', async () => {
     await importPack(await signer.sign(pack(8)));
     expect(await inForce()).toBeUndefined();
-    expect((await look.read()).refused?.code).toBe('no-keys');
+    expect((await lastCheck.read()).refused?.code).toBe('no-keys');
   });
 
   it('minds its school’s policy before its own join code', async () => {

@@ -13,7 +13,7 @@ const pins = { orgId: 'oakfield', keys: [first.pinned], threshold: 1 };
 async function atFive() {
   const world = makeWorld(pins);
   world.put('pack.json', await first.sign(aPack(5)));
-  expect(await world.look()).toBe('good');
+  expect(await world.check()).toBe('good');
   return world;
 }
 
@@ -23,32 +23,32 @@ describe('a new key', () => {
     world.put('root-1.json', await signAll(aRoot(1, [second]), [first, second]));
     world.put('root-2.json', await signAll(aRoot(2, [third]), [second, third]));
     world.put('pack.json', await third.sign(aPack(6)));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect((await world.store.readState()).trust?.version).toBe(2);
     world.put('pack.json', await first.sign(aPack(7)));
-    expect(await world.look()).toBe('unknown-key');
+    expect(await world.check()).toBe('unknown-key');
   });
 
   it('is asked for once a day where there are root files, so that a lost key is soon no good', async () => {
     const world = await atFive();
     world.put('root-1.json', await signAll(aRoot(1, [second]), [first, second]));
     world.put('pack.json', await second.sign(aPack(6)));
-    await world.look();
-    expect(await world.look()).toBe('good');
+    await world.check();
+    expect(await world.check()).toBe('good');
     expect(world.asked).toEqual(['pack.json']);
     world.put('root-2.json', await signAll(aRoot(2, [third]), [second, third]));
     world.now += 2 * 86_400_000;
-    expect(await world.look()).toBe('unknown-key');
+    expect(await world.check()).toBe('unknown-key');
     expect(await world.inForce()).toEqual(['oakfield 6']);
   });
 
   it('may begin at a lower number than a thief has signed', async () => {
     const world = await atFive();
     world.put('pack.json', await first.sign(aPack(1_000_000_000)));
-    await world.look();
+    await world.check();
     world.put('root-1.json', await signAll(aRoot(1, [second]), [first, second]));
     world.put('pack.json', await second.sign(aPack(6)));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(await world.inForce()).toEqual(['oakfield 6']);
   });
 
@@ -59,16 +59,16 @@ describe('a new key', () => {
     const stolen = (version: number, root: number) =>
       aChannel(version, [], { root, disabledRules });
     world.put('channel.json', await first.sign(stolen(999, 0)));
-    await world.look();
+    await world.check();
     world.put('root-1.json', await signAll(aRoot(1, [second]), [first, second]));
     world.put('channel.json', await first.sign(stolen(1_000, 1)));
-    expect(await world.look()).toBe('unknown-key');
+    expect(await world.check()).toBe('unknown-key');
     expect((await world.store.readState()).trust?.version).toBe(1);
     const text = await second.sign(aPack(6));
     world.put('pack-6.json', text);
     const channel = aChannel(2, [await aRelease('pack-6.json', text, { version: 6 })], { root: 1 });
     world.put('channel.json', await signAll(channel, [first, second]));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
     expect(await world.inForce()).toEqual(['oakfield 6']);
     expect((await world.store.readState()).disabledRules).toEqual([]);
   });
@@ -135,12 +135,12 @@ describe('a new key', () => {
     const world = await atFive();
     for (const [name, text] of await files()) world.put(name, text);
     world.put('pack.json', await second.sign(aPack(6)));
-    expect(await world.look()).toBe(code);
+    expect(await world.check()).toBe(code);
     expect(await world.inForce()).toEqual(['oakfield 5']);
     world.files.clear();
     world.put('pack.json', await first.sign(aPack(7)));
     if (code === 'expired-root') return;
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
   });
 });
 
@@ -158,7 +158,7 @@ describe('a school in a trust', () => {
   it('signs packs of its own', async () => {
     const world = await inTrust();
     world.put('pack.json', await online.sign(aPack(6, { id: 'school.123456.rules' })));
-    expect(await world.look()).toBe('good');
+    expect(await world.check()).toBe('good');
   });
 
   it.each([
@@ -167,7 +167,7 @@ describe('a school in a trust', () => {
   ])('does not sign for others: $id in the layer of the $layer', async (fields) => {
     const world = await inTrust();
     world.put('pack.json', await online.sign(aPack(6, fields)));
-    expect(await world.look()).toBe('outside-delegation');
+    expect(await world.check()).toBe('outside-delegation');
     expect(await world.inForce()).toEqual(['oakfield 5']);
   });
 });

@@ -7,9 +7,9 @@ import { packsOf } from '../../src/updates/packs-of.ts';
 import type { Ports, Source, Store } from '../../src/updates/ports.ts';
 import { selfTest } from '../../src/updates/self-test.ts';
 import {
-  emptyLook,
+  emptyLastCheck,
   emptyState,
-  type Look,
+  type LastCheck,
   type Slot,
   type UpdateState,
 } from '../../src/updates/state.ts';
@@ -25,7 +25,7 @@ export const folder = 'https://packs.oakfield.example/';
 export function makeStore() {
   const disk = {
     state: emptyState,
-    look: emptyLook,
+    lastCheck: emptyLastCheck,
     a: { packs: [] } as Slot,
     b: { packs: [] } as Slot,
   };
@@ -34,7 +34,7 @@ export function makeStore() {
     beforeWrite: () => {},
     readState: async () => disk.state,
     readSlot: async (name: 'a' | 'b') => disk[name],
-    readLook: async () => disk.look,
+    readLastCheck: async () => disk.lastCheck,
     writeState: async (state: UpdateState) => {
       store.beforeWrite();
       disk.state = structuredClone(state);
@@ -43,8 +43,8 @@ export function makeStore() {
       store.beforeWrite();
       disk[name] = structuredClone(slot);
     },
-    writeLook: async (look: Look) => {
-      disk.look = look;
+    writeLastCheck: async (lastCheck: LastCheck) => {
+      disk.lastCheck = lastCheck;
     },
   };
   return store satisfies Store;
@@ -68,14 +68,14 @@ export function makeWorld(pins: Source['pins'], urls = [`${folder}pack.json`]) {
       period: 60,
       offer: { urls },
     } as Source,
-    /** One look; how it ended. */
-    look: async (isAsked = true) => {
+    /** One check; how it ended. */
+    check: async (isAsked = true) => {
       world.asked = [];
       await update(world.source, ports, isAsked);
-      return (await world.store.readLook()).refused?.code ?? 'good';
+      return (await world.store.readLastCheck()).refused?.code ?? 'good';
     },
     /**
-     * A look that stops for good before one of its steps: a file asked for, something read or written,
+     * A check that stops for good before one of its steps: a file asked for, something read or written,
      * packs tried. @returns whether it was over before.
      */
     lookAndStop: async (step: number) => {

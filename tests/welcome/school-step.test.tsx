@@ -8,7 +8,7 @@ import { useStored } from '../../src/ui/use-stored.ts';
 import { SchoolStep } from '../../src/welcome/school-step.tsx';
 import { pressButton, show, shown } from '../ui/show.ts';
 
-const briefing = {
+const overview = {
   policy: builtinPolicy(),
   accounts: {},
   dismissed: { salt: '', fingerprints: [] },
@@ -26,7 +26,7 @@ function Sample({ isSchoolSet = false }) {
       {value && (
         <SchoolStep
           heading={createRef()}
-          briefing={{ ...briefing, isSchoolSet }}
+          overview={{ ...overview, isSchoolSet }}
           choices={value}
           change={change}
           onBack={onNext}

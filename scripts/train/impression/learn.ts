@@ -1,128 +1,131 @@
 import type { NetworkFile } from '../../../src/examine/impression/network.ts';
 import { outputs } from '../../../src/examine/impression/outputs.ts';
 import { keyOf } from '../../../src/examine/model/sparse.ts';
-import { worthKeeping } from '../names/weights.ts';
+import { mostUsefulFeatures } from '../names/weights.ts';
 import { randomFrom, shuffled } from '../random.ts';
+import { addGradients, type TrainableNetwork, type TrainingExample, units } from './gradients.ts';
 import type { Lesson } from './lesson.ts';
-import { inSteps, stepOf, stored } from './stored.ts';
-import { type Exercise, type Learner, study, units } from './study.ts';
-import { adjust, draws, rate, type Weights, weightsFrom } from './weights.ts';
+import { quantised, stepOf, stored } from './stored.ts';
+import { adjust, gaussians, learningRate, type Weights, weightsFrom } from './weights.ts';
 
-/** What fewer texts than this say is a matter of those texts. */
+/** A feature of fewer texts than this would be learnt by heart. */
 const fewestTexts = 5;
-/** So many features a model may hold, those that move the units far or often: each costs three bytes of download. */
+/** After pruning: each feature costs three bytes of download. */
 const mostFeatures = 18_000;
-const rounds = 12;
-/** What was learnt is the mean of the weights after each of the last rounds: what came last counts for too much in one. */
-const lastRounds = 5;
-/** So many rounds more, by smaller and smaller steps, are learnt with the weights as they will be stored. */
-const lastRates = [0.02, 0.011];
-const together = 64;
+const epochs = 12;
+/** Weights are averaged over the last epochs: after a single one, the texts that came last count for too much. */
+const averagedEpochs = 5;
+/** By epoch, after pruning: smaller and smaller, with the weights quantised as they will be stored. */
+const fineTuningRates = [0.02, 0.011];
+const batchSize = 64;
 const seed = 11;
 const decay = { features: 8e-4, heads: 1e-5 };
-/** What the gradients of texts learnt together are multiplied by. */
-const push = 8;
+/** The mean gradient of a batch times this is weighed against decay. */
+const gradientScale = 8;
 
-/** A network of one layer of units, by steps that grow smaller for weights often moved. */
+/** Trains a network of one hidden layer by AdaGrad, in mini-batches. */
 export function learnImpression(lessons: readonly Lesson[]): NetworkFile {
   const texts = textsByKey(lessons);
   const keys = [...texts.keys()]
     .filter((key) => (texts.get(key) ?? 0) >= fewestTexts)
     .sort((a, b) => a - b);
   const random = randomFrom(seed);
-  const learner = beginner(keys.length, random);
-  const exercises = exercisesOf(lessons, keys);
-  const means = allOf(learner).map(({ values }) => new Float64Array(values.length));
-  for (let round = 0; round < rounds; round++) {
-    eachBatch(exercises, random, (batch) => {
-      learnFrom(batch, learner, random);
-      adjustAll(learner, rate);
+  const network = newNetwork(keys.length, random);
+  const examples = examplesOf(lessons, keys);
+  const means = allOf(network).map(({ values }) => new Float64Array(values.length));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    eachBatch(examples, random, (batch) => {
+      learnFrom(batch, network, random);
+      adjustAll(network, learningRate);
     });
-    if (round >= rounds - lastRounds) addTo(means, learner);
+    if (epoch >= epochs - averagedEpochs) addTo(means, network);
   }
-  for (const [which, { values }] of allOf(learner).entries()) values.set(means[which] ?? values);
-  return settled(learner, keys, lessons, texts, random);
+  for (const [which, { values }] of allOf(network).entries()) values.set(means[which] ?? values);
+  return prunedAndFineTuned(network, keys, lessons, texts, random);
 }
 
-/** What the features that are not kept say is heard while learning, and by and by missed by nobody. */
-function settled(
-  learner: Learner,
+/** Pruned after training, so that the kept features need not stand in for the others; fine-tuning makes up for the loss. */
+function prunedAndFineTuned(
+  network: TrainableNetwork,
   keys: readonly number[],
   lessons: readonly Lesson[],
   texts: ReadonlyMap<number, number>,
   random: () => number,
 ): NetworkFile {
-  const { features } = learner;
-  const moves = new Map(keys.map((key, at) => [key, Math.hypot(...rowAt(features.values, at))]));
-  const kept = worthKeeping(moves, texts, mostFeatures);
+  const { features } = network;
+  const norms = new Map(keys.map((key, at) => [key, Math.hypot(...rowAt(features.values, at))]));
+  const kept = mostUsefulFeatures(norms, texts, mostFeatures);
   const places = keys.flatMap((key, at) => (kept.has(key) ? [at] : []));
   const known = places.map((at) => keys[at] ?? 0);
-  const own = { ...learner, features: rowsOf(features, places) };
-  const scale = stepOf(own.features.values);
-  const exercises = exercisesOf(lessons, known);
-  for (const slower of lastRates)
-    eachBatch(exercises, random, (batch) => {
-      own.heard = inSteps(own.features.values, scale);
-      learnFrom(batch, own, random);
-      adjustAll(own, slower);
+  const pruned: TrainableNetwork = { ...network, features: rowsOf(features, places) };
+  const scale = stepOf(pruned.features.values);
+  const examples = examplesOf(lessons, known);
+  for (const rate of fineTuningRates)
+    eachBatch(examples, random, (batch) => {
+      pruned.quantisedFeatures = quantised(pruned.features.values, scale);
+      learnFrom(batch, pruned, random);
+      adjustAll(pruned, rate);
     });
-  return stored(known, own, scale);
+  return stored(known, pruned, scale);
 }
 
-function beginner(count: number, random: () => number): Learner {
+function newNetwork(count: number, random: () => number): TrainableNetwork {
   const width = outputs.length;
-  const features = weightsFrom(draws(count * units, 0.1, random), decay.features);
+  const features = weightsFrom(gaussians(count * units, 0.1, random), decay.features);
   return {
     features,
-    heard: features.values,
     biases: weightsFrom(new Float64Array(units), 0),
-    heads: weightsFrom(draws(units * width, 0.3, random), decay.heads),
+    heads: weightsFrom(gaussians(units * width, 0.3, random), decay.heads),
     intercepts: weightsFrom(new Float64Array(width * 2), 0),
   };
 }
 
 function eachBatch(
-  exercises: readonly Exercise[],
+  examples: readonly TrainingExample[],
   random: () => number,
-  learn: (batch: readonly Exercise[]) => void,
+  learn: (batch: readonly TrainingExample[]) => void,
 ): void {
-  const order = shuffled(exercises, random);
-  for (let first = 0; first < order.length; first += together)
-    learn(order.slice(first, first + together));
+  const order = shuffled(examples, random);
+  for (let first = 0; first < order.length; first += batchSize)
+    learn(order.slice(first, first + batchSize));
 }
 
-function learnFrom(batch: readonly Exercise[], learner: Learner, random: () => number): void {
-  for (const exercise of batch) study(learner, exercise, push / batch.length, random);
+function learnFrom(
+  batch: readonly TrainingExample[],
+  network: TrainableNetwork,
+  random: () => number,
+): void {
+  for (const example of batch) addGradients(network, example, gradientScale / batch.length, random);
 }
 
-function addTo(means: readonly Float64Array[], learner: Learner): void {
-  for (const [which, { values }] of allOf(learner).entries()) {
+function addTo(means: readonly Float64Array[], network: TrainableNetwork): void {
+  for (const [which, { values }] of allOf(network).entries()) {
     const mean = means[which] ?? values;
     values.forEach((value, at) => {
-      mean[at] = (mean[at] ?? 0) + value / lastRounds;
+      mean[at] = (mean[at] ?? 0) + value / averagedEpochs;
     });
   }
 }
 
-function adjustAll(learner: Learner, by: number): void {
-  for (const weights of allOf(learner)) adjust(weights, by);
+function adjustAll(network: TrainableNetwork, rate: number): void {
+  for (const weights of allOf(network)) adjust(weights, rate);
 }
 
-const allOf = ({ features, biases, heads, intercepts }: Learner): Weights[] => [
+const allOf = ({ features, biases, heads, intercepts }: TrainableNetwork): Weights[] => [
   features,
   biases,
   heads,
   intercepts,
 ];
 
-/** Only the rows at some places, as far as they have been learnt. */
-function rowsOf({ values, moved, decay: own }: Weights, places: readonly number[]): Weights {
+/** Only the rows at some places, with the state of their optimiser. */
+function rowsOf({ values, squaredGradients, decay }: Weights, places: readonly number[]): Weights {
   const rows = (table: Float64Array) =>
     Float64Array.from(places.flatMap((at) => [...rowAt(table, at)]));
-  return { ...weightsFrom(rows(values), own), moved: rows(moved) };
+  return { ...weightsFrom(rows(values), decay), squaredGradients: rows(squaredGradients) };
 }
 
-/** In how many texts that are not public ones each feature is. */
+/** The document frequency of each feature; public data does not count. */
 function textsByKey(lessons: readonly Lesson[]): Map<number, number> {
   const texts = new Map<number, number>();
   for (const { features, isPublic } of lessons) {
@@ -136,7 +139,7 @@ function textsByKey(lessons: readonly Lesson[]): Map<number, number> {
 const rowAt = (table: Float64Array, at: number): Float64Array =>
   table.subarray(at * units, (at + 1) * units);
 
-function exercisesOf(lessons: readonly Lesson[], keys: readonly number[]): Exercise[] {
+function examplesOf(lessons: readonly Lesson[], keys: readonly number[]): TrainingExample[] {
   const numbers = new Map(keys.map((key, number) => [key, number]));
   return lessons.map((lesson) => ({
     features: Uint32Array.from(

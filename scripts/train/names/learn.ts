@@ -7,13 +7,13 @@ import {
 import { mayBeName } from '../../../src/examine/names/tagger.ts';
 import type { WordsInView } from '../../../src/examine/names/words-in-view.ts';
 import { randomFrom, shuffled } from '../random.ts';
-import { averaged, beginner, type Learnt, mend, type Pupil } from './weights.ts';
+import { type AdaGrad, averaged, type Learnt, newAdaGrad, step } from './weights.ts';
 
-/** A sentence as it is learnt from: one entry for each token that may be part of a name. */
+/** A labelled sentence: one entry for each token that may be part of a name. */
 export interface Lesson {
-  /** Places of its features in the table. */
+  /** Places of its features in the table: the emission of the label. */
   names: Uint32Array[];
-  /** The same of its going on from the token before, where that may be part of a name too. */
+  /** The same for the transition from name to name, where the token before may be part of one too. */
   joins: (Uint32Array | undefined)[];
   /** 1 for a token that is part of a name. */
   labels: number[];
@@ -39,21 +39,21 @@ export function lessonOf(view: WordsInView, labels: Uint8Array, bits: number): L
   return lesson;
 }
 
-const rate = 0.1;
-/** An answer this near to the truth teaches nothing more. */
-const nearEnough = 1e-3;
+const learningRate = 0.1;
+/** Smaller errors are not worth a step. */
+const smallestError = 1e-3;
 
 /**
- * How likely each reading of a sentence is, learnt from readings that are right (a conditional random
- * field of two states): a weight for each place.
+ * A linear-chain conditional random field of two labels, name and other, trained by stochastic gradient
+ * ascent: a weight for each place.
  * @param kept the only places that are learnt
  */
 export function learn(
   lessons: readonly Lesson[],
-  { bits, rounds, seed }: { bits: number; rounds: number; seed: number },
+  { bits, epochs, seed }: { bits: number; epochs: number; seed: number },
   kept: (place: number) => boolean,
 ): Learnt {
-  const pupil = beginner(2 ** bits);
+  const optimiser = newAdaGrad(2 ** bits);
   const random = randomFrom(seed);
   const only = (places: Uint32Array) => places.filter(kept);
   const own = lessons.map(({ names, joins, labels }) => ({
@@ -61,10 +61,10 @@ export function learn(
     names: names.map(only),
     joins: joins.map((places) => places && only(places)),
   }));
-  for (let round = 0; round < rounds; round++) {
-    for (const lesson of shuffled(own, random)) study(lesson, pupil);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const lesson of shuffled(own, random)) trainOnSentence(lesson, optimiser);
   }
-  const weights = averaged(pupil);
+  const weights = averaged(optimiser);
   const learnt: Learnt = new Map();
   weights.forEach((weight, place) => {
     if (weight !== 0) learnt.set(place, weight);
@@ -72,75 +72,76 @@ export function learn(
   return learnt;
 }
 
-/** Forwards and backwards over the sentence: what each token is likely to be, all others considered. */
-function study({ names, joins, labels }: Lesson, pupil: Pupil): void {
-  const scores = names.map((places) => sumOf(places, pupil));
-  const links = joins.map((places) => (places ? sumOf(places, pupil) : 0));
+/** One step up the log likelihood; the marginals of each token come from forward-backward. */
+function trainOnSentence({ names, joins, labels }: Lesson, optimiser: AdaGrad): void {
+  const scores = names.map((places) => sumOf(places, optimiser));
+  const links = joins.map((places) => (places ? sumOf(places, optimiser) : 0));
   const forward = forwards(scores, links);
   const backward = backwards(scores, links);
   const last = forward.at(-1);
-  const all = last ? either(last.other, last.name) : 0;
+  const all = last ? logAdd(last.other, last.name) : 0;
   scores.forEach((score, at) => {
     const behind = backward[at]?.name ?? 0;
     const isName = Math.exp((forward[at]?.name ?? 0) + behind - all);
-    mendAll(names[at], (labels[at] ?? 0) - isName, pupil);
+    stepAll(names[at], (labels[at] ?? 0) - isName, optimiser);
     const before = forward[at - 1];
     if (!joins[at] || !before) return;
     const isJoined = Math.exp(before.name + (links[at] ?? 0) + score + behind - all);
     const truth = labels[at] === 1 && labels[at - 1] === 1 ? 1 : 0;
-    mendAll(joins[at], truth - isJoined, pupil);
+    stepAll(joins[at], truth - isJoined, optimiser);
   });
-  pupil.step++;
+  optimiser.steps++;
 }
 
-/** Logarithms of how likely everything on one side is, for a token that is a name and one that is not. */
-interface Side {
+/** Unnormalised, of all readings of one side of a token, by its label. */
+interface LogProbabilities {
   other: number;
   name: number;
 }
 
-function forwards(scores: readonly number[], links: readonly number[]): Side[] {
-  const sides: Side[] = [];
+function forwards(scores: readonly number[], links: readonly number[]): LogProbabilities[] {
+  const all: LogProbabilities[] = [];
   scores.forEach((score, at) => {
-    const before = sides[at - 1];
-    if (!before) sides.push({ other: 0, name: score });
+    const before = all[at - 1];
+    if (!before) all.push({ other: 0, name: score });
     else
-      sides.push({
-        other: either(before.other, before.name),
-        name: score + either(before.other, before.name + (links[at] ?? 0)),
+      all.push({
+        other: logAdd(before.other, before.name),
+        name: score + logAdd(before.other, before.name + (links[at] ?? 0)),
       });
   });
-  return sides;
+  return all;
 }
 
-function backwards(scores: readonly number[], links: readonly number[]): Side[] {
-  const sides: Side[] = scores.map(() => ({ other: 0, name: 0 }));
+function backwards(scores: readonly number[], links: readonly number[]): LogProbabilities[] {
+  const all: LogProbabilities[] = scores.map(() => ({ other: 0, name: 0 }));
   for (let at = scores.length - 2; at >= 0; at--) {
-    const after = sides[at + 1] ?? { other: 0, name: 0 };
+    const after = all[at + 1] ?? { other: 0, name: 0 };
     const name = after.name + (scores[at + 1] ?? 0);
-    sides[at] = {
-      other: either(after.other, name),
-      name: either(after.other, name + (links[at + 1] ?? 0)),
+    all[at] = {
+      other: logAdd(after.other, name),
+      name: logAdd(after.other, name + (links[at + 1] ?? 0)),
     };
   }
-  return sides;
+  return all;
 }
 
-const either = (a: number, b: number) =>
+/** The logarithm of a sum, from the logarithms of its terms. */
+const logAdd = (a: number, b: number) =>
   a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 
-function sumOf(places: Uint32Array, { weights }: Pupil): number {
+function sumOf(places: Uint32Array, { weights }: AdaGrad): number {
   let sum = 0;
   for (const place of places) sum += weights[place] ?? 0;
   return sum;
 }
 
-function mendAll(places: Uint32Array | undefined, error: number, pupil: Pupil): void {
-  if (!places || Math.abs(error) < nearEnough) return;
-  for (const place of places) mend(pupil, place, error, rate);
+function stepAll(places: Uint32Array | undefined, error: number, optimiser: AdaGrad): void {
+  if (!places || Math.abs(error) < smallestError) return;
+  for (const place of places) step(optimiser, place, error, learningRate);
 }
 
-/** How often each place is met. */
+/** How often each place occurs. */
 export function timesMet(lessons: readonly Lesson[]): Map<number, number> {
   const met = new Map<number, number>();
   const count = (places: Uint32Array | undefined) => {

@@ -7,7 +7,7 @@ import {
   ordinariness,
   thingOf,
 } from '../../../src/examine/names/kinds.ts';
-import { phraseAt, viewOf } from '../../../src/examine/names/words-in-view.ts';
+import { phraseAt, style, viewOf } from '../../../src/examine/names/words-in-view.ts';
 import { readPassage } from '../../../src/examine/text/passage.ts';
 import { ordinarinessOf, ordinaryWords, type WordCounts } from './word-counts.ts';
 
@@ -77,6 +77,6 @@ export function readList(name: string): string[] {
 
 /** As a view has it. */
 function hashOf(phrase: string): { hash: number; words: number } {
-  const view = viewOf(readPassage(phrase), undefined, 0);
+  const view = viewOf(readPassage(phrase), undefined, style.mixed);
   return { hash: phraseAt(view, 0, view.count - 1), words: view.count };
 }

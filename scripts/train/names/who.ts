@@ -13,7 +13,7 @@ import { spanOf } from '../../../src/examine/text/normalise.ts';
 import { type Passage, readSentences } from '../../../src/examine/text/passage.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import type { NamedPost, PlacedName } from './named-text.ts';
-import { averaged, beginner, type Learnt, mend } from './weights.ts';
+import { averaged, type Learnt, newAdaGrad, step } from './weights.ts';
 
 /** Somebody named in a post: who it is, and the features that should tell. */
 export interface WhoLesson {
@@ -66,16 +66,16 @@ function tokensOf(
 
 const meet = (a: NameSpan, b: NameSpan) => a.first <= b.last && b.first <= a.last;
 
-const rate = 0.1;
+const learningRate = 0.1;
 
 /** Logistic regression over `whos`: a weight for each place of each feature. */
 export function learnWho(
   lessons: readonly WhoLesson[],
-  { bits, rounds, seed }: { bits: number; rounds: number; seed: number },
+  { bits, epochs, seed }: { bits: number; epochs: number; seed: number },
   kept: (place: number) => boolean,
 ): Learnt {
   const mask = 2 ** bits - 1;
-  const pupil = beginner(2 ** bits);
+  const optimiser = newAdaGrad(2 ** bits);
   const random = randomFrom(seed);
   const placed = lessons.map(({ who, features }) => ({
     who,
@@ -83,20 +83,20 @@ export function learnWho(
       features.map((feature) => placeOf(feature, index) & mask).filter(kept),
     ),
   }));
-  for (let round = 0; round < rounds; round++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { who, places } of shuffled(placed, random)) {
       const likely = softmax(
-        places.map((all) => all.reduce((sum, place) => sum + (pupil.weights[place] ?? 0), 0)),
+        places.map((all) => all.reduce((sum, place) => sum + (optimiser.weights[place] ?? 0), 0)),
       );
       places.forEach((all, index) => {
         const error = Number(whos[index] === who) - (likely[index] ?? 0);
-        for (const place of all) mend(pupil, place, error, rate);
+        for (const place of all) step(optimiser, place, error, learningRate);
       });
-      pupil.step++;
+      optimiser.steps++;
     }
   }
   const learnt: Learnt = new Map();
-  averaged(pupil).forEach((weight, place) => {
+  averaged(optimiser).forEach((weight, place) => {
     if (weight !== 0) learnt.set(place, weight);
   });
   return learnt;
@@ -109,7 +109,7 @@ function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-/** How often the features of each place are met. */
+/** How often the features of each place occur. */
 export function whoTimesMet(lessons: readonly WhoLesson[], bits: number): Map<number, number> {
   const mask = 2 ** bits - 1;
   const met = new Map<number, number>();

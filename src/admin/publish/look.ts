@@ -39,12 +39,15 @@ export async function look(
   const ports = portsFor(extVersion, (step) => steps.push(step));
   if (earlier) {
     await update(source, { ...ports, ask: askFrom(earlier) }, true);
-    const { refused } = await ports.store.readLook();
+    const { refused } = await ports.store.readLastCheck();
     if (refused) throw new Refusal(refused.code, ['of what was there before', ...refused.detail]);
     steps.push('So far a browser that looked before. Now:');
   }
   await update(source, ports, true);
-  const [state, { refused }] = await Promise.all([ports.store.readState(), ports.store.readLook()]);
+  const [state, { refused }] = await Promise.all([
+    ports.store.readState(),
+    ports.store.readLastCheck(),
+  ]);
   const inForce = await packsOf(ports.store, state);
   const packs = inForce.map(({ layer, pack: { id, version, title } }) => ({
     layer,

@@ -1,10 +1,10 @@
 import type { Store } from '../../updates/ports.ts';
-import { emptyLook, emptyState, type Slot, type SlotName } from '../../updates/state.ts';
+import { emptyLastCheck, emptyState, type Slot, type SlotName } from '../../updates/state.ts';
 
 /** A browser's memory for one run: as empty as on the day the extension was installed. */
 export function memoryStore(): Store {
   let state = emptyState;
-  let look = emptyLook;
+  let lastCheck = emptyLastCheck;
   const slots: Record<SlotName, Slot> = { a: { packs: [] }, b: { packs: [] } };
   return {
     readState: async () => state,
@@ -15,9 +15,9 @@ export function memoryStore(): Store {
     writeSlot: async (name, slot) => {
       slots[name] = slot;
     },
-    readLook: async () => look,
-    writeLook: async (next) => {
-      look = next;
+    readLastCheck: async () => lastCheck,
+    writeLastCheck: async (next) => {
+      lastCheck = next;
     },
   };
 }

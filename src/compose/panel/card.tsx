@@ -34,7 +34,7 @@ export function FindingCard({ card, id, held, document, actions }: CardProps) {
           <button
             type="button"
             class="button button-quiet"
-            onClick={press(() => actions.notRelevant(card))}
+            onClick={press(() => actions.dismiss(card))}
           >
             {t('panel.not-relevant')}
           </button>

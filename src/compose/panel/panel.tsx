@@ -39,7 +39,7 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
       stay.leave();
       actions.selectWords(now(card));
     },
-    notRelevant: (card) => actions.notRelevant(now(card)),
+    dismiss: (card) => actions.dismiss(now(card)),
     pickReason: (card, reason) => actions.pickReason(now(card), reason),
     cardSeen(card) {
       seen.add(card.finding.wording);

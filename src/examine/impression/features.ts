@@ -89,7 +89,7 @@ export function eachSignalFeature(
 /** Signals that tell who and what a draft speaks of; listed words have been told already. */
 const telling: ReadonlySet<string> = new Set(['person', 'school', 'identifier', 'mention']);
 
-/** While nobody said whose account it is, it is heard as one kept for work: what holds there holds for all. */
+/** While nobody said whose account it is, it is taken for one kept for work: what holds there holds for all. */
 const roleHash = (role: AccountRole) =>
   hashFeature(role === 'unknown' ? 'professional' : role, seeds.role);
 

@@ -51,8 +51,8 @@ export type Verdict = 'gravely' | 'likely' | 'perhaps';
 /** How sure it is that a draft gives no impression of concern. */
 export type Calm = (typeof signalKinds.calm)[number];
 
-/** Hears what impression a draft gives, by a model. */
-export interface Listener {
+/** Tells what impression a draft gives. */
+export interface ImpressionModel {
   /** Whether a word, in small letters, tells it anything: then it is one that staff use. */
   knows(word: string): boolean;
   impressionsOf(reading: DraftReading, seen: Seen, uses: ListUses): Impressions;
@@ -64,8 +64,8 @@ export interface Listener {
     clues: () => readonly (readonly Clue[])[],
     role: AccountRole,
   ): Suspicion;
-  /** The words that say most for an output, in the sentences that gave the impression. */
-  tellingWords(
+  /** The words an output is most due to, in the sentences that gave the impression. */
+  attributedWords(
     reading: DraftReading,
     impression: Impression,
     output: Output,
@@ -73,8 +73,8 @@ export interface Listener {
   ): Words | undefined;
 }
 
-/** Kept apart from the model so that the code, too, comes only where there is one. */
-export type OpenListener = (file: NetworkFile) => Listener;
+/** Its code comes with the weights, only where they are. */
+export type OpenImpressionModel = (file: NetworkFile) => ImpressionModel;
 
 /** How likely a trait is, 0 to 1. */
 export function chanceOf({ scores }: Impression, trait: Trait): number {

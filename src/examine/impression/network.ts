@@ -1,7 +1,7 @@
 import { openSparse, type Sparse, type SparseFile } from '../model/sparse.ts';
 
 /**
- * What hears an impression: every feature adds to a few units, each unit turns its sum into something between
+ * What gives an impression: every feature adds to a few units, each unit turns its sum into something between
  * -1 and 1, and the outputs weigh the units. `assets/models/impression.json` as stored, and as used.
  */
 export interface NetworkFile {
@@ -53,8 +53,8 @@ export function scoreOf(
   return sum;
 }
 
-/** How much a little more in each unit's sum would add to an output, as the units stand. */
-export function slopesOf(
+/** The gradient of an output by the sum of each unit, as the units stand. */
+export function gradientsOf(
   { heads }: Network,
   units: readonly number[],
   place: number,

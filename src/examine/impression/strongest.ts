@@ -6,11 +6,11 @@ import { type Setting, settingOf } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
 import { sum, tokenCounts } from '../token-counts.ts';
 import type { SentenceMark } from '../tone/tone.ts';
-import { type Heard, heard } from './heard.ts';
+import { type Contribution, sentenceContribution } from './contribution.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Impression, Impressions, Seen } from './impression.ts';
 import { type Network, scoreOf } from './network.ts';
 import { type Decisive, outputs } from './outputs.ts';
-import { type Share, sentenceShare } from './share.ts';
 import { windowsOf } from './windows.ts';
 
 /** In a draft as long as this, a sentence of some length counts by itself too: what is around it may hide it. */
@@ -27,12 +27,12 @@ export function impressionsOf(
   const { sentences, draft } = reading;
   const setting = settingOf(draft);
   const known = { role: setting.role, uses, model };
-  const shares = eachShare(reading, known, sentences, signals, marks);
+  const contributions = eachContribution(reading, known, sentences, signals, marks);
   const tokens = tokenCounts(reading);
   const isLong = sum(tokens) >= tokensOfLong;
-  const windows = windowsOf(reading, shares, tokens);
+  const windows = windowsOf(reading, contributions, tokens);
   const together = eachTogether(reading, { setting, model }, windows);
-  const alone = eachAlone(reading, { isLong, setting, model }, shares, tokens);
+  const alone = eachAlone(reading, { isLong, setting, model }, contributions, tokens);
   const strongest = (which: Decisive): Impression => {
     const at = placeOfMost(together, alone, which);
     const isAlone = scoreIn(alone[at], which) >= scoreIn(together[at], which);
@@ -50,37 +50,40 @@ interface Known {
   model: Network;
 }
 
-const eachShare = forEachSentence(
+const eachContribution = forEachSentence(
   (
     { role, uses, model }: Known,
     sentence: Reading,
     signals: readonly Signal[],
     marks: readonly SentenceMark[] | undefined,
-  ) => sentenceShare(sentence, signals, marks ?? [], role, uses, model),
+  ) => sentenceContribution(sentence, signals, marks ?? [], role, uses, model),
 );
 
-interface Hearing {
+interface EvaluationContext {
   setting: Setting;
   model: Network;
 }
 
 const eachTogether = forEachSentence(
-  ({ setting, model }: Hearing, shares: readonly Share[] | undefined) =>
-    shares && heard(shares, setting, model),
+  ({ setting, model }: EvaluationContext, contributions: readonly Contribution[] | undefined) =>
+    contributions && evaluate(contributions, setting, model),
 );
 
 const eachAlone = forEachSentence(
-  ({ isLong, setting, model }: Hearing & { isLong: boolean }, share: Share, tokens: number) =>
-    isLong && tokens >= tokensAlone ? heard([share], setting, model) : undefined,
+  (
+    { isLong, setting, model }: EvaluationContext & { isLong: boolean },
+    contribution: Contribution,
+    tokens: number,
+  ) => (isLong && tokens >= tokensAlone ? evaluate([contribution], setting, model) : undefined),
 );
 
-const scoreIn = (heard: Heard | undefined, which: Decisive): number =>
-  heard?.scores[which] ?? Number.NEGATIVE_INFINITY;
+const scoreIn = (evaluation: Evaluation | undefined, which: Decisive): number =>
+  evaluation?.scores[which] ?? Number.NEGATIVE_INFINITY;
 
-/** The first of the sentences with which the most is heard. */
+/** The first of the sentences whose score is highest. */
 function placeOfMost(
-  together: readonly (Heard | undefined)[],
-  alone: readonly (Heard | undefined)[],
+  together: readonly (Evaluation | undefined)[],
+  alone: readonly (Evaluation | undefined)[],
   which: Decisive,
 ): number {
   let most = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { StarReader } from '../disguise/word-book.ts';
-import type { OpenListener } from '../impression/impression.ts';
+import type { OpenImpressionModel } from '../impression/impression.ts';
 import type { NetworkFile } from '../impression/network.ts';
 import type { NamesFile } from '../names/names-file.ts';
 import type { OpenRoster } from '../roster/roster.ts';
@@ -14,7 +14,7 @@ export interface Models {
   sorts?: Readonly<Record<string, readonly string[]>>;
   impression?: NetworkFile;
   /** Brought with the models, as the means of hashing are, because only they need it. */
-  openListener?: OpenListener;
+  openImpressionModel?: OpenImpressionModel;
   stars?: StarReader;
   /** The means of hashing are large, and few schools have a roster. */
   openRoster?: OpenRoster;

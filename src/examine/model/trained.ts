@@ -1,7 +1,7 @@
 import impression from '../../../assets/models/impression.json' with { type: 'json' };
 import names from '../../../assets/models/names.json' with { type: 'json' };
 import { starReader } from '../disguise/starred.ts';
-import { openListener } from '../impression/listener.ts';
+import { openImpressionModel } from '../impression/model.ts';
 import { sorts } from '../impression/sorts.ts';
 import { openRoster } from '../roster/roster.ts';
 import { toneLists } from '../tone/lists.ts';
@@ -13,7 +13,7 @@ export const trained: Models = {
   tone: toneLists,
   sorts,
   impression,
-  openListener,
+  openImpressionModel,
   stars: starReader,
   openRoster,
 };

@@ -3,7 +3,7 @@ import type { Keeper } from '../once.ts';
 import { isCapital } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import { sum, tokenCounts } from '../token-counts.ts';
-import type { Style } from './words-in-view.ts';
+import { type Style, style } from './words-in-view.ts';
 
 interface Sentence {
   passage: Passage;
@@ -21,8 +21,8 @@ export function styleOf(draft: Draft): Style {
     begun += capitals.begun;
     loud += capitals.loud;
   }
-  if (begun === 0) return 1;
-  return loud > 0 && loud * 2 > sum(tokenCounts(draft)) ? 2 : 0;
+  if (begun === 0) return style.small;
+  return loud > 0 && loud * 2 > sum(tokenCounts(draft)) ? style.capitals : style.mixed;
 }
 
 /** How many words begin with a capital, and how many go on with another. */

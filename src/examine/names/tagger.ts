@@ -2,7 +2,7 @@ import { joinFeatureCount, joinFeatures, nameFeatureCount, nameFeatures } from '
 import { isFirstName, kind } from './kinds.ts';
 import type { Weights } from './names-file.ts';
 import { numberAt } from './table.ts';
-import { gap, shape, type WordsInView } from './words-in-view.ts';
+import { gap, shape, style, type WordsInView } from './words-in-view.ts';
 
 /**
  * Whether a token may be part of a name at all: it has a capital, or is a name in small letters, or
@@ -10,14 +10,14 @@ import { gap, shape, type WordsInView } from './words-in-view.ts';
  * address begins with.
  */
 export function mayBeName(view: WordsInView, token: number): boolean {
-  const { gaps, shapes, kinds, style } = view;
+  const { gaps, shapes, kinds } = view;
   const before = gaps[token];
   const form = shapes[token];
   if (before === gap.handle || before === gap.hashtag || isTiedToNext(view, token)) return false;
   if (form === shape.digits || form === shape.symbol) return false;
   if (form !== shape.small) return true;
   const of = kinds[token] ?? 0;
-  if (of === kind.unknown) return style === 1 || isFirstName(kinds[token - 1] ?? 0);
+  if (of === kind.unknown) return view.style === style.small || isFirstName(kinds[token - 1] ?? 0);
   return of > kind.ordinaryName && of !== kind.thing;
 }
 

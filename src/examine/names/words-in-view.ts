@@ -23,8 +23,9 @@ export interface WordsInView {
   style: Style;
 }
 
-/** How the whole draft is written: 0 both ways, 1 small letters only, 2 capitals mostly. */
-export type Style = 0 | 1 | 2;
+/** How the whole draft is written: both ways, in small letters only, or mostly in capitals. */
+export const style = { mixed: 0, small: 1, capitals: 2 } as const;
+export type Style = (typeof style)[keyof typeof style];
 
 export const shape = {
   small: 0,

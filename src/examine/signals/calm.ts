@@ -11,9 +11,9 @@ export function withCalm(
   reading: DraftReading,
   seen: readonly (readonly Signal[])[],
   { impressions }: Whole,
-  { impression: listener }: CompiledPolicy,
+  { impression: model }: CompiledPolicy,
 ): readonly (readonly Signal[])[] {
-  const calm = impressions && listener?.calmOf(impressions);
+  const calm = impressions && model?.calmOf(impressions);
   return calm ? eachCalm(reading, { calm }, seen) : seen;
 }
 

@@ -42,10 +42,10 @@ export function readLikely(
   reading: DraftReading,
   { impressions }: Whole,
   hasTone: boolean,
-  { uses, impression: listener }: CompiledPolicy,
+  { uses, impression: model }: CompiledPolicy,
 ): Placed[] {
-  if (!listener || !impressions) return [];
-  const verdict = listener.verdictOn(impressions, reading.draft.role);
+  if (!model || !impressions) return [];
+  const verdict = model.verdictOn(impressions, reading.draft.role);
   if (!verdict) return [];
   const impression = verdict === 'perhaps' ? impressions.broken : impressions.held;
   const clear = clearest(impression, matters[verdict]);
@@ -55,7 +55,7 @@ export function readLikely(
   const { detail, output } = matter;
   const chance = chanceOf(impression, output);
   if (chance < least) return [];
-  const words = listener.tellingWords(reading, impression, output, uses);
+  const words = model.attributedWords(reading, impression, output, uses);
   if (!words) return [];
   const needed = matter.needed * (isForWork(role) ? forWork : 1);
   const isVague = verdict === 'likely' && chance < needed;

@@ -14,7 +14,7 @@ export function readToneSignals(
   const said = marks.filter(isCertain);
   if (said.length > 0) return said.map((mark) => tone(mark, reading, mark));
   if (!suspicion || !impression || !isCertain(suspicion)) return [];
-  const words = impression.tellingWords(reading, suspicion.impression, 'harsh', uses);
+  const words = impression.attributedWords(reading, suspicion.impression, 'harsh', uses);
   return words ? [tone(suspicion, reading, words)] : [];
 }
 

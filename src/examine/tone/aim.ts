@@ -1,6 +1,6 @@
 import { word } from '../text/passage.ts';
 import type { Clue } from './clue.ts';
-import type { ClueKind } from './clue-lists.ts';
+import type { ClueKind } from './lists.ts';
 import type { Sentence } from './sentence.ts';
 import type { Aim } from './tone.ts';
 

@@ -1,8 +1,6 @@
 import type { LexiconList } from '../lexicon/lexicon.ts';
 import type { ClueKind } from './lists.ts';
 
-export type { ClueKind };
-
 /** Words by what they do in a sentence, and longer phrases in which they do nothing. */
 export interface ToneLists {
   words: Readonly<Record<ClueKind, readonly string[]>>;
@@ -17,7 +15,7 @@ export function clueOfList(id: string): ClueKind | undefined {
 }
 
 /** What people hide behind signs and stars. */
-const rude = new Set<ClueKind>([...(['slur', 'doubtful', 'vulgar'] as const)]);
+const rude = new Set<ClueKind>(['slur', 'doubtful', 'vulgar']);
 
 /** They live in the lexicon with the packs' words: looking for them costs one pass for all. */
 export function clueLists({ words, harmless }: ToneLists): LexiconList[] {

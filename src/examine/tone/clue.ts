@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Passage } from '../text/passage.ts';
 import { tokenFrom } from '../text/tokens.ts';
-import type { ClueKind } from './clue-lists.ts';
+import type { ClueKind } from './lists.ts';
 
 /** A word or phrase that matters to the tone. Offsets are in its sentence's normalised text. */
 export interface Clue extends Pick<Match, 'start' | 'end' | 'first' | 'last'> {

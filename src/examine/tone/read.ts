@@ -6,8 +6,8 @@ import type { Signal } from '../signals/signal.ts';
 import { aimOf, isPerson, nobody, type Target } from './aim.ts';
 import { type Around, aroundHarsh } from './around.ts';
 import { type Clue, cluesIn } from './clue.ts';
-import type { ClueKind } from './clue-lists.ts';
-import { compose, isHarsh } from './compose.ts';
+import { isHarsh, tonesOf } from './judge-clue.ts';
+import type { ClueKind } from './lists.ts';
 import type { SentenceMark } from './tone.ts';
 
 /** What the words of a draft say of its tone. */
@@ -66,7 +66,7 @@ const eachMarks = forEachSentence(
   ): readonly SentenceMark[] | undefined => {
     if (!around) return undefined;
     const { passage } = sentence;
-    const marks = compose({
+    const marks = tonesOf({
       ...around,
       passage,
       clues,

@@ -2,7 +2,7 @@ import { isWordUnit } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Target } from './aim.ts';
 import type { Clue } from './clue.ts';
-import type { ClueKind } from './clue-lists.ts';
+import type { ClueKind } from './lists.ts';
 import type { Aim } from './tone.ts';
 
 /** One sentence with its clues, and what the draft said before it. */

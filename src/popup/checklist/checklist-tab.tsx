@@ -17,7 +17,7 @@ function isAskedToPrint(): boolean {
 }
 
 /** The settings the policy cares about, account by account. */
-export function ChecklistTab({ briefing: { policy } }: { briefing: Overview }) {
+export function ChecklistTab({ overview: { policy } }: { overview: Overview }) {
   const { value, problem, change } = useStored(checklists);
   const [onlyToFix, setOnlyToFix] = useState(false);
   const names = useAccountNames(value?.salt);

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Briefing } from '../../browser/briefing.ts';
+import type { Overview } from '../../browser/briefing.ts';
 import { compile } from '../../examine/compile.ts';
 import type { Draft } from '../../examine/draft.ts';
 import { examine } from '../../examine/examine.ts';
@@ -24,7 +24,7 @@ const blank: Draft = {
 };
 
 /** A place to try words out. What is typed lives as long as the tab is open, and is kept nowhere. */
-export function DraftTab({ briefing: { policy } }: { briefing: Briefing }) {
+export function DraftTab({ overview: { policy } }: { overview: Overview }) {
   const [draft, setDraft] = useState(blank);
   const compiled = useMemo(() => compile(policy, trained), [policy]);
   const findings = eachSaidOnce(examine(draft, compiled));

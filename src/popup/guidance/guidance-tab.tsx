@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Briefing } from '../../browser/briefing.ts';
+import type { Overview } from '../../browser/briefing.ts';
 import { type StaffRole, staffRoles } from '../../policy/vocabulary.ts';
 import { Clause } from '../../ui/clause.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -8,7 +8,7 @@ import { Help } from './help.tsx';
 import { guidanceFor, guidanceKinds } from './search.ts';
 
 /** What to do and what not, for the person's role; help first. */
-export function GuidanceTab({ briefing: { policy, personRole } }: { briefing: Briefing }) {
+export function GuidanceTab({ overview: { policy, personRole } }: { overview: Overview }) {
   const [role, setRole] = useState<StaffRole>(personRole ?? 'staff');
   const [wanted, setWanted] = useState('');
   const found = guidanceFor(policy, role, wanted);

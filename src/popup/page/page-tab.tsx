@@ -1,4 +1,4 @@
-import type { Briefing } from '../../browser/briefing.ts';
+import type { Overview } from '../../browser/briefing.ts';
 import type { PageReport } from '../../browser/page-report.ts';
 import { SiteAccess } from '../../ui/site-access.tsx';
 import { t } from '../../ui/text.ts';
@@ -6,12 +6,12 @@ import { ComposerStatus } from './composer-status.tsx';
 import { usePageReport } from './use-page-report.ts';
 
 /** What is watched on the page under the popup, and where nothing is, why. */
-export function PageTab({ briefing }: { briefing: Briefing }) {
+export function PageTab({ overview }: { overview: Overview }) {
   const report = usePageReport();
   return (
     <>
       <SiteAccess />
-      {report && <Report report={report} briefing={briefing} />}
+      {report && <Report report={report} overview={overview} />}
       <details class="more">
         <summary>{t('popup.page.not-watched')}</summary>
         <ul>
@@ -26,7 +26,7 @@ export function PageTab({ briefing }: { briefing: Briefing }) {
   );
 }
 
-function Report({ report, briefing }: { report: PageReport; briefing: Briefing }) {
+function Report({ report, overview }: { report: PageReport; overview: Overview }) {
   if (report.kind !== 'watched') {
     const site = report.kind === 'elsewhere' ? '' : t(`popup.platform.${report.platform}`);
     return (
@@ -46,7 +46,7 @@ function Report({ report, briefing }: { report: PageReport; briefing: Briefing }
           key={index}
           composer={composer}
           platform={platform}
-          briefing={briefing}
+          briefing={overview}
         />
       ))}
     </>

@@ -3,7 +3,7 @@ import { choices } from '../../browser/items.ts';
 import { Delivery } from '../../ui/delivery.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useStored } from '../../ui/use-stored.ts';
-import { look, pushed } from '../../updates/pushed.ts';
+import { lastCheck, pushed } from '../../updates/stored-items.ts';
 import { Changes } from './changes.tsx';
 import { Dismissed } from './dismissed.tsx';
 import { InForce } from './in-force.tsx';
@@ -12,11 +12,11 @@ import { Outcomes } from './outcomes.tsx';
 import { ReadIt } from './read-it.tsx';
 
 /** The policy in force, where it comes from, and what is kept on this device. */
-export function PolicyTab({ briefing }: { briefing: Overview }) {
-  const { policy, origins, isSchoolSet, isUncounted } = briefing;
+export function PolicyTab({ overview }: { overview: Overview }) {
+  const { policy, origins, isSchoolSet, isUncounted } = overview;
   const chosen = useStored(choices);
   const delivered = useStored(pushed);
-  const looked = useStored(look);
+  const checked = useStored(lastCheck);
   return (
     <>
       <Problem text={chosen.problem ?? delivered.problem} />
@@ -30,7 +30,9 @@ export function PolicyTab({ briefing }: { briefing: Overview }) {
           mayChoose={!isSchoolSet}
         />
       )}
-      {delivered.value && looked.value && <Delivery look={looked.value} state={delivered.value} />}
+      {delivered.value && checked.value && (
+        <Delivery lastCheck={checked.value} state={delivered.value} />
+      )}
       <Dismissed policy={policy} />
       <Outcomes policy={policy} isUncounted={isUncounted ?? false} />
     </>

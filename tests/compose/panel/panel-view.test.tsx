@@ -7,7 +7,7 @@ import { views } from '../../sites/panel/views.ts';
 
 const actions = {
   selectWords: vi.fn(),
-  notRelevant: vi.fn(),
+  dismiss: vi.fn(),
   pickReason: vi.fn(),
   chooseRole: vi.fn(),
   cardSeen: vi.fn(),

@@ -176,7 +176,8 @@ it('an address that asks to be left alone for an hour is', async () => {
   );
   await look();
   const { waitUntil } = await popup.evaluate(
-    async () => (await chrome.storage.session.get('look')).look as { waitUntil: number },
+    async () =>
+      (await chrome.storage.session.get('last-check'))['last-check'] as { waitUntil: number },
   );
   expect(waitUntil - Date.now()).toBeGreaterThan(3_000_000);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  gradientsOf,
   type NetworkFile,
   openNetwork,
   scoreOf,
-  slopesOf,
   unitsOf,
 } from '../../../src/examine/impression/network.ts';
 import { pairsToLetters } from '../../../src/examine/model/pairs.ts';
@@ -42,8 +42,8 @@ describe('the network', () => {
   });
 
   it('says how much a little more of a word would count, which is less where a unit is sure', () => {
-    const [sure = 0] = slopesOf(network, [0.99, 0], 0);
-    const [open = 0, against = 0] = slopesOf(network, [0, 0], 0);
+    const [sure = 0] = gradientsOf(network, [0.99, 0], 0);
+    const [open = 0, against = 0] = gradientsOf(network, [0, 0], 0);
     expect(open).toBe(1);
     expect(sure).toBeLessThan(0.05);
     expect(against).toBe(-0.5);

@@ -9,7 +9,7 @@ import { draftOf } from '../support.ts';
 
 const policy = compile(builtinPolicy(), { tone: toneLists });
 
-/** "derogatory of a colleague: useless", for each tone that the composition of the sentences gives. */
+/** "derogatory of a colleague: useless", for each tone that the words of a sentence give. */
 function tonesOf(text: string): string[] {
   const reading = readDraft(draftOf(text), policy);
   return wholeOf(reading, policy)

@@ -34,7 +34,7 @@ function record(name: keyof Actions) {
 
 const actions: Actions = {
   selectWords: record('selectWords'),
-  notRelevant: record('notRelevant'),
+  dismiss: record('dismiss'),
   pickReason: record('pickReason'),
   chooseRole: record('chooseRole'),
   cardSeen: record('cardSeen'),

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeAttendance } from '../../src/compose/attend.ts';
 import { frameLink } from '../../src/compose/frame-link.ts';
 import { openPart } from '../../src/compose/part.ts';
 import { standSentinel } from '../../src/compose/sentinel.ts';
 import type { Frame } from '../../src/compose/session.ts';
+import { trackSessions } from '../../src/compose/track-sessions.ts';
 import { lexical } from '../../src/platforms/engines/lexical.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { find, openPage } from '../platforms/page.ts';
@@ -34,7 +34,7 @@ beforeEach(() => {
     brief: undefined,
     sessions: new Set([session]),
   };
-  const { notice } = makeAttendance(frame);
+  const { notice } = trackSessions(frame);
   link.handle = (event) => {
     heard.push(event.type);
     notice(event);

@@ -11,7 +11,7 @@ import type { Frame, Session } from './session.ts';
 const isPlain = ({ engine }: Part) => engine.id === 'textarea';
 
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
-export function makeAttendance(frame: Frame) {
+export function trackSessions(frame: Frame) {
   const { hearInput } = frameLink();
   /** Editables that are no composers, so that every key in a search box is not looked into. */
   const declined = new WeakSet<EventTarget>();

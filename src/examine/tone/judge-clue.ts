@@ -1,19 +1,19 @@
 import { nearestBefore, objectOf, subjectOf, type Target } from './aim.ts';
 import type { Clue } from './clue.ts';
-import type { ClueKind } from './clue-lists.ts';
+import type { ClueKind } from './lists.ts';
 import { isQuoted, precedes, type Sentence } from './sentence.ts';
 import type { SentenceMark, ToneLabel } from './tone.ts';
 
 const ofSchool = new Set(['pupil', 'parent', 'colleague', 'school']);
 const isHit = ({ aim }: Target) => aim === 'group' || ofSchool.has(aim);
 
-type Composer = (sentence: Sentence, clue: Clue) => SentenceMark[];
+type ClueJudge = (sentence: Sentence, clue: Clue) => SentenceMark[];
 
 /** How far before a word its negation may stand. */
 const negationReach = 4;
 
 /** What each kind of harsh word makes of its sentence. */
-const composers: Partial<Record<ClueKind, Composer>> = {
+const judges: Partial<Record<ClueKind, ClueJudge>> = {
   slur: (sentence, clue) =>
     sentence.kinds.has('homonym') || (sentence.kinds.has('reclaim') && sentence.kinds.has('self'))
       ? []
@@ -73,17 +73,17 @@ const composers: Partial<Record<ClueKind, Composer>> = {
 
 /** Whether clues of a kind may make a tone; most sentences hold none. */
 export const isHarsh = (kind: ClueKind | undefined) =>
-  kind !== undefined && composers[kind] !== undefined;
+  kind !== undefined && judges[kind] !== undefined;
 
 /** The tones of one sentence; what is quoted, refused or spoken against is none. */
-export function compose(sentence: Sentence): SentenceMark[] {
+export function tonesOf(sentence: Sentence): SentenceMark[] {
   const marks: SentenceMark[] = [];
   for (const clue of sentence.clues) {
-    const composer = composers[clue.kind];
-    if (!composer) continue;
+    const judge = judges[clue.kind];
+    if (!judge) continue;
     if (clue.kind !== 'accusation' && sentence.kinds.has('counter')) continue;
     if (isQuoted(sentence, clue)) continue;
-    const found = composer(sentence, clue);
+    const found = judge(sentence, clue);
     marks.push(...(sentence.kinds.has('elsewhere') ? found.filter(isOfGroup) : found));
   }
   return marks;

@@ -1,13 +1,13 @@
 import { rowOf } from '../model/sparse.ts';
+import { attributedWords } from './attribution.ts';
 import { stemHash } from './features.ts';
-import type { OpenListener } from './impression.ts';
+import type { OpenImpressionModel } from './impression.ts';
 import { openNetwork } from './network.ts';
 import { impressionsOf } from './strongest.ts';
 import { suspect } from './suspect.ts';
-import { tellingWords } from './telling.ts';
 import { calmOf, verdictOn } from './verdict.ts';
 
-export const openListener: OpenListener = (file) => {
+export const openImpressionModel: OpenImpressionModel = (file) => {
   const model = openNetwork(file);
   return {
     knows: (word) => rowOf(model.features, stemHash(word)) >= 0,
@@ -15,7 +15,7 @@ export const openListener: OpenListener = (file) => {
     verdictOn,
     calmOf,
     suspect,
-    tellingWords: (reading, impression, output, uses) =>
-      tellingWords(reading, impression, output, uses, model),
+    attributedWords: (reading, impression, output, uses) =>
+      attributedWords(reading, impression, output, uses, model),
   };
 };

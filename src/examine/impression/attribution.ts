@@ -4,15 +4,15 @@ import { rowOf, weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
 import { eachWordFeature } from './features.ts';
 import type { Impression, Words } from './impression.ts';
-import { type Network, slopesOf } from './network.ts';
+import { gradientsOf, type Network } from './network.ts';
 import { type Output, placeOf } from './outputs.ts';
 
 /** How few tokens are pointed at, where there are so many, and how many at most. */
 const fewest = 2;
 const most = 7;
 
-/** The words that say most for an output, in the sentences that gave the impression. */
-export function tellingWords(
+/** The words an output is most due to, in the sentences that gave the impression. */
+export function attributedWords(
   { sentences, draft }: DraftReading,
   { from, to, units }: Impression,
   output: Output,
@@ -20,11 +20,11 @@ export function tellingWords(
   model: Network,
 ): Words | undefined {
   let best: (Words & { sum: number }) | undefined;
-  const slopes = slopesOf(model, units, placeOf(output));
+  const gradients = gradientsOf(model, units, placeOf(output));
   for (let index = from; index <= to; index++) {
     const sentence = sentences[index];
     if (!sentence) continue;
-    const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, slopes, uses, model));
+    const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, gradients, uses, model));
     if (first < 0 || (best && best.sum >= sum)) continue;
     const { starts, ends } = sentence.passage.tokens;
     best = { sentence: index, start: starts[first] ?? 0, end: ends[last] ?? 0, sum };
@@ -32,18 +32,18 @@ export function tellingWords(
   return best;
 }
 
-/** What each token of a sentence says for an output. */
+/** What each token of a sentence adds to an output: its features by the gradient. */
 function weightsIn(
   sentence: Reading,
   role: AccountRole,
-  slopes: Float64Array,
+  gradients: Float64Array,
   uses: ListUses,
   { features }: Network,
 ): Float64Array {
   const weights = new Float64Array(sentence.passage.tokens.count);
   eachWordFeature(sentence, uses, role, (hash, token) => {
     const row = rowOf(features, hash);
-    if (row >= 0) weights[token] = (weights[token] ?? 0) + weighed(features, row, slopes);
+    if (row >= 0) weights[token] = (weights[token] ?? 0) + weighed(features, row, gradients);
   });
   return weights;
 }

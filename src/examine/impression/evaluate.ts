@@ -1,10 +1,10 @@
 import type { Setting } from '../setting.ts';
+import { type Contribution, summed } from './contribution.ts';
 import { type Network, scoreOf, unitsOf } from './network.ts';
 import { type Decisive, levels, placeOf } from './outputs.ts';
-import { type Share, together } from './share.ts';
 
 /** What the network makes of some sentences. */
-export interface Heard {
+export interface Evaluation {
   units: readonly number[];
   /** In logits. */
   scores: Readonly<Record<Decisive, number>>;
@@ -13,8 +13,12 @@ export interface Heard {
 const placeOfHarsh = placeOf('harsh');
 const placesOfLevels = levels.map(placeOf);
 
-export function heard(shares: readonly Share[], setting: Setting, model: Network): Heard {
-  const { sums, features } = together(shares, setting, model);
+export function evaluate(
+  contributions: readonly Contribution[],
+  setting: Setting,
+  model: Network,
+): Evaluation {
+  const { sums, features } = summed(contributions, setting, model);
   const units = unitsOf(model, sums, features);
   const [none = 0, note = 0, warn = 0, reason = 0] = placesOfLevels.map((place) =>
     Math.exp(scoreOf(model, units, place)),

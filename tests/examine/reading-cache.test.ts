@@ -4,7 +4,7 @@ import { compile } from '../../src/examine/compile.ts';
 import type { Draft } from '../../src/examine/draft.ts';
 import { examine } from '../../src/examine/examine.ts';
 import { trained } from '../../src/examine/model/trained.ts';
-import { newMemory } from '../../src/examine/reading.ts';
+import { newReadingCache } from '../../src/examine/reading.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { accountRoles, audiences } from '../../src/policy/vocabulary.ts';
 import { draftsOf } from '../bench/drafts.ts';
@@ -59,18 +59,18 @@ const circumstances: fc.Arbitrary<Partial<Draft>> = fc.record({
 const edited = (text: string, { at, gone, words: put }: Edit) =>
   text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + gone);
 
-test('with a memory of the draft before, every draft gives the findings it gives without', () => {
+test('with the sentences of the draft before kept, every draft gives the findings it gives without', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...posts),
       fc.array(fc.tuple(edit, circumstances), { minLength: 1, maxLength: 12 }),
       (post, edits) => {
-        const memory = newMemory();
+        const cache = newReadingCache();
         let text = post;
         for (const [change, more] of edits) {
           text = edited(text, change);
           const draft = draftOf(text, more);
-          expect(examine(draft, policy, memory), text).toEqual(examine(draft, policy));
+          expect(examine(draft, policy, cache), text).toEqual(examine(draft, policy));
         }
       },
     ),
@@ -78,10 +78,10 @@ test('with a memory of the draft before, every draft gives the findings it gives
   );
 }, 30_000);
 
-test('a memory made by another policy is of no use', () => {
-  const memory = newMemory();
+test('sentences read under another policy are of no use', () => {
+  const cache = newReadingCache();
   const draft = draftOf('Mrs Okafor is an absolute muppet');
   const other = compile({ ...builtinPolicy(), rules: [], lists: [] });
-  examine(draft, other, memory);
-  expect(examine(draft, policy, memory)).toEqual(examine(draft, policy));
+  examine(draft, other, cache);
+  expect(examine(draft, policy, cache)).toEqual(examine(draft, policy));
 });

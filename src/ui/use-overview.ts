@@ -3,19 +3,19 @@ import type { Overview } from '../browser/briefing.ts';
 import { choices, dismissed } from '../browser/items.ts';
 import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
-import { joined, managed, pushed } from '../updates/pushed.ts';
+import { joined, managed, pushed } from '../updates/stored-items.ts';
 import { t } from './text.ts';
 
 /** The policy in force and the person's choices, as the background has them now. */
-export function useBriefing(): { briefing: Overview | undefined; problem: string | undefined } {
-  const [briefing, setBriefing] = useState<Overview>();
+export function useOverview(): { overview: Overview | undefined; problem: string | undefined } {
+  const [overview, setOverview] = useState<Overview>();
   const [problem, setProblem] = useState<string>();
 
   useEffect(() => {
     const ask = () =>
       void request('overview', {}).then(
         (answer) => {
-          setBriefing(answer);
+          setOverview(answer);
           setProblem(undefined);
         },
         (error) => setProblem(t('popup.problem.background', messageOf(error))),
@@ -27,5 +27,5 @@ export function useBriefing(): { briefing: Overview | undefined; problem: string
     };
   }, []);
 
-  return { briefing, problem };
+  return { overview, problem };
 }

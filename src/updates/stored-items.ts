@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { stored } from '../browser/stored.ts';
 import type { Store } from './ports.ts';
 import {
-  emptyLook,
+  emptyLastCheck,
   emptyState,
-  lookSchema,
+  lastCheckSchema,
   type Slot,
   type SlotName,
   slotSchema,
@@ -21,7 +21,7 @@ const slots: Record<SlotName, ReturnType<typeof stored<Slot>>> = {
   b: stored('slot-b', slotSchema, noPacks),
 };
 
-export const look = stored('look', lookSchema, emptyLook, 'session');
+export const lastCheck = stored('last-check', lastCheckSchema, emptyLastCheck, 'session');
 
 /** The browser policy as it was last seen: it arrives late at a cold start. */
 export const managed = stored('managed', z.record(z.string(), z.unknown()), {});
@@ -34,6 +34,6 @@ export const browserStore: Store = {
   writeState: pushed.write,
   readSlot: (name) => slots[name].read(),
   writeSlot: (name, slot) => slots[name].write(slot),
-  readLook: look.read,
-  writeLook: look.write,
+  readLastCheck: lastCheck.read,
+  writeLastCheck: lastCheck.write,
 };

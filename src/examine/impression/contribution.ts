@@ -9,32 +9,36 @@ import { eachSettingFeature, eachSignalFeature, eachWordFeature } from './featur
 import type { Network } from './network.ts';
 
 /** What something adds to the network: a sum for each unit, in whole steps, and of how many features. */
-export interface Share {
+export interface Contribution {
   sums: number[];
   features: number;
 }
 
 /** What a sentence adds: its words, and what else was seen there. */
-export function sentenceShare(
+export function sentenceContribution(
   sentence: Reading,
   signals: readonly Signal[],
   marks: readonly SentenceMark[],
   role: AccountRole,
   uses: ListUses,
   model: Network,
-): Share {
-  const share = newShare(model.features.width);
-  const add = (hash: number) => addFeature(share, hash, model);
+): Contribution {
+  const contribution = newContribution(model.features.width);
+  const add = (hash: number) => addFeature(contribution, hash, model);
   eachWordFeature(sentence, uses, role, add);
   eachSignalFeature(signals, marks, role, add);
-  return share;
+  return contribution;
 }
 
 /** What some sentences add together, where they are to stand. */
-export function together(shares: readonly Share[], setting: Setting, model: Network): Share {
-  const total = newShare(model.features.width);
+export function summed(
+  contributions: readonly Contribution[],
+  setting: Setting,
+  model: Network,
+): Contribution {
+  const total = newContribution(model.features.width);
   eachSettingFeature(setting, (hash) => addFeature(total, hash, model));
-  for (const { sums, features } of shares) {
+  for (const { sums, features } of contributions) {
     for (let unit = 0; unit < sums.length; unit++)
       total.sums[unit] = (total.sums[unit] ?? 0) + (sums[unit] ?? 0);
     total.features += features;
@@ -42,13 +46,13 @@ export function together(shares: readonly Share[], setting: Setting, model: Netw
   return total;
 }
 
-const newShare = (width: number): Share => ({
+const newContribution = (width: number): Contribution => ({
   sums: new Array<number>(width).fill(0),
   features: 0,
 });
 
-function addFeature(share: Share, hash: number, { features }: Network): void {
-  share.features++;
+function addFeature(contribution: Contribution, hash: number, { features }: Network): void {
+  contribution.features++;
   const row = rowOf(features, hash);
-  if (row >= 0) addRow(features, row, share.sums);
+  if (row >= 0) addRow(features, row, contribution.sums);
 }
