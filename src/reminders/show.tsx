@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { request } from '../browser/send.ts';
 import { frameLink } from '../compose/frame-link.ts';
-import { createHost } from '../compose/panel/host.ts';
+import { createHost } from '../overlay/host.ts';
 import { all, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
 import type { ReminderKind } from '../policy/vocabulary.ts';

@@ -1,10 +1,10 @@
+import { press } from '../../overlay/press.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { SeverityShape } from '../../ui/severity.tsx';
 import { t } from '../../ui/text.ts';
 import type { Actions, View } from '../view.ts';
 import { FindingCard } from './card.tsx';
 import { Pill } from './pill.tsx';
-import { press } from './press.ts';
 import { RoleQuestion } from './role-question.tsx';
 import { heldText, KEY, weight } from './status.ts';
 

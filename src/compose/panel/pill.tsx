@@ -1,8 +1,8 @@
+import { press } from '../../overlay/press.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { SeverityShape } from '../../ui/severity.tsx';
 import { t } from '../../ui/text.ts';
 import type { View } from '../view.ts';
-import { press } from './press.ts';
 import { pillText, weight } from './status.ts';
 
 interface PillProps {

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { isHit } from './hit.ts';
+import { isHit } from '../../overlay/hit.ts';
 
 /** How long words must show to count as seen, in milliseconds. */
 const LONG_ENOUGH = 1000;

@@ -1,5 +1,5 @@
-import { press } from '../../compose/panel/press.ts';
 import { KEY } from '../../compose/panel/status.ts';
+import { press } from '../../overlay/press.ts';
 import type { SettingValue } from '../../policy/vocabulary.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { t } from '../../ui/text.ts';

@@ -1,11 +1,11 @@
 import { h, render } from 'preact';
 import { request } from '../../browser/send.ts';
-import { isHit } from '../../compose/panel/hit.ts';
-import { homeOf } from '../../compose/panel/home.ts';
-import { createHost } from '../../compose/panel/host.ts';
-import { keepKeys } from '../../compose/panel/keys.ts';
 import { KEY } from '../../compose/panel/status.ts';
-import { stayIn } from '../../compose/panel/stay.ts';
+import { isHit } from '../../overlay/hit.ts';
+import { homeOf } from '../../overlay/home.ts';
+import { createHost } from '../../overlay/host.ts';
+import { keepKeys } from '../../overlay/keys.ts';
+import { stayIn } from '../../overlay/stay.ts';
 import { takesText } from '../../platforms/takes-text.ts';
 import type { PageLink } from '../page-link.ts';
 import { Card } from './card.tsx';

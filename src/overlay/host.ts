@@ -1,6 +1,6 @@
-import controls from '../../ui/controls.css?inline';
-import tokens from '../../ui/tokens.css?inline';
-import styles from './panel.css?inline';
+import styles from '../compose/panel/panel.css?inline';
+import controls from '../ui/controls.css?inline';
+import tokens from '../ui/tokens.css?inline';
 
 /** The element in the page that holds a panel out of the page's reach. */
 export interface Host {

@@ -1,6 +1,6 @@
-import { listen } from '../listening.ts';
+import { listen } from '../compose/listening.ts';
+import { KEY } from '../compose/panel/status.ts';
 import type { Host } from './host.ts';
-import { KEY } from './status.ts';
 
 interface Ways {
   onEscape(): void;
