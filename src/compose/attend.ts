@@ -1,8 +1,8 @@
+import { frameLink } from '../browser/frame-link.ts';
 import { all, ancestorsAcross, buttons, isElement, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
 import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
-import { frameLink } from './frame-link.ts';
 import { look, lookAtChange } from './look.ts';
 import { dropGone, openSession, renew } from './open-session.ts';
 import type { Part } from './part.ts';

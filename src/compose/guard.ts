@@ -1,5 +1,5 @@
+import { listen } from '../browser/listening.ts';
 import type { Platform, SendControl } from '../platforms/platform.ts';
-import { listen } from './listening.ts';
 import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 

@@ -1,8 +1,8 @@
+import { frameLink } from '../browser/frame-link.ts';
+import { listen } from '../browser/listening.ts';
 import { ancestorsAcross } from '../platforms/dom.ts';
 import type { IsRequest } from '../platforms/requests.ts';
 import { takesText, textBeside } from '../platforms/takes-text.ts';
-import { frameLink } from './frame-link.ts';
-import { listen } from './listening.ts';
 
 /**
  * `focusin` misses focus that moves inside one shadow root, hence keys, presses and input; the rest

@@ -1,11 +1,11 @@
 import { accountKey, type Briefing } from '../browser/briefing.ts';
+import { frameLink } from '../browser/frame-link.ts';
 import { onPush, request } from '../browser/send.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
 import { t } from '../ui/text.ts';
 import { makeAttendance } from './attend.ts';
 import { prepareBrief } from './brief.ts';
-import { frameLink } from './frame-link.ts';
 import { makeGate } from './gate.ts';
 import { makeGuard } from './guard.ts';
 import { look } from './look.ts';

@@ -1,4 +1,4 @@
-import { listen } from '../compose/listening.ts';
+import { listen } from '../browser/listening.ts';
 import { KEY } from '../compose/panel/status.ts';
 import type { Host } from './host.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { frameLink } from '../browser/frame-link.ts';
 import { request } from '../browser/send.ts';
-import { frameLink } from '../compose/frame-link.ts';
 import { createHost } from '../overlay/host.ts';
 import { all, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';

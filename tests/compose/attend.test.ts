@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { frameLink } from '../../src/browser/frame-link.ts';
 import { makeAttendance } from '../../src/compose/attend.ts';
-import { frameLink } from '../../src/compose/frame-link.ts';
 import { openPart } from '../../src/compose/part.ts';
 import { standSentinel } from '../../src/compose/sentinel.ts';
 import type { Frame } from '../../src/compose/session.ts';
