@@ -1,4 +1,5 @@
 import { press } from '../../overlay/press.ts';
+import { shortcut } from '../../overlay/shortcut.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { SeverityShape } from '../../ui/severity.tsx';
 import { t } from '../../ui/text.ts';
@@ -6,7 +7,7 @@ import type { Actions, View } from '../view.ts';
 import { FindingCard } from './card.tsx';
 import { Pill } from './pill.tsx';
 import { RoleQuestion } from './role-question.tsx';
-import { heldText, KEY, weight } from './status.ts';
+import { heldText, weight } from './status.ts';
 
 interface PanelViewProps {
   view: View;
@@ -59,7 +60,7 @@ function Cards({ view, unread, actions, onToggle }: Omit<PanelViewProps, 'said'>
       </div>
       <footer class="panel-foot">
         <span>{t('panel.local')}</span>
-        <span>{t('panel.key', KEY)}</span>
+        <span>{t('panel.key', shortcut)}</span>
       </footer>
     </div>
   );

@@ -1,5 +1,5 @@
-import { KEY } from '../../compose/panel/status.ts';
 import { press } from '../../overlay/press.ts';
+import { shortcut } from '../../overlay/shortcut.ts';
 import type { SettingValue } from '../../policy/vocabulary.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { t } from '../../ui/text.ts';
@@ -79,7 +79,7 @@ export function Card({ stop, standing, onMove, onDone, onShow }: CardProps) {
         >
           {t(at + 1 < of ? 'privacy.walk.next' : 'privacy.walk.finish')}
         </button>
-        <span class="walk-key">{t('privacy.walk.key', KEY)}</span>
+        <span class="walk-key">{t('privacy.walk.key', shortcut)}</span>
       </footer>
     </section>
   );

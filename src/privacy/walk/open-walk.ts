@@ -1,10 +1,10 @@
 import { h, render } from 'preact';
 import { request } from '../../browser/send.ts';
-import { KEY } from '../../compose/panel/status.ts';
 import { isHit } from '../../overlay/hit.ts';
 import { homeOf } from '../../overlay/home.ts';
 import { createHost } from '../../overlay/host.ts';
 import { keepKeys } from '../../overlay/keys.ts';
+import { shortcut } from '../../overlay/shortcut.ts';
 import { stayIn } from '../../overlay/stay.ts';
 import { takesText } from '../../platforms/takes-text.ts';
 import type { PageLink } from '../page-link.ts';
@@ -99,7 +99,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   }
 
   function hear(event: KeyboardEvent): void {
-    if (event.key !== KEY || !event.isTrusted || takesText(event.composedPath()[0])) return;
+    if (event.key !== shortcut || !event.isTrusted || takesText(event.composedPath()[0])) return;
     event.preventDefault();
     enter();
   }
