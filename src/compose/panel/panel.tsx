@@ -8,6 +8,7 @@ import type { Actions, Card, Panel, View } from '../view.ts';
 import { arrange, viewportSize } from './arrange.ts';
 import { follow } from './follow.ts';
 import { isNarrow } from './layout.ts';
+import styles from './panel.css?inline';
 import { PanelView } from './panel-view.tsx';
 import { isUncovered } from './seen.tsx';
 import { makeSpeech } from './speech.ts';
@@ -15,7 +16,7 @@ import { makeSpeech } from './speech.ts';
 /** The pill and the panel of one composer; nothing shows before the first `show`. */
 export function createPanel(composer: Composer, actions: Actions): Panel {
   const { editor, scope } = composer;
-  const host = createHost(place);
+  const host = createHost(styles, place);
   const follower = follow(editor, scope, place);
   const stay = stayIn(host.element, host.root);
   const stops = [

@@ -36,10 +36,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   let asked = 0;
   let isClosed = false;
 
-  const host = createHost(place);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  host.root.adoptedStyleSheets.push(sheet);
+  const host = createHost(styles, place);
   const frame = document.createElement('div');
   frame.className = 'walk-outline';
   frame.hidden = true;
