@@ -1,9 +1,4 @@
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import { type Box, meet, type Size } from '../overlay/box.ts';
 
 const gap = 8;
 
@@ -13,8 +8,8 @@ const gap = 8;
  * @param writing boxes of everything in use, in pixels of the viewport.
  */
 export function freeCorner(
-  viewport: { width: number; height: number },
-  size: { width: number; height: number },
+  viewport: Size,
+  size: Size,
   writing: readonly Box[],
 ): { left: number; top: number } | undefined {
   const right = viewport.width - size.width - gap;
@@ -27,17 +22,6 @@ export function freeCorner(
   ];
   const fits = viewport.width >= size.width && viewport.height >= size.height;
   return fits
-    ? corners.find(({ left, top }) =>
-        writing.every((box) => !overlaps(box, { left, top, ...size })),
-      )
+    ? corners.find(({ left, top }) => writing.every((box) => !meet(box, { left, top, ...size })))
     : undefined;
-}
-
-function overlaps(box: Box, at: { left: number; top: number; width: number; height: number }) {
-  return (
-    box.left < at.left + at.width &&
-    at.left < box.right &&
-    box.top < at.top + at.height &&
-    at.top < box.bottom
-  );
 }

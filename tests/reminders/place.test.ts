@@ -6,8 +6,8 @@ const size = { width: 400, height: 60 };
 const box = (left: number, top: number, right: number, bottom: number) => ({
   left,
   top,
-  right,
-  bottom,
+  width: right - left,
+  height: bottom - top,
 });
 
 it('is at the bottom left of a page where nothing is written', () => {

@@ -1,16 +1,7 @@
+import { type Box, bottom, clamp, end, isNarrow, overlap, type Size } from '../../overlay/box.ts';
+
 /** Where pill and panel go: beside the composer, never over its words or its Post button if there is room. */
 
-/** In pixels of the viewport. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-export interface Size {
-  width: number;
-  height: number;
-}
 export interface Scene {
   viewport: Size;
   /** The composer with its controls. */
@@ -21,18 +12,12 @@ export interface Scene {
 const GAP = 8;
 const WIDEST = 368;
 const NARROWEST = 304;
-/** Narrower than this the panel is a sheet at the bottom. */
-const NARROW = 520;
 /** A panel lower than this shows too little of a card to read it. */
 const READABLE = 300;
 /** What a pixel that must be scrolled to costs, beside one covered in the page. */
 const CUT = 0.1;
 /** Post is at the end of the composer's last row, as large as this. */
 const POST: Size = { width: 160, height: 56 };
-
-export function isNarrow(viewport: Size): boolean {
-  return viewport.width < NARROW;
-}
 
 /** The bottom sheet of narrow screens: about half the height, leaving the composer in sight if it can. */
 function sheetBox({ viewport, scope }: Scene, natural: Size): Box {
@@ -121,22 +106,4 @@ function inside(viewport: Size, box: Box): Box {
 
 function squeeze(natural: number, room: number): number {
   return Math.min(natural, Math.max(room, READABLE));
-}
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(end(a), end(b)) - Math.max(a.left, b.left);
-  const height = Math.min(bottom(a), bottom(b)) - Math.max(a.top, b.top);
-  return Math.max(width, 0) * Math.max(height, 0);
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
-}
-
-function end({ left, width }: Box): number {
-  return left + width;
-}
-
-function bottom({ top, height }: Box): number {
-  return top + height;
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isNarrow } from '../../overlay/box.ts';
 import { homeOf, isVisible } from '../../overlay/home.ts';
 import { createHost } from '../../overlay/host.ts';
 import { keepKeys } from '../../overlay/keys.ts';
@@ -7,7 +8,6 @@ import type { Composer } from '../../platforms/platform.ts';
 import type { Actions, Card, Panel, View } from '../view.ts';
 import { arrange, viewportSize } from './arrange.ts';
 import { follow } from './follow.ts';
-import { isNarrow } from './layout.ts';
 import styles from './panel.css?inline';
 import { PanelView } from './panel-view.tsx';
 import { isUncovered } from './seen.tsx';

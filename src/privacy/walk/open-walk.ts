@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { request } from '../../browser/send.ts';
+import { isNarrow } from '../../overlay/box.ts';
 import { isHit } from '../../overlay/hit.ts';
 import { homeOf } from '../../overlay/home.ts';
 import { createHost } from '../../overlay/host.ts';
@@ -9,7 +10,7 @@ import { stayIn } from '../../overlay/stay.ts';
 import { takesText } from '../../platforms/takes-text.ts';
 import type { PageLink } from '../page-link.ts';
 import { Card } from './card.tsx';
-import { isNarrow, placeCard } from './place-card.ts';
+import { placeCard } from './place-card.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { WalkStop } from './stop.ts';
 import { bringIntoView, goTo, shownFor } from './target.ts';
