@@ -9,19 +9,21 @@ const gap = 8;
  */
 export function freeCorner(
   viewport: Size,
-  size: Size,
+  { width, height }: Size,
   writing: readonly Box[],
 ): { left: number; top: number } | undefined {
-  const right = viewport.width - size.width - gap;
-  const bottom = viewport.height - size.height - gap;
+  const right = viewport.width - width - gap;
+  const bottom = viewport.height - height - gap;
   const corners = [
     { left: gap, top: bottom },
     { left: right, top: bottom },
     { left: right, top: gap },
     { left: gap, top: gap },
   ];
-  const fits = viewport.width >= size.width && viewport.height >= size.height;
+  const fits = viewport.width >= width && viewport.height >= height;
   return fits
-    ? corners.find(({ left, top }) => writing.every((box) => !meet(box, { left, top, ...size })))
+    ? corners.find(({ left, top }) =>
+        writing.every((box) => !meet(box, { left, top, width, height })),
+      )
     : undefined;
 }

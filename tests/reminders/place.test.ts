@@ -18,6 +18,19 @@ it('is in another corner when the first is written in', () => {
   expect(freeCorner(viewport, size, [box(0, 700, 300, 800)])).toEqual({ left: 592, top: 732 });
 });
 
+it('is in another corner for what a browser has measured, whose boxes cannot be spread', () => {
+  class Measured {
+    get width() {
+      return size.width;
+    }
+    get height() {
+      return size.height;
+    }
+  }
+  const corner = freeCorner(viewport, new Measured(), [box(0, 700, 300, 800)]);
+  expect(corner).toEqual({ left: 592, top: 732 });
+});
+
 it('is nowhere when what is written in takes the page', () => {
   expect(freeCorner(viewport, size, [box(0, 0, 1000, 800)])).toBeUndefined();
 });
