@@ -22,7 +22,7 @@ export function ItemDetails({ entry, policy, onTick, onWalk }: ItemDetailsProps)
     <details class={`item state-${reading.state}`} data-item={item.id}>
       <summary>
         <StateShape state={reading.state} />
-        <span class="item-title">{item.title}</span>
+        <span>{item.title}</span>
         <span class="item-state">
           {item.priority === 'must' && <b>{t('privacy.priority.must')}</b>}{' '}
           <span class="state">{t(`privacy.state.${reading.state}`)}</span>
