@@ -1,7 +1,7 @@
 import { basePack } from '../../policy/base/base.ts';
 import { mergePacks } from '../../policy/merge.ts';
 import type { Pack } from '../../policy/pack.ts';
-import type { Remark } from './check.ts';
+import type { Remark } from './remark.ts';
 
 const prefix = 'words:';
 /** Read by the product itself, whatever the rules say. */
