@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { run } from './run.ts';
@@ -58,6 +59,19 @@ export function tests(project: string, ...more: string[]): Tally {
   } catch {
     return { passed: 0, failed: 1, failures: [`${project}: no report`] };
   }
+}
+
+/** How many tests a project of the test runner has, each row of a table counted. */
+export function countOf(project: string): number {
+  const list = execFileSync(
+    'vitest',
+    ['list', '--project', project, '--staticParse=false', '--json'],
+    {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
+  return JSON.parse(list).length;
 }
 
 /** What is read of the test runner's own report. */
