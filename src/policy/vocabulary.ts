@@ -22,6 +22,9 @@ export type StaffRole = (typeof staffRoles)[number];
 export const severities = ['note', 'warn', 'reason', 'block'] as const;
 export type Severity = (typeof severities)[number];
 
+/** Of checklist items, the most pressing first. */
+export const priorities = ['must', 'should', 'optional'] as const;
+
 /** Quiet reminders outside a composer: school hours (W2), school devices (N9), contact with pupils and parents (N6, W3). */
 export const reminderKinds = ['hours', 'device', 'contact', 'recheck'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];

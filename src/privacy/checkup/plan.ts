@@ -1,6 +1,7 @@
 import { settingsOf } from '../../platforms/settings-of.ts';
 import type { ChecklistItem } from '../../policy/pack.ts';
 import type { KnownAccountRole, PlatformId } from '../../policy/vocabulary.ts';
+import { byPriority } from '../checklist.ts';
 
 /** One page to look at, and what it should tell. */
 export interface Stop {
@@ -17,10 +18,9 @@ export function planCheckup(
   platform: PlatformId,
   roles: readonly KnownAccountRole[],
 ): Stop[] {
-  const ranks = ['must', 'should', 'optional'];
   const wanted = items
     .filter((item) => item.platform === platform && roles.some((role) => item.wanted[role]))
-    .toSorted((a, b) => ranks.indexOf(a.priority) - ranks.indexOf(b.priority));
+    .toSorted(byPriority);
   const stops = new Map<string, Stop>();
   for (const { id, title, pages } of wanted)
     for (const { url, otherwise } of pages) {
