@@ -14,7 +14,7 @@ export interface Host {
 }
 
 /** A page that fights over the host wins after this many rounds: a page must never hang. */
-const ROUNDS = 40;
+const mostRounds = 40;
 
 /** Events that must not look to the page like presses outside its dialogs, or typing. */
 const kept = [
@@ -42,7 +42,7 @@ export function createHost(styles: string, onTaken: () => void): Host {
 
   let rounds = 0;
   const watcher = new MutationObserver(() => {
-    if (isIntact(element) || rounds++ > ROUNDS) return;
+    if (isIntact(element) || rounds++ > mostRounds) return;
     restore(element);
     onTaken();
   });
