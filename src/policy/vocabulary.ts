@@ -117,6 +117,14 @@ export const signalKinds = {
 } as const;
 export type SignalKind = keyof typeof signalKinds | 'words';
 
+/** What the name of a signal begins with that is words on a list: `words:<list id>`. */
+const wordsPrefix = 'words:';
+
+/** The id of the list that a signal's words are on; undefined for every other signal. */
+export function listNamedBy(signal: string): string | undefined {
+  return signal.startsWith(wordsPrefix) ? signal.slice(wordsPrefix.length) : undefined;
+}
+
 /** Whom a school's roster lists. */
 export const rosterKinds = ['pupil', 'staff', 'parent'] as const;
 export type RosterKind = (typeof rosterKinds)[number];
