@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { BrowserId } from '../tests/e2e/driver/launch.ts';
 import { run } from './run.ts';
 
 interface Tally {
@@ -33,6 +34,12 @@ export function lint(): Tally {
 
 export function build(browser: 'chrome' | 'firefox'): Tally {
   return check(`build for ${browser}`, run('wxt', 'build', '-b', browser));
+}
+
+/** @throws where a command cannot go on, since the extension could not be built for this browser. */
+export function mustBuild(browser: BrowserId): void {
+  if (build(browser === 'chromium' ? 'chrome' : browser).failed > 0)
+    throw new Error('the extension could not be built');
 }
 
 /** One project of the test runner; a run that ends without a report counts as one failure. */
