@@ -16,7 +16,7 @@ export default defineConfig({
           // Hundreds of random texts take longer on a machine that is busy.
           testTimeout: 20_000,
           include: [
-            'tests/{policy,examine,platforms,compose,reminders,privacy,updates,ui,popup,welcome,options,browser,background,admin,scripts,corpus}/**/*.test.{ts,tsx}',
+            'tests/{policy,examine,platforms,overlay,compose,reminders,privacy,updates,ui,popup,welcome,options,browser,background,admin,scripts,corpus}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/setup.ts'],
         },

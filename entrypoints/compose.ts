@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { frameLink } from '../src/compose/frame-link.ts';
+import { frameLink } from '../src/browser/frame-link.ts';
 import { watch } from '../src/compose/watch.ts';
 
 export default defineUnlistedScript(() => {

@@ -4,7 +4,7 @@ import { platformAt } from '../src/platforms/platform-at.ts';
 import { settingsOf } from '../src/platforms/settings-of.ts';
 import { awaitProfile } from '../src/privacy/await-profile.ts';
 import { pageLink, tellCard } from '../src/privacy/page-link.ts';
-import { partsAt } from '../src/privacy/parts-shown.ts';
+import { nameOfPart, partsAt } from '../src/privacy/parts-shown.ts';
 import { reportNews } from '../src/privacy/report-news.ts';
 import { watchPage } from '../src/privacy/watch-page.ts';
 
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
   link.endSettings?.();
   link.endProfile?.();
   link.walk?.close();
-  link.parts = partsAt([...site.readers, ...site.profile], new URL(location.href));
+  link.parts = partsAt([...site.readers, ...site.profile], new URL(location.href)).map(nameOfPart);
   link.news.clear();
   const endWatch = watchPage(
     site,

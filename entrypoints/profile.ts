@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { frameLink } from '../src/browser/frame-link.ts';
 import { request } from '../src/browser/send.ts';
-import { frameLink } from '../src/compose/frame-link.ts';
 import { compile } from '../src/examine/compile.ts';
 import { platformAt } from '../src/platforms/platform-at.ts';
 import { settingsOf } from '../src/platforms/settings-of.ts';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { frameLink } from '../src/compose/frame-link.ts';
+import { frameLink } from '../src/browser/frame-link.ts';
 import { facebook } from '../src/platforms/facebook/facebook.ts';
 
 /** Brought to a frame of the site just before the compose code, which finds it on the link. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { build, tests } from './checks.ts';
+import { mustBuild, tests } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { type Row, reportTable } from './report-table.ts';
 
@@ -9,7 +9,7 @@ import { type Row, reportTable } from './report-table.ts';
  * Takes some two minutes; `npm test` runs the same attempts.
  */
 needBrowsers(['chromium']);
-if (build('chrome').failed > 0) throw new Error('the extension could not be built');
+mustBuild('chromium');
 const { failed } = tests('chromium', 'tests/e2e/chromium/attacks.spec.ts');
 reportTable('attacks', attemptsIn('reports/chromium.tests.json').map(rowOf));
 process.exitCode = failed === 0 ? 0 : 1;

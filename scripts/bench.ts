@@ -1,7 +1,7 @@
 import { browsing } from '../tests/bench/browsing.ts';
 import { examining } from '../tests/bench/examining.ts';
 import { sizes } from '../tests/bench/sizes.ts';
-import { build } from './checks.ts';
+import { mustBuild } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { reportTable } from './report-table.ts';
 
@@ -11,7 +11,7 @@ import { reportTable } from './report-table.ts';
  * table; the exit status tells only whether everything could be measured.
  */
 needBrowsers(['chromium']);
-if (build('chrome').failed > 0) throw new Error('the extension could not be built');
+mustBuild('chromium');
 console.log('Examining drafts ...');
 const examined = await examining();
 console.log('Typing in Chromium, with the extension and without ...');

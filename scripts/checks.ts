@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { BrowserId } from '../tests/e2e/driver/launch.ts';
 import { run } from './run.ts';
 
 interface Tally {
@@ -34,6 +36,12 @@ export function build(browser: 'chrome' | 'firefox'): Tally {
   return check(`build for ${browser}`, run('wxt', 'build', '-b', browser));
 }
 
+/** @throws where a command cannot go on, since the extension could not be built for this browser. */
+export function mustBuild(browser: BrowserId): void {
+  if (build(browser === 'chromium' ? 'chrome' : browser).failed > 0)
+    throw new Error('the extension could not be built');
+}
+
 /** One project of the test runner; a run that ends without a report counts as one failure. */
 export function tests(project: string, ...more: string[]): Tally {
   const file = `reports/${project}.tests.json`;
@@ -58,6 +66,19 @@ export function tests(project: string, ...more: string[]): Tally {
   } catch {
     return { passed: 0, failed: 1, failures: [`${project}: no report`] };
   }
+}
+
+/** How many tests a project of the test runner has, each row of a table counted. */
+export function countOf(project: string): number {
+  const list = execFileSync(
+    'vitest',
+    ['list', '--project', project, '--staticParse=false', '--json'],
+    {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
+  return JSON.parse(list).length;
 }
 
 /** What is read of the test runner's own report. */

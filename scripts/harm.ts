@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { BrowserId } from '../tests/e2e/driver/launch.ts';
-import { build } from './checks.ts';
+import { mustBuild } from './checks.ts';
 import { type EngineName, engineNames } from './harm/engines.ts';
 import { launchPair, type Tally, tell, tryEngine } from './harm/run.ts';
 import { needBrowsers } from './need-browsers.ts';
@@ -32,9 +32,7 @@ const engines = engineNames.filter((name) => values.engine?.includes(name) ?? tr
 const browsers = (['chromium', 'firefox'] as const).filter((browser) => wanted[browser] > 0);
 
 needBrowsers(browsers);
-for (const browser of browsers)
-  if (build(browser === 'chromium' ? 'chrome' : browser).failed > 0)
-    throw new Error('the extension could not be built');
+for (const browser of browsers) mustBuild(browser);
 
 console.log(`Seed ${seed}`);
 interface Job {

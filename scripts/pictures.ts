@@ -3,7 +3,7 @@ import { openComposer, send, type } from '../tests/e2e/driver/compose.ts';
 import { launch, type Session } from '../tests/e2e/driver/launch.ts';
 import { panelWhere } from '../tests/e2e/driver/panel.ts';
 import { surfaceNamed } from '../tests/e2e/driver/surfaces.ts';
-import { build } from './checks.ts';
+import { mustBuild } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { drafts } from './pictures/drafts.ts';
 
@@ -15,7 +15,7 @@ const schemes = ['light', 'dark'] as const;
  * picture of the marks and cards, light and dark, for a person to look at.
  */
 needBrowsers(['chromium']);
-if (build('chrome').failed > 0) throw new Error('the extension could not be built');
+mustBuild('chromium');
 mkdirSync(folder, { recursive: true });
 const session = await launch('chromium');
 try {

@@ -39,13 +39,16 @@ export function reportTable(command: string, rows: readonly Row[]): void {
   writeReport(command, rows);
 }
 
-/** Prints lines of cells in columns; the second column is numbers. */
-export function printTable(table: readonly (readonly string[])[]): void {
+/** Prints lines of cells in columns; the second column is numbers, unless all are words. */
+export function printTable(
+  table: readonly (readonly string[])[],
+  second: 'numbers' | 'words' = 'numbers',
+): void {
   const columns = table[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
   );
-  for (const cells of table) console.log(line(cells, widths));
+  for (const cells of table) console.log(line(cells, widths, second));
 }
 
 export function writeReport(command: string, rows: readonly Row[]): void {
@@ -55,9 +58,15 @@ export function writeReport(command: string, rows: readonly Row[]): void {
   console.log(`Written to ${file}`);
 }
 
-function line(cells: readonly string[], widths: readonly number[]): string {
+function line(
+  cells: readonly string[],
+  widths: readonly number[],
+  second: 'numbers' | 'words',
+): string {
   const padded = cells.map((cell, column) =>
-    column === 1 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    column === 1 && second === 'numbers'
+      ? cell.padStart(widths[column] ?? 0)
+      : cell.padEnd(widths[column] ?? 0),
   );
   return padded.join('  ').trimEnd();
 }

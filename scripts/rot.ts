@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { launch } from '../tests/e2e/driver/launch.ts';
 import { surfaces } from '../tests/e2e/driver/surfaces.ts';
-import { build } from './checks.ts';
+import { mustBuild } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { printTable, type Row, reportTable } from './report-table.ts';
 import { type Cell, tryCell } from './rot/cell.ts';
@@ -22,7 +22,7 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 needBrowsers(['chromium']);
-if (values.build && build('chrome').failed > 0) throw new Error('the extension could not be built');
+if (values.build) mustBuild('chromium');
 
 const chosen = transformations.filter(({ name }) => values.only?.includes(name) ?? true);
 /** A box in a frame of its own cannot be reached by what transforms a page. */

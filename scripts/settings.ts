@@ -5,7 +5,7 @@ import { type BrowserId, launch } from '../tests/e2e/driver/launch.ts';
 import { allVisits } from '../tests/settings/cases.ts';
 import { goThrough, type Outcome } from '../tests/settings/go-through.ts';
 import { practiceSettings } from '../tests/sites/settings/all.ts';
-import { build } from './checks.ts';
+import { mustBuild } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { printTable } from './report-table.ts';
 import { settingsPage } from './settings/page.ts';
@@ -36,8 +36,7 @@ writeFileSync('docs/settings.md', settingsPage(all));
 sum(all);
 
 async function inBrowser(id: BrowserId): Promise<Outcome[]> {
-  if (build(id === 'chromium' ? 'chrome' : id).failed > 0)
-    throw new Error('the extension could not be built');
+  mustBuild(id);
   const session = await launch(id);
   const visits = allVisits(({ platform }) => sites.includes(platform));
   console.log(`${visits.length} visits in ${id} ...`);

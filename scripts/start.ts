@@ -2,8 +2,8 @@ import { launch, type Session } from '../tests/e2e/driver/launch.ts';
 import { posts } from '../tests/e2e/driver/surfaces.ts';
 import { build } from './checks.ts';
 import { needAnyBrowser } from './need-browsers.ts';
-import { demonstrate } from './start/demonstrate.ts';
-import { printTable } from './start/table.ts';
+import { printTable } from './report-table.ts';
+import { demonstrate, type Row } from './start/demonstrate.ts';
 
 /** One post composer of each site. */
 const shown = ['Facebook post', 'X home post', 'LinkedIn post'].map((name) =>
@@ -28,10 +28,13 @@ function hasDisplay(): boolean {
 
 /** Types a draft into each site by itself and says what happened. */
 async function showInTable(session: Session): Promise<void> {
-  const rows = [];
+  const rows: Row[] = [];
   for (const surface of surfaces) rows.push(await demonstrate(session, surface));
   await session.close();
-  printTable(rows);
+  printTable(
+    [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values<string>({ ...row }))],
+    'words',
+  );
   const isRight = rows.every(({ found, held }) => found !== '' && held === 'yes');
   console.log(
     isRight

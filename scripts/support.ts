@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { surfaces } from '../tests/e2e/driver/surfaces.ts';
-import { build } from './checks.ts';
+import { mustBuild } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { writeReport } from './report-table.ts';
 import { run } from './run.ts';
@@ -17,8 +17,7 @@ const browsers = ['chromium', 'firefox'] as const;
 process.env.SURFACES = 'all';
 
 const outcomes: Record<string, Map<string, Outcome>> = {};
-build('chrome');
-build('firefox');
+for (const browser of browsers) mustBuild(browser);
 mkdirSync('reports', { recursive: true });
 for (const browser of browsers) {
   const file = `reports/support-${browser}.json`;

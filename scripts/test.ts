@@ -1,7 +1,7 @@
-import { build, conclude, lint, tests, types } from './checks.ts';
+import { build, conclude, countOf, lint, tests, types } from './checks.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { needNginx } from './need-nginx.ts';
-import { countOf, isRoot } from './root.ts';
+import { isRoot } from './root.ts';
 
 needBrowsers(['chromium', 'firefox']);
 

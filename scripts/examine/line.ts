@@ -5,8 +5,8 @@ import { examine } from '../../src/examine/examine.ts';
 import { whos } from '../../src/examine/names/who/kinds.ts';
 import { readSignals } from '../../src/examine/signals/index.ts';
 import type { Signal } from '../../src/examine/signals/signal.ts';
-import { toneOf } from '../../src/examine/tone/scores.ts';
 import { accountRoles, audiences, platforms } from '../../src/policy/vocabulary.ts';
+import { toneOf } from '../judge/tone-scores.ts';
 
 const mention = z.union([
   z.string(),

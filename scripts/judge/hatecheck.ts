@@ -1,8 +1,8 @@
 import type { CompiledPolicy } from '../../src/examine/compile.ts';
-import { toneOf } from '../../src/examine/tone/scores.ts';
 import { draftOf } from '../../tests/examine/support.ts';
 import { type Figure, ours, shareOf } from './figure.ts';
 import type { Flagger } from './peers/flaggers.ts';
+import { toneOf } from './tone-scores.ts';
 
 /** HateCheck's own sentences: hateful or not, by what the sentence tests. */
 export interface HateCase {

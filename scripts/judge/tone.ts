@@ -1,9 +1,9 @@
 import type { CompiledPolicy } from '../../src/examine/compile.ts';
-import { toneOf } from '../../src/examine/tone/scores.ts';
 import type { Post } from '../../tests/corpus/corpus.ts';
 import { type Figure, ours, shareOf } from './figure.ts';
 import { draftOf } from './judged.ts';
 import type { Flagger } from './peers/flaggers.ts';
+import { toneOf } from './tone-scores.ts';
 
 const harsh = new Set<Post['labels'][number]>([
   ...(['derogatory', 'discriminatory', 'offensive', 'harassment', 'accusation'] as const),

@@ -1,8 +1,7 @@
 import { checklist } from '../../src/policy/base/checklist.ts';
 import { partsOf } from '../../src/privacy/parts.ts';
 import type { Outcome } from '../../tests/settings/go-through.ts';
-
-const sites = { facebook: 'Facebook', twitter: 'X', linkedin: 'LinkedIn' } as const;
+import { siteNames } from '../site-names.ts';
 
 const introduction = `# What the privacy checklist reads, and how that is known
 
@@ -17,7 +16,7 @@ In other languages than English a setting is read only where structure tells it:
 
 /** The whole of `docs/settings.md`. */
 export function settingsPage(outcomes: readonly Outcome[]): string {
-  const tables = Object.entries(sites).map(([platform, name]) => {
+  const tables = Object.entries(siteNames).map(([platform, name]) => {
     const items = checklist.filter((item) => item.platform === platform);
     const rows = items.map((item) => rowOf(item, outcomes));
     const head = '| | setting | known from | Chromium | Firefox |\n| --- | --- | --- | --- | --- |';

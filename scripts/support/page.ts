@@ -1,4 +1,5 @@
 import type { PracticeSurface } from '../../tests/e2e/driver/surfaces.ts';
+import { siteNames } from '../site-names.ts';
 import type { Outcome } from './outcomes.ts';
 
 export interface SupportRow {
@@ -6,8 +7,6 @@ export interface SupportRow {
   chromium: Outcome;
   firefox: Outcome;
 }
-
-const sites = { facebook: 'Facebook', twitter: 'X', linkedin: 'LinkedIn' } as const;
 
 const introduction = `# What is supported, and how that is known
 
@@ -37,7 +36,7 @@ A box that is used but not understood is said to be so in the popup, which copie
 
 /** The whole of `docs/support.md`. */
 export function supportPage(rows: readonly SupportRow[]): string {
-  const tables = Object.entries(sites).map(([platform, name]) => {
+  const tables = Object.entries(siteNames).map(([platform, name]) => {
     const own = rows.filter(({ surface }) => surface.platform === platform);
     return `\n## ${name}\n\n${tableOf(own)}\n`;
   });

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { compile } from '../../src/examine/compile.ts';
 import { trained } from '../../src/examine/model/trained.ts';
-import { toneOf } from '../../src/examine/tone/scores.ts';
 import { toneLabels } from '../../src/examine/tone/tone.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import { readCorpus } from '../../tests/corpus/corpus.ts';
 import { draftOf, isHeld, type Judged, judge } from '../judge/judged.ts';
+import { toneOf } from '../judge/tone-scores.ts';
 import { besidesPosts } from './impression/besides-posts.ts';
 import { fromPosts } from './impression/from-posts.ts';
 import { learnImpression } from './impression/learn.ts';

@@ -1,5 +1,5 @@
 import type { Requests } from '../browser/messages.ts';
-import { roleOf } from '../compose/role.ts';
+import { roleOf } from '../platforms/account-role.ts';
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
 import { keptRole } from '../privacy/keep.ts';
 import { makeBriefing } from './make-briefing.ts';

@@ -3,8 +3,8 @@ import { checklists, type Walk, walk } from '../browser/items.ts';
 import { settingsOf } from '../platforms/settings-of.ts';
 import { ruleText } from '../policy/rule-text.ts';
 import { stepForTick } from '../privacy/account-steps.ts';
-import { partsOf } from '../privacy/parts.ts';
-import { partsOn } from '../privacy/walk/plan.ts';
+import { partsOf, partsOn } from '../privacy/parts.ts';
+import { nameOfPart } from '../privacy/parts-shown.ts';
 import type { WalkStop } from '../privacy/walk/stop.ts';
 import { makeOverview } from './make-briefing.ts';
 
@@ -41,7 +41,7 @@ export async function walkTo(
 
 /** What a page tells of a stop's item; one that tells nothing is like no other. */
 function tellsOf({ item, platform }: WalkStop, url: string): string {
-  return partsOn(platform, item.id, url).join() || url;
+  return partsOn(platform, item.id, url).map(nameOfPart).join() || url;
 }
 
 /** The person's own tick for the item the walk is at. */

@@ -1,7 +1,7 @@
 import type { Checklists } from '../browser/items.ts';
 import type { Policy } from '../policy/policy.ts';
-import { ItemList } from '../popup/checklist/item-list.tsx';
 import { type ChecklistEntry, type ChecklistGroup, isDone } from '../privacy/checklist.ts';
+import { ItemList } from '../ui/checklist/item-list.tsx';
 import { t } from '../ui/text.ts';
 
 interface StandingsProps {

@@ -1,5 +1,6 @@
 import { accountKey } from '../browser/briefing.ts';
 import { request } from '../browser/send.ts';
+import { accountName } from '../platforms/account-role.ts';
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
 import { returnTo } from './caret.ts';
 import { circumstancesKey } from './circumstances.ts';
@@ -8,7 +9,6 @@ import { look } from './look.ts';
 import { countOutcome, countShown } from './outcomes.ts';
 import { readPart } from './part.ts';
 import { present } from './present.ts';
-import { accountName } from './role.ts';
 import { selectWords } from './select-words.ts';
 import { draftKey, type Frame, type Session } from './session.ts';
 import type { Actions, Card, ReasonId } from './view.ts';

@@ -1,6 +1,6 @@
 import type { Briefing } from '../browser/briefing.ts';
+import { frameLink } from '../browser/frame-link.ts';
 import { type CompiledPolicy, compile } from '../examine/compile.ts';
-import { frameLink } from './frame-link.ts';
 
 /** A briefing made ready for use: the policy compiled once for every composer of the frame. */
 export interface Brief extends Briefing {

@@ -1,7 +1,7 @@
+import { accountName, roleOf } from '../platforms/account-role.ts';
 import type { Account, Beside, Composer, Platform } from '../platforms/platform.ts';
 import type { AccountRole, Audience } from '../policy/vocabulary.ts';
 import type { Brief } from './brief.ts';
-import { accountName, roleOf } from './role.ts';
 
 /** Everything about a draft that is not its text: read from the page, and changed by it at any time. */
 export interface Circumstances {

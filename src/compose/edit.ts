@@ -3,7 +3,7 @@ import type { Finding } from '../examine/finding.ts';
 import type { Edit } from '../examine/text/edit.ts';
 
 /** A key or an accent brings or takes one or two units; more is a paste, a cut or an undo. */
-const byOneKey = 2;
+export const byOneKey = 2;
 
 export const isTyped = ({ gone, put }: Edit) => gone <= byOneKey && put <= byOneKey;
 

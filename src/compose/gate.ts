@@ -1,9 +1,9 @@
+import { homeOf } from '../overlay/home.ts';
 import type { SendControl } from '../platforms/platform.ts';
 import type { Gate } from './guard.ts';
 import { examineParts } from './look.ts';
 import { movePanel, renew } from './open-session.ts';
 import { countPosted } from './outcomes.ts';
-import { homeOf } from './panel/home.ts';
 import { holdPress, letGo, present, pressOf } from './present.ts';
 import type { Frame, Session } from './session.ts';
 

@@ -1,9 +1,9 @@
+import { listen } from '../browser/listening.ts';
 import type { Platform, SendControl } from '../platforms/platform.ts';
-import { listen } from './listening.ts';
 import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
-/** What happens when Post is pressed; `asks` says whether the press is to be held. */
+/** What happens when Post is pressed; `holds` says whether the press is to be held. */
 export interface Gate {
   holds(session: Session, control: SendControl | undefined): boolean;
   passed(session: Session, control: SendControl | undefined): void;

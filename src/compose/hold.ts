@@ -27,7 +27,8 @@ export interface Press {
 }
 
 const reasonHolds = 60_000;
-const cardShows = 1000;
+/** How long a card must show to count as seen, in milliseconds. */
+export const cardShows = 1000;
 
 /**
  * The findings that keep this press from posting; none lets it go. `note` never holds, `warn` until

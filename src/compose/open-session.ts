@@ -1,8 +1,8 @@
+import { frameLink } from '../browser/frame-link.ts';
 import { request } from '../browser/send.ts';
 import { ancestorsAcross, closestAcross } from '../platforms/dom.ts';
 import type { Composer, Engine } from '../platforms/platform.ts';
 import { makeActions } from './actions.ts';
-import { frameLink } from './frame-link.ts';
 import { look, lookAtChange } from './look.ts';
 import { memoryFor } from './memory.ts';
 import { createPanel } from './panel/panel.tsx';

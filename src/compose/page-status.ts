@@ -1,6 +1,6 @@
+import { accountName } from '../platforms/account-role.ts';
 import type { AccountRole, Audience, Surface } from '../policy/vocabulary.ts';
 import { toLookAt } from './panel/status.ts';
-import { accountName } from './role.ts';
 import { hasText, type Session } from './session.ts';
 import { shapeOf } from './shape.ts';
 import type { Status } from './view.ts';

@@ -1,8 +1,9 @@
+import { frameLink } from '../browser/frame-link.ts';
+import { listen } from '../browser/listening.ts';
 import { ancestorsAcross } from '../platforms/dom.ts';
 import type { IsRequest } from '../platforms/requests.ts';
 import { takesText, textBeside } from '../platforms/takes-text.ts';
-import { frameLink } from './frame-link.ts';
-import { listen } from './listening.ts';
+import { quietly } from './quietly.ts';
 
 /**
  * `focusin` misses focus that moves inside one shadow root, hence keys, presses and input; the rest
@@ -78,22 +79,11 @@ export function standSentinel(isSettingsPage: (url: URL) => boolean, isRequest: 
     if (isSettingsPage(new URL(route))) wake('privacy').catch(() => undefined);
   }
 
-  const hearSafely = safely(hear);
-  listen(true, heard, hearSafely);
-  link.hearInput = (isOn) => listen(isOn, ['input'], hearSafely);
+  const hearQuietly = quietly(hear);
+  listen(true, heard, hearQuietly);
+  link.hearInput = (isOn) => listen(isOn, ['input'], hearQuietly);
   // Where there is no Navigation API, the next click notices the new address.
-  globalThis.navigation?.addEventListener('navigatesuccess', safely(checkRoute));
-  safely(checkRoute)();
-  if (window === window.top) safely(askForReminder)('page');
-}
-
-/** Nothing of ours may be thrown at the page; after a reload of the extension everything here throws. */
-function safely<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
-  return (...args) => {
-    try {
-      work(...args);
-    } catch {
-      // The page goes on without us.
-    }
-  };
+  globalThis.navigation?.addEventListener('navigatesuccess', quietly(checkRoute));
+  quietly(checkRoute)();
+  if (window === window.top) quietly(askForReminder)('page');
 }

@@ -1,8 +1,9 @@
+import { frameLink } from '../browser/frame-link.ts';
+import { shortcut } from '../overlay/shortcut.ts';
 import { all, ancestorsAcross, buttons, isElement, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
 import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
-import { frameLink } from './frame-link.ts';
 import { look, lookAtChange } from './look.ts';
 import { dropGone, openSession, renew } from './open-session.ts';
 import type { Part } from './part.ts';
@@ -22,12 +23,12 @@ export function trackSessions(frame: Frame) {
     keydown(event, session) {
       const { key } = event as KeyboardEvent;
       if (session) {
-        if (key === 'Tab' || key === 'F2') session.caret = caretIn(session.composer.editor);
+        if (key === 'Tab' || key === shortcut) session.caret = caretIn(session.composer.editor);
       } else {
         attend(event.composedPath());
         if (key === 'Enter' || key === ' ') attendPressed(event.composedPath());
       }
-      if (key !== 'F2' || !event.isTrusted) return;
+      if (key !== shortcut || !event.isTrusted) return;
       // After a press of Post was held, focus is on the button.
       const entered = session ?? [...frame.sessions].find(({ panel }) => panel.isOpen());
       if (entered) enterPanel(event, entered);

@@ -1,15 +1,16 @@
 import { accountKey, type Briefing } from '../browser/briefing.ts';
+import { frameLink } from '../browser/frame-link.ts';
 import { onPush, request } from '../browser/send.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { KnownAccountRole } from '../policy/vocabulary.ts';
 import { t } from '../ui/text.ts';
 import { prepareBrief } from './brief.ts';
-import { frameLink } from './frame-link.ts';
 import { makeGate } from './gate.ts';
 import { makeGuard } from './guard.ts';
 import { look } from './look.ts';
 import { withdrawMarkSheets } from './mark-sheet.ts';
 import { statusOf } from './page-status.ts';
+import { quietly } from './quietly.ts';
 import { type Frame, stopSession } from './session.ts';
 import { sweep } from './sweep.ts';
 import { trackSessions } from './track-sessions.ts';
@@ -71,15 +72,4 @@ function takeBriefing(frame: Frame, briefing: Briefing): void {
   frame.brief = prepareBrief({ ...briefing, accounts });
   frame.platform.correct(briefing.policy.sites[frame.platform.id]);
   for (const session of frame.sessions) look(session, frame);
-}
-
-/** Whatever fails in here must not reach the page, and holds nothing. */
-function quietly<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
-  return (...args) => {
-    try {
-      work(...args);
-    } catch {
-      // Not even logged: a message could quote the draft.
-    }
-  };
 }

@@ -2,13 +2,12 @@ import type { Span } from '../examine/draft.ts';
 import type { Finding } from '../examine/finding.ts';
 import { isAscii, isLowSurrogate, isWordUnit } from '../examine/text/characters.ts';
 import type { Edit } from '../examine/text/edit.ts';
-
-/** More units than a key or an accent brings are a paste, and pasted words are finished. */
-const typedAtOnce = 2;
+import { byOneKey } from './edit.ts';
 
 /** The word the person is in the middle of after an edit: the caret stands at its end. */
 export function wordInHand(after: string, { start, gone, put }: Edit): Span | undefined {
-  if (put - gone > typedAtOnce) return undefined;
+  // Pasted words are finished.
+  if (put - gone > byOneKey) return undefined;
   const caret = start + put;
   if (isOfWord(after, caret)) return undefined;
   let from = caret;

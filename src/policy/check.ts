@@ -1,6 +1,5 @@
 import type { Policy } from './policy.ts';
-
-const wordsOf = 'words:';
+import { listNamedBy } from './vocabulary.ts';
 
 /**
  * What only shows once packs are merged: rules that wait for a word list nobody has.
@@ -9,8 +8,8 @@ const wordsOf = 'words:';
 export function checkPolicy(policy: Pick<Policy, 'rules' | 'lists'>): string[] {
   const lists = new Set(policy.lists.map((list) => list.id));
   return policy.rules.flatMap(({ id, when }) => {
-    const named = [...when.all.flat(), ...when.none].filter((name) => name.startsWith(wordsOf));
-    const wanted = new Set(named.map((name) => name.slice(wordsOf.length)));
+    const named = [...when.all.flat(), ...when.none].flatMap((name) => listNamedBy(name) ?? []);
+    const wanted = new Set(named);
     return [...wanted]
       .filter((list) => !lists.has(list))
       .map((list) => `rules > ${id} > when: there is no word list called "${list}"`);

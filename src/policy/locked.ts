@@ -1,6 +1,6 @@
 import type { WordList } from './pack.ts';
 import type { PolicyRule } from './policy.ts';
-import { knownAccountRoles, severities } from './vocabulary.ts';
+import { knownAccountRoles, listNamedBy, severities } from './vocabulary.ts';
 
 /**
  * What a later layer makes of a locked rule: everything stays as it was, but a severity may rise.
@@ -42,9 +42,6 @@ export function listKeeper(
   };
 }
 
-const prefix = 'words:';
-
 function listsIn(signals: readonly string[]): Set<string> {
-  const names = signals.filter((name) => name.startsWith(prefix));
-  return new Set(names.map((name) => name.slice(prefix.length)));
+  return new Set(signals.flatMap((name) => listNamedBy(name) ?? []));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Pack } from './pack.ts';
 import { readPack } from './read.ts';
 import { knownSignals } from './schema/rule.ts';
+import { listNamedBy } from './vocabulary.ts';
 
 const ruleOutline = z.looseObject({
   id: z.string().max(60),
@@ -43,7 +44,7 @@ const withNewer = (read: ReturnType<typeof readPack>, newer: string[]) =>
 
 function isNewer({ when }: z.output<typeof ruleOutline>): boolean {
   const unknown = [...when.all.flat(), ...when.none].filter(
-    (name) => !knownSignals.has(name) && !name.startsWith('words:'),
+    (name) => !knownSignals.has(name) && listNamedBy(name) === undefined,
   );
   return unknown.length > 0 && unknown.every((name) => signal.test(name));
 }

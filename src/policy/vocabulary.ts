@@ -22,6 +22,9 @@ export type StaffRole = (typeof staffRoles)[number];
 export const severities = ['note', 'warn', 'reason', 'block'] as const;
 export type Severity = (typeof severities)[number];
 
+/** Of checklist items, the most pressing first. */
+export const priorities = ['must', 'should', 'optional'] as const;
+
 /** Quiet reminders outside a composer: school hours (W2), school devices (N9), contact with pupils and parents (N6, W3). */
 export const reminderKinds = ['hours', 'device', 'contact', 'recheck'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
@@ -113,6 +116,14 @@ export const signalKinds = {
   tone: ['derogatory', 'discriminatory', 'offensive', 'abuse', 'harassment', 'accusation'],
 } as const;
 export type SignalKind = keyof typeof signalKinds | 'words';
+
+/** What the name of a signal begins with that is words on a list: `words:<list id>`. */
+const wordsPrefix = 'words:';
+
+/** The id of the list that a signal's words are on; undefined for every other signal. */
+export function listNamedBy(signal: string): string | undefined {
+  return signal.startsWith(wordsPrefix) ? signal.slice(wordsPrefix.length) : undefined;
+}
 
 /** Whom a school's roster lists. */
 export const rosterKinds = ['pupil', 'staff', 'parent'] as const;

@@ -1,6 +1,11 @@
 import type { CheckedAccount } from '../browser/items.ts';
 import type { ChecklistItem } from '../policy/pack.ts';
-import { type KnownAccountRole, type PlatformId, platforms } from '../policy/vocabulary.ts';
+import {
+  type KnownAccountRole,
+  type PlatformId,
+  platforms,
+  priorities,
+} from '../policy/vocabulary.ts';
 import { partsOf } from './parts.ts';
 import { type Limit, type Reading, readingOf } from './reading.ts';
 
@@ -87,8 +92,7 @@ export function isDone({ reading: { state } }: Pick<ChecklistEntry, 'reading'>):
   return state === 'pass' || state === 'confirmed-by-you';
 }
 
-const priorities = ['must', 'should', 'optional'] as const;
-
-function byPriority(a: ChecklistItem, b: ChecklistItem): number {
+/** Must-items first. */
+export function byPriority(a: ChecklistItem, b: ChecklistItem): number {
   return priorities.indexOf(a.priority) - priorities.indexOf(b.priority);
 }

@@ -1,3 +1,4 @@
+import { nameOfPart } from './parts-shown.ts';
 import type { FirstTexts } from './profile-look.ts';
 import type { OpenWalk } from './walk/open-walk.ts';
 import type { FirstSeen, News } from './watch-page.ts';
@@ -28,6 +29,6 @@ export function pageLink(): PageLink {
 /** Keeps the news for a card that comes later, and tells the one that is there. */
 export function tellCard(news: News): void {
   const link = pageLink();
-  link.news.set(`${news.item}.${news.part}`, news);
+  link.news.set(nameOfPart(news), news);
   link.walk?.show();
 }

@@ -1,5 +1,14 @@
 import { settingsOf } from '../platforms/settings-of.ts';
 import type { ChecklistItem } from '../policy/pack.ts';
+import type { PlatformId } from '../policy/vocabulary.ts';
+import { type Part, partsAt } from './parts-shown.ts';
+
+/** The parts of an item that a page at this address tells. */
+export function partsOn(platform: PlatformId, item: string, address: string): Part[] {
+  const { readers, profile } = settingsOf(platform);
+  const own = [...readers, ...profile].filter((reader) => reader.item === item);
+  return partsAt(own, new URL(address));
+}
 
 /** The parts of an item by name, each once. */
 export interface Parts {

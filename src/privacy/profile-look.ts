@@ -4,7 +4,7 @@ import type { Finding } from '../examine/finding.ts';
 import { isGuess } from '../examine/repeats.ts';
 import type { Control, PartReader, ProfileReader, SiteSettings } from '../platforms/settings.ts';
 import type { KnownAccountRole, PlatformId } from '../policy/vocabulary.ts';
-import { partsAt } from './parts-shown.ts';
+import { nameOfPart, partsAt } from './parts-shown.ts';
 
 /** Under which address each text of this document was seen first, by the parts that address shows. */
 export type FirstTexts = Map<string, string>;
@@ -40,7 +40,7 @@ function fresh(
     read(page) {
       const shown = reader.read(page);
       if (!shown?.text) return shown;
-      const here = partsAt(profile, new URL(page.URL)).join();
+      const here = partsAt(profile, new URL(page.URL)).map(nameOfPart).join();
       const first = firstTexts.get(shown.text) ?? here;
       firstTexts.set(shown.text, first);
       return first === here ? shown : undefined;

@@ -1,7 +1,7 @@
 import { controlsOn } from '../platforms/controls.ts';
 import type { Control, SiteSettings } from '../platforms/settings.ts';
 import { lookAgain } from './look-again.ts';
-import { type PartShown, partsAt, partsShown } from './parts-shown.ts';
+import { nameOfPart, type PartShown, partsAt, partsShown } from './parts-shown.ts';
 
 /** What a look at one part of a setting gave. */
 export interface News {
@@ -47,7 +47,7 @@ export function watchPage(
   firstSeen: FirstSeen = new WeakMap(),
 ): () => void {
   const { href } = location;
-  const here = partsAt(site.readers, new URL(href)).join();
+  const here = partsAt(site.readers, new URL(href)).map(nameOfPart).join();
   const start = performance.now();
   const elapsed = () => performance.now() - start;
   const told = new Map<string, string>();
@@ -107,11 +107,11 @@ export function watchPage(
 /** Whether the same was noted before of this part; notes it. */
 function hasStayed(
   notes: Map<string, string>,
-  { item, part }: PartShown,
+  shown: PartShown,
   account: string,
   news: Omit<News, 'account'> | undefined,
 ): boolean {
-  const key = `${item}.${part}`;
+  const key = nameOfPart(shown);
   const { value, rules } = news?.control ?? {};
   const note = JSON.stringify([account, value, rules, news?.isOutdated]);
   const isSame = notes.get(key) === note;

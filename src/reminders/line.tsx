@@ -1,4 +1,4 @@
-import { press } from '../compose/panel/press.ts';
+import { press } from '../overlay/press.ts';
 import type { ReminderKind } from '../policy/vocabulary.ts';
 import { Mark } from '../ui/mark.tsx';
 import { t } from '../ui/text.ts';

@@ -1,9 +1,4 @@
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import { type Box, meet, type Size } from '../overlay/box.ts';
 
 const gap = 8;
 
@@ -13,31 +8,22 @@ const gap = 8;
  * @param writing boxes of everything in use, in pixels of the viewport.
  */
 export function freeCorner(
-  viewport: { width: number; height: number },
-  size: { width: number; height: number },
+  viewport: Size,
+  { width, height }: Size,
   writing: readonly Box[],
 ): { left: number; top: number } | undefined {
-  const right = viewport.width - size.width - gap;
-  const bottom = viewport.height - size.height - gap;
+  const right = viewport.width - width - gap;
+  const bottom = viewport.height - height - gap;
   const corners = [
     { left: gap, top: bottom },
     { left: right, top: bottom },
     { left: right, top: gap },
     { left: gap, top: gap },
   ];
-  const fits = viewport.width >= size.width && viewport.height >= size.height;
+  const fits = viewport.width >= width && viewport.height >= height;
   return fits
     ? corners.find(({ left, top }) =>
-        writing.every((box) => !overlaps(box, { left, top, ...size })),
+        writing.every((box) => !meet(box, { left, top, width, height })),
       )
     : undefined;
-}
-
-function overlaps(box: Box, at: { left: number; top: number; width: number; height: number }) {
-  return (
-    box.left < at.left + at.width &&
-    at.left < box.right &&
-    box.top < at.top + at.height &&
-    at.top < box.bottom
-  );
 }

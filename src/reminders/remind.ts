@@ -1,6 +1,6 @@
+import { frameLink } from '../browser/frame-link.ts';
 import { request } from '../browser/send.ts';
-import { frameLink } from '../compose/frame-link.ts';
-import { roleOf } from '../compose/role.ts';
+import { roleOf } from '../platforms/account-role.ts';
 import type { AccountRole } from '../policy/vocabulary.ts';
 import { type Occasion, reminderDue } from './due.ts';
 import { showReminder } from './show.tsx';

@@ -1,11 +1,11 @@
 import { render } from 'preact';
+import { frameLink } from '../browser/frame-link.ts';
 import { request } from '../browser/send.ts';
-import { frameLink } from '../compose/frame-link.ts';
-import { createHost } from '../compose/panel/host.ts';
+import { createHost } from '../overlay/host.ts';
 import { all, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
 import type { ReminderKind } from '../policy/vocabulary.ts';
-import css from './line.css?inline';
+import styles from './line.css?inline';
 import { Line } from './line.tsx';
 import { freeCorner } from './place.ts';
 
@@ -17,10 +17,7 @@ const moves = ['focusin', 'input', 'scroll', 'resize'] as const;
 
 /** Shows a reminder in a free corner until it is taken away. Gives whether there was room for it. */
 export function showReminder(kind: ReminderKind): boolean {
-  const host = createHost(() => undefined);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  host.root.adoptedStyleSheets.push(sheet);
+  const host = createHost(styles, () => undefined);
   host.stage.classList.add('reminder');
   const link = frameLink();
   const end = () => {

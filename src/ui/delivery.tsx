@@ -41,7 +41,7 @@ export function Delivery({ lastCheck: { checked, refused }, state }: DeliveryPro
             <b>{t(reasonKey(refused.code))}</b>
           </p>
           {refused.detail.length > 0 && (
-            <ul class="detail">
+            <ul>
               {refused.detail.map((line) => (
                 <li key={line}>{line}</li>
               ))}

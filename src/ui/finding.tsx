@@ -31,13 +31,13 @@ export function FindingText({ finding, words, clauseText, document, headingId }:
   );
 }
 
-const QUOTES = 4;
+const mostQuotes = 4;
 
 function Quotes({ words }: { words: string[] }) {
-  const left = words.length - QUOTES;
+  const left = words.length - mostQuotes;
   return (
     <p>
-      {words.slice(0, QUOTES).map((word) => (
+      {words.slice(0, mostQuotes).map((word) => (
         <>
           <q class="quote" dir="auto">
             {word}

@@ -13,3 +13,20 @@ export function Shape({ outline }: { outline: string }) {
     </svg>
   );
 }
+
+export function Tick() {
+  return (
+    <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3 8.5 6.5 12 13 4.5" fill="none" stroke="currentColor" stroke-width="2" />
+    </svg>
+  );
+}
+
+/** On a button that closes. */
+export function Cross() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.8" />
+    </svg>
+  );
+}

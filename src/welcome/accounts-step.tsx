@@ -23,7 +23,7 @@ export function AccountsStep({ heading, overview, choices, change, onBack, onNex
   const hasOfficial = Object.values(overview.policy.accounts).some((own) => own?.length);
   return (
     <StepFrame heading={heading} title={t('welcome.accounts')} onBack={onBack} onNext={finish}>
-      <p class="lead">{t('welcome.accounts.why')}</p>
+      <p>{t('welcome.accounts.why')}</p>
       {hasOfficial && <p>{t('welcome.accounts.official')}</p>}
       <ul class="rows" aria-label={t('welcome.accounts.kept')}>
         {kept.map(({ key, platform, account }) => (

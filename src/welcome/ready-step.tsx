@@ -17,7 +17,7 @@ export function ReadyStep({ heading, overview: { policy }, onBack }: StepProps) 
   const [first] = findings;
   return (
     <StepFrame heading={heading} title={t('welcome.ready')} onBack={onBack}>
-      <p class="lead">{t('welcome.ready.looks')}</p>
+      <p>{t('welcome.ready.looks')}</p>
       {first && (
         <section class="example" aria-labelledby="example">
           <h2 id="example" class="visually-hidden">

@@ -14,7 +14,7 @@ export function RoleStep({ heading, overview, choices, change, onBack, onNext }:
   };
   return (
     <StepFrame heading={heading} title={t('welcome.role')} onBack={onBack} onNext={keep}>
-      <p class="lead">{t('welcome.role.why')}</p>
+      <p>{t('welcome.role.why')}</p>
       <fieldset class="choices">
         <legend class="visually-hidden">{t('welcome.role')}</legend>
         {staffRoles.map((value) => {

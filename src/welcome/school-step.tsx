@@ -24,7 +24,7 @@ export function SchoolStep({ heading, overview, choices, change, onBack, onNext 
         </p>
       ) : (
         <>
-          <p class="lead">{t('welcome.school.why')}</p>
+          <p>{t('welcome.school.why')}</p>
           <SchoolChoice form={form} onChange={setForm} problem={problem} />
         </>
       )}

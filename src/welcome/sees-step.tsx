@@ -15,7 +15,7 @@ export function SeesStep({ heading, onNext }: StepProps) {
       next={t('welcome.sees.understood')}
       onNext={onNext}
     >
-      <p class="lead">{t('welcome.sees.lead')}</p>
+      <p>{t('welcome.sees.lead')}</p>
       <SiteAccess />
       <div class="two">
         <section class="card">

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { frameLink } from '../../src/compose/frame-link.ts';
+import { frameLink } from '../../src/browser/frame-link.ts';
 import { openPart } from '../../src/compose/part.ts';
 import { standSentinel } from '../../src/compose/sentinel.ts';
 import type { Frame } from '../../src/compose/session.ts';

@@ -11,11 +11,11 @@ it('lists rules with a blank where the words of a draft would stand', async () =
   const [first, ...others] = origins.map((origin) => ({ ...origin, from: 'Any UK school' }));
   if (!first) throw new Error('there is no rule');
   const named = { ...first, what: 'This names {school}.' };
-  const briefing = {
+  const overview = {
     ...{ policy, origins: [named, ...others], newerRules: [], isSchoolSet: false, accounts: {} },
     dismissed: { salt: '', fingerprints: [] },
   };
-  await show(<RuleOrigins briefing={briefing} />);
+  await show(<RuleOrigins overview={overview} />);
   expect(shown()).toContain('This checks you in at “…”.');
   expect(shown()).toContain('This names Abbot’s Lea School.');
   expect(shown()).not.toMatch(/\{\w+\}/);

@@ -8,7 +8,7 @@ import { openPage } from '../platforms/page.ts';
 import { pressButton, show, shown } from '../ui/show.ts';
 
 // Whether a press is the person's own is tried in real browsers.
-vi.mock('../../src/compose/panel/press.ts', () => ({ press: (act: () => void) => act }));
+vi.mock('../../src/overlay/press.ts', () => ({ press: (act: () => void) => act }));
 
 const onMove = vi.fn();
 const onDone = vi.fn();

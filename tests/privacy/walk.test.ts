@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Box, meet } from '../../src/overlay/box.ts';
 import type { Control } from '../../src/platforms/settings.ts';
 import { builtinPolicy } from '../../src/policy/builtin.ts';
 import type { SettingValue } from '../../src/policy/vocabulary.ts';
 import { choices } from '../../src/privacy/walk/choices.ts';
-import { type Box, placeCard } from '../../src/privacy/walk/place-card.ts';
+import { placeCard } from '../../src/privacy/walk/place-card.ts';
 import { canWalk, planWalk } from '../../src/privacy/walk/plan.ts';
 import { standingOf } from '../../src/privacy/walk/standing.ts';
 import type { News } from '../../src/privacy/watch-page.ts';
@@ -88,11 +89,6 @@ describe('what to choose', () => {
 describe('where the card goes', () => {
   const wide = { width: 1280, height: 900 };
   const card = { width: 360, height: 400 };
-  const isOver = (a: Box, b: Box) =>
-    a.left < b.left + b.width &&
-    b.left < a.left + a.width &&
-    a.top < b.top + b.height &&
-    b.top < a.top + a.height;
 
   it.each<[string, { width: number; height: number }, Box]>([
     ['on the left', wide, { left: 20, top: 300, width: 500, height: 60 }],
@@ -103,7 +99,7 @@ describe('where the card goes', () => {
     ['low on a phone', { width: 360, height: 640 }, { left: 10, top: 560, width: 340, height: 40 }],
   ])('covers no control %s, and stays in view', (_, viewport, target) => {
     const box = placeCard(viewport, card, target);
-    expect(isOver(box, target)).toBe(false);
+    expect(meet(box, target)).toBe(false);
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.left + box.width).toBeLessThanOrEqual(viewport.width);

@@ -1,6 +1,6 @@
 import { settingsOf } from '../../src/platforms/settings-of.ts';
 import type { SettingValue } from '../../src/policy/vocabulary.ts';
-import { partsAt } from '../../src/privacy/parts-shown.ts';
+import { nameOfPart, partsAt } from '../../src/privacy/parts-shown.ts';
 import { asked, type State, statesOf } from '../e2e/driver/settings.ts';
 import { practiceSettings } from '../sites/settings/all.ts';
 import type { PracticeSettings, PracticeSettingsPage } from '../sites/settings/practice.ts';
@@ -116,7 +116,8 @@ function replaced(site: PracticeSettings, page: PracticeSettingsPage, layout: st
 /** Every part that a page could tell, shown or not. */
 export function partsOf({ platform, host }: PracticeSettings, page: PracticeSettingsPage) {
   const { readers, profile } = settingsOf(platform);
-  return partsAt([...readers, ...profile], new URL(page.address, `https://${host}`));
+  const address = new URL(page.address, `https://${host}`);
+  return partsAt([...readers, ...profile], address).map(nameOfPart);
 }
 
 /** The site leads to this page from another, whose controls stand for a while longer. */

@@ -10,14 +10,8 @@ import { type JsonText, readJsonText } from './located.ts';
 import { overlaps } from './overlaps.ts';
 import type { Problem } from './problem.ts';
 import { readingAges } from './reading-age.ts';
+import type { Remark } from './remark.ts';
 import { selfTestProblems } from './self-test.ts';
-
-/** What is wrong at a place in a pack, before the place is known as a line. */
-export interface Remark {
-  kind: Problem['kind'];
-  path: PropertyKey[];
-  text: string;
-}
 
 /**
  * Everything that can be said about a pack before anybody signs it.

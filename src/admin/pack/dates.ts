@@ -2,7 +2,7 @@ import project from '../../../package.json' with { type: 'json' };
 import { asDay } from '../../policy/effective.ts';
 import type { Pack } from '../../policy/pack.ts';
 import { clockSlack, isOlder } from '../../updates/accept.ts';
-import type { Remark } from './check.ts';
+import type { Remark } from './remark.ts';
 
 type Timed = Pick<
   Pack,

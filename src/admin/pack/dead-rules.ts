@@ -1,5 +1,5 @@
 import type { Pack, Rule } from '../../policy/pack.ts';
-import type { Remark } from './check.ts';
+import type { Remark } from './remark.ts';
 
 /** Rules that can hold for no draft at all: what they need is also what they must not see. */
 export function neverHolds({ rules }: Pack): Remark[] {

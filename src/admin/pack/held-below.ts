@@ -1,6 +1,6 @@
 import { mergePacks } from '../../policy/merge.ts';
 import type { Pack } from '../../policy/pack.ts';
-import type { Remark } from './check.ts';
+import type { Remark } from './remark.ts';
 
 /** What a pack says in vain, because a pack below it locked a rule. */
 export function heldBelow(pack: Pack, below: readonly Pack[]): Remark[] {

@@ -13,7 +13,7 @@ export interface JsonText {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** @returns undefined, with the line and what is wrong there, where the text is no JSON. */
+/** @returns the line and the problem, where the text is no JSON. */
 export function readJsonText(text: string): JsonText | { line: number; problem: string } {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });

@@ -1,8 +1,8 @@
 import { exampleDraft } from '../../examine/example-draft.ts';
 import type { Finding } from '../../examine/finding.ts';
 import type { Pack, Rule } from '../../policy/pack.ts';
-import type { Remark } from './check.ts';
 import { examinerOf } from './examiner.ts';
+import type { Remark } from './remark.ts';
 
 /**
  * Rules of the pack that people will never hear, because another rule always speaks of the same

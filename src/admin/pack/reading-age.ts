@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 import type { Pack } from '../../policy/pack.ts';
-import type { Remark } from './check.ts';
+import type { Remark } from './remark.ts';
 
 /** Texts for all staff should be no harder than what a 14-year-old reads with ease. */
 const oldest = 14;

@@ -1,7 +1,7 @@
 import { exampleDraft } from '../../examine/example-draft.ts';
 import type { Example, Pack } from '../../policy/pack.ts';
-import type { Remark } from './check.ts';
 import { examinerOf } from './examiner.ts';
+import type { Remark } from './remark.ts';
 
 /** The pack's own tests, each on its line: a rule speaks of its hits and leaves its misses alone. */
 export function selfTestProblems(pack: Pack, below: readonly Pack[]): Remark[] {

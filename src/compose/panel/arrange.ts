@@ -1,12 +1,5 @@
-import {
-  type Box,
-  isNarrow,
-  panelBox,
-  panelWidth,
-  pillBox,
-  type Scene,
-  type Size,
-} from './layout.ts';
+import { type Box, isNarrow, type Size } from '../../overlay/box.ts';
+import { panelBox, panelWidth, pillBox, type Scene } from './layout.ts';
 
 /** Without a scroll bar's width. */
 export function viewportSize(): Size {

@@ -1,7 +1,7 @@
+import { press } from '../../overlay/press.ts';
 import { FindingText } from '../../ui/finding.tsx';
 import { t } from '../../ui/text.ts';
 import type { Actions, Card, View } from '../view.ts';
-import { press } from './press.ts';
 import { Reasons } from './reasons.tsx';
 import { Seen } from './seen.tsx';
 

@@ -1,12 +1,14 @@
+import { press } from '../../overlay/press.ts';
+import { shortcut } from '../../overlay/shortcut.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { SeverityShape } from '../../ui/severity.tsx';
+import { Cross } from '../../ui/shape.tsx';
 import { t } from '../../ui/text.ts';
 import type { Actions, View } from '../view.ts';
 import { FindingCard } from './card.tsx';
 import { Pill } from './pill.tsx';
-import { press } from './press.ts';
 import { RoleQuestion } from './role-question.tsx';
-import { heldText, KEY, weight } from './status.ts';
+import { heldText, weight } from './status.ts';
 
 interface PanelViewProps {
   view: View;
@@ -48,9 +50,7 @@ function Cards({ view, unread, actions, onToggle }: Omit<PanelViewProps, 'said'>
           aria-label={t('panel.close')}
           onClick={press(onToggle)}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.8" />
-          </svg>
+          <Cross />
         </button>
       </header>
       {held && <p class={`held tone-${weight(view)}`}>{held}</p>}
@@ -59,7 +59,7 @@ function Cards({ view, unread, actions, onToggle }: Omit<PanelViewProps, 'said'>
       </div>
       <footer class="panel-foot">
         <span>{t('panel.local')}</span>
-        <span>{t('panel.key', KEY)}</span>
+        <span>{t('panel.key', shortcut)}</span>
       </footer>
     </div>
   );

@@ -1,21 +1,22 @@
 import { render } from 'preact';
+import { isNarrow } from '../../overlay/box.ts';
+import { homeOf, isVisible } from '../../overlay/home.ts';
+import { createHost } from '../../overlay/host.ts';
+import { keepKeys } from '../../overlay/keys.ts';
+import { stayIn } from '../../overlay/stay.ts';
 import type { Composer } from '../../platforms/platform.ts';
 import type { Actions, Card, Panel, View } from '../view.ts';
 import { arrange, viewportSize } from './arrange.ts';
 import { follow } from './follow.ts';
-import { homeOf, isVisible } from './home.ts';
-import { createHost } from './host.ts';
-import { keepKeys } from './keys.ts';
-import { isNarrow } from './layout.ts';
+import styles from './panel.css?inline';
 import { PanelView } from './panel-view.tsx';
 import { isUncovered } from './seen.tsx';
 import { makeSpeech } from './speech.ts';
-import { stayIn } from './stay.ts';
 
 /** The pill and the panel of one composer; nothing shows before the first `show`. */
 export function createPanel(composer: Composer, actions: Actions): Panel {
   const { editor, scope } = composer;
-  const host = createHost(place);
+  const host = createHost(styles, place);
   const follower = follow(editor, scope, place);
   const stay = stayIn(host.element, host.root);
   const stops = [

@@ -1,8 +1,9 @@
+import { press } from '../../overlay/press.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { SeverityShape } from '../../ui/severity.tsx';
+import { Tick } from '../../ui/shape.tsx';
 import { t } from '../../ui/text.ts';
 import type { View } from '../view.ts';
-import { press } from './press.ts';
 import { pillText, weight } from './status.ts';
 
 interface PillProps {
@@ -27,13 +28,5 @@ export function Pill({ view, open, onToggle }: PillProps) {
       {severity && <SeverityShape severity={severity} />}
       {view.status === 'clean' && <Tick />}
     </button>
-  );
-}
-
-function Tick() {
-  return (
-    <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M3 8.5 6.5 12 13 4.5" fill="none" stroke="currentColor" stroke-width="2" />
-    </svg>
   );
 }

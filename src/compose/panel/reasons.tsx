@@ -1,6 +1,6 @@
+import { press } from '../../overlay/press.ts';
 import { t } from '../../ui/text.ts';
 import { type Actions, type Card, reasons } from '../view.ts';
-import { press } from './press.ts';
 
 interface ReasonsProps {
   card: Card;

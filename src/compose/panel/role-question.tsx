@@ -1,7 +1,7 @@
+import { press } from '../../overlay/press.ts';
 import { knownAccountRoles } from '../../policy/vocabulary.ts';
 import { t } from '../../ui/text.ts';
 import type { Actions } from '../view.ts';
-import { press } from './press.ts';
 
 /** Rules differ by whose account it is, and only the person can say. */
 export function RoleQuestion({ actions }: { actions: Actions }) {

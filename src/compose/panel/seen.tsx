@@ -1,8 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import { isHit } from './hit.ts';
-
-/** How long words must show to count as seen, in milliseconds. */
-const LONG_ENOUGH = 1000;
+import { isHit } from '../../overlay/hit.ts';
+import { cardShows } from '../hold.ts';
 
 interface SeenProps {
   onSeen(): void;
@@ -33,7 +31,7 @@ function watch(element: HTMLElement, onSeen: () => void): () => void {
 
   function restart(): void {
     clearTimeout(timer);
-    if (shows && !document.hidden) timer = setTimeout(finish, LONG_ENOUGH);
+    if (shows && !document.hidden) timer = setTimeout(finish, cardShows);
   }
   function finish(): void {
     if (isUncovered(element)) {

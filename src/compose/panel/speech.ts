@@ -2,7 +2,7 @@ import type { View } from '../view.ts';
 import { announcement } from './status.ts';
 
 /** How long until a new live region is known, in milliseconds. */
-const SETTLES = 250;
+const settles = 250;
 
 export interface Speech {
   /** What the live region holds for this view. */
@@ -24,7 +24,7 @@ export function makeSpeech(onReady: () => void): Speech {
   const wait = setTimeout(() => {
     isReady = true;
     onReady();
-  }, SETTLES);
+  }, settles);
   return {
     textFor(view) {
       if (isReady) said = announcement(view, said);

@@ -4,9 +4,6 @@ import type { Card, View } from '../view.ts';
 
 /** Words for where a composer stands: on the pill, above the cards, and for screen readers. */
 
-/** The keyboard's way into the panel. */
-export const KEY = 'F2';
-
 export function pillText(view: View): string {
   if (view.notices.includes('stopped')) return t('panel.pill.stopped');
   if (view.held) return t('panel.pill.held');

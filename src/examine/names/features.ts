@@ -1,7 +1,7 @@
 import { hashFeature, mixed } from '../model/hash.ts';
 import { gap, shape, type WordsInView } from './words-in-view.ts';
 
-/** How many features `namesFeatures` and `joinFeatures` write. */
+/** How many features `nameFeatures` and `joinFeatures` write. */
 export const nameFeatureCount = 23;
 export const joinFeatureCount = 8;
 

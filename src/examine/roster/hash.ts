@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
-/** Of each hash. 48 bits: among 20,000 forms a stranger's name is taken for one once in 14 milliard looks. */
+/** Of each hash. 48 bits: among 20,000 forms a stranger's name is taken for one once in 14 billion lookups. */
 export const hashBytes = 6;
 
 const encoder = new TextEncoder();

@@ -19,7 +19,7 @@ export function accountOfPage(document: Document): Account {
   return handle ? { handle, kind: page ? 'page' : 'person' } : {};
 }
 
-export function cookiesOf(page: Document): Map<string, string> {
+function cookiesOf(page: Document): Map<string, string> {
   const pairs = page.cookie.split('; ').map((pair) => pair.split('=', 2));
   return new Map(pairs.flatMap(([name, value]) => (name && value ? [[name, value]] : [])));
 }

@@ -1,6 +1,6 @@
 import { togglesControl } from '../controls.ts';
 import type { Control, PartReader, SiteSettings } from '../settings.ts';
-import { cookiesOf } from './account.ts';
+import { accountOfPage } from './account.ts';
 import { profileTexts } from './profile.ts';
 import { audienceOfRow, switchesOfRows, switchOfRow } from './rows.ts';
 import { isFacebookSettings, pages } from './settings-pages.ts';
@@ -106,11 +106,6 @@ export const facebookSettings: SiteSettings = {
   isPage: isFacebookSettings,
   readers,
   profile: profileTexts,
-  accountOf(page) {
-    const cookies = cookiesOf(page);
-    const acting = cookies.get('i_user');
-    const handle = acting ?? cookies.get('c_user');
-    return handle ? { handle, kind: acting ? 'page' : 'person' } : {};
-  },
+  accountOf: accountOfPage,
   sessionCookie: 'c_user',
 };

@@ -10,7 +10,7 @@ import {
 } from '../controls.ts';
 import { all, isShown, tidy } from '../dom.ts';
 import type { Control, PartReader, SiteSettings } from '../settings.ts';
-import { signedInHandle } from './account.ts';
+import { accountOfPage } from './account.ts';
 import { profileTexts } from './profile.ts';
 import { isTwitterSettings, pages } from './settings-pages.ts';
 
@@ -163,9 +163,6 @@ export const twitterSettings: SiteSettings = {
   isPage: isTwitterSettings,
   readers,
   profile: profileTexts,
-  accountOf(page) {
-    const handle = signedInHandle(page);
-    return handle ? { handle } : {};
-  },
+  accountOf: accountOfPage,
   sessionCookie: 'twid',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauses, platforms, settingValues, staffRoles } from '../vocabulary.ts';
+import { clauses, platforms, priorities, settingValues, staffRoles } from '../vocabulary.ts';
 import { id, line, link } from './values.ts';
 
 /** What a pack tells people outside a composer: settings to check, guidance, whom to ask. */
@@ -26,7 +26,7 @@ export const checklistItem = z.strictObject({
   title: line(120),
   why: line(400),
   clause: z.enum(clauses),
-  priority: z.enum(['must', 'should', 'optional']),
+  priority: z.enum(priorities),
   wanted: z
     .strictObject({ personal: passing, professional: passing, official: passing })
     .partial()

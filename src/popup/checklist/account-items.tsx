@@ -5,10 +5,10 @@ import type { Policy } from '../../policy/policy.ts';
 import { knownAccountRoles } from '../../policy/vocabulary.ts';
 import { stepForRole } from '../../privacy/account-steps.ts';
 import { type ChecklistGroup, isDone, isStale } from '../../privacy/checklist.ts';
+import { ItemList } from '../../ui/checklist/item-list.tsx';
 import { moment } from '../../ui/day.ts';
 import { Select } from '../../ui/select.tsx';
 import { t } from '../../ui/text.ts';
-import { ItemList } from './item-list.tsx';
 
 interface AccountItemsProps {
   group: ChecklistGroup;

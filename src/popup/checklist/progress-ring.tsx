@@ -16,7 +16,7 @@ export function ProgressRing({
   return (
     <div class="ring">
       <svg viewBox="0 0 36 36" aria-hidden="true">
-        <circle class="ring-track" cx="18" cy="18" r={radius} />
+        <circle cx="18" cy="18" r={radius} />
         <circle
           class="ring-done"
           cx="18"

@@ -39,7 +39,7 @@ function Report({ report, overview }: { report: PageReport; overview: Overview }
   const { platform, composers } = report;
   return (
     <>
-      <h2 class="over">{t('popup.page.watched', t(`popup.platform.${platform}`))}</h2>
+      <h2>{t('popup.page.watched', t(`popup.platform.${platform}`))}</h2>
       {composers.map((composer, index) => (
         <ComposerStatus
           // biome-ignore lint/suspicious/noArrayIndexKey: composers have no other name here.

@@ -16,7 +16,7 @@ export function Changes({ policy, read }: ChangesProps) {
   return (
     <section class="card" aria-labelledby="changes">
       <h2 id="changes">{t('popup.policy.changes')}</h2>
-      <ul class="changes">
+      <ul>
         {changes.map(({ version, date, text, isNew }) => (
           <li key={version}>
             <span class="aside">{day(date)}</span>{' '}

@@ -18,7 +18,7 @@ export function InForce({ policy, origins, origin, mayChoose }: InForceProps) {
   return (
     <section class="card" aria-labelledby="in-force">
       <h2 id="in-force">{t('popup.policy.in-force')}</h2>
-      <ul class="packs">
+      <ul>
         {policy.sources.map(({ id, title, version, issued }) => (
           <li key={id}>
             <b>{title}</b> <span class="aside">{t('popup.policy.pack', version, day(issued))}</span>{' '}

@@ -1,6 +1,8 @@
-import { settingsOf } from '../../platforms/settings-of.ts';
 import type { ChecklistItem } from '../../policy/pack.ts';
 import type { KnownAccountRole, PlatformId } from '../../policy/vocabulary.ts';
+import { byPriority } from '../checklist.ts';
+import { partsOn } from '../parts.ts';
+import type { Part } from '../parts-shown.ts';
 
 /** One page to look at, and what it should tell. */
 export interface Stop {
@@ -8,7 +10,7 @@ export interface Stop {
   urls: string[];
   /** The items it tells about. */
   items: Pick<ChecklistItem, 'id' | 'title'>[];
-  parts: { item: string; part: string }[];
+  parts: Part[];
 }
 
 /** The pages that tell something about accounts of these roles, must-items first, each page once. */
@@ -17,19 +19,18 @@ export function planCheckup(
   platform: PlatformId,
   roles: readonly KnownAccountRole[],
 ): Stop[] {
-  const ranks = ['must', 'should', 'optional'];
   const wanted = items
     .filter((item) => item.platform === platform && roles.some((role) => item.wanted[role]))
-    .toSorted((a, b) => ranks.indexOf(a.priority) - ranks.indexOf(b.priority));
+    .toSorted(byPriority);
   const stops = new Map<string, Stop>();
   for (const { id, title, pages } of wanted)
     for (const { url, otherwise } of pages) {
-      const urls = [url, ...otherwise].filter((one) => partsAt(platform, id, one).length > 0);
+      const urls = [url, ...otherwise].filter((one) => partsOn(platform, id, one).length > 0);
       const [first] = urls;
       if (!first) continue;
       const stop = stops.get(first) ?? { urls, items: [], parts: [] };
       stop.items.push({ id, title });
-      stop.parts.push(...partsAt(platform, id, first));
+      stop.parts.push(...partsOn(platform, id, first));
       stops.set(first, stop);
     }
   return [...stops.values()];
@@ -42,13 +43,5 @@ export function lineOf(items: Stop['items']): string {
 
 /** Whether this address is one where the stop's parts are shown. */
 export function isAtStop({ parts }: Stop, platform: PlatformId, url: string): boolean {
-  return parts.some(({ item }) => partsAt(platform, item, url).length > 0);
-}
-
-function partsAt(platform: PlatformId, item: string, address: string): Stop['parts'] {
-  const { readers, profile } = settingsOf(platform);
-  const url = new URL(address);
-  return [...readers, ...profile]
-    .filter((reader) => reader.item === item && reader.isAt(url))
-    .map(({ part }) => ({ item, part }));
+  return parts.some(({ item }) => partsOn(platform, item, url).length > 0);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { press } from '../../compose/panel/press.ts';
+import { press } from '../../overlay/press.ts';
 import { t } from '../../ui/text.ts';
 import type { Standing } from './standing.ts';
 import type { WalkStop } from './stop.ts';

@@ -1,7 +1,8 @@
-import { press } from '../../compose/panel/press.ts';
-import { KEY } from '../../compose/panel/status.ts';
+import { press } from '../../overlay/press.ts';
+import { shortcut } from '../../overlay/shortcut.ts';
 import type { SettingValue } from '../../policy/vocabulary.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { Cross, Tick } from '../../ui/shape.tsx';
 import { t } from '../../ui/text.ts';
 import { valueText } from '../value-text.ts';
 import { asksForSteps, ByHand } from './by-hand.tsx';
@@ -41,9 +42,7 @@ export function Card({ stop, standing, onMove, onDone, onShow }: CardProps) {
           aria-label={t('privacy.walk.end')}
           onClick={press(() => onMove(null))}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.8" />
-          </svg>
+          <Cross />
         </button>
       </header>
       <div class="walk-body">
@@ -79,7 +78,7 @@ export function Card({ stop, standing, onMove, onDone, onShow }: CardProps) {
         >
           {t(at + 1 < of ? 'privacy.walk.next' : 'privacy.walk.finish')}
         </button>
-        <span class="walk-key">{t('privacy.walk.key', KEY)}</span>
+        <span class="walk-key">{t('privacy.walk.key', shortcut)}</span>
       </footer>
     </section>
   );
@@ -105,12 +104,4 @@ function standingText(standing: Standing, { rules }: WalkStop): string {
   if (said.length > 0) return said.join(' ');
   const now = t('privacy.walk.now', valueText(control.value));
   return of > 1 ? `${now} ${t('privacy.walk.parts', right, of)}` : now;
-}
-
-function Tick() {
-  return (
-    <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M3 8.5 6.5 12 13 4.5" fill="none" stroke="currentColor" stroke-width="2" />
-    </svg>
-  );
 }

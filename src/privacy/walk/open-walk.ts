@@ -1,16 +1,17 @@
 import { h, render } from 'preact';
 import { request } from '../../browser/send.ts';
-import { isHit } from '../../compose/panel/hit.ts';
-import { homeOf } from '../../compose/panel/home.ts';
-import { createHost } from '../../compose/panel/host.ts';
-import { keepKeys } from '../../compose/panel/keys.ts';
-import { KEY } from '../../compose/panel/status.ts';
-import { stayIn } from '../../compose/panel/stay.ts';
+import { isNarrow } from '../../overlay/box.ts';
+import { isHit } from '../../overlay/hit.ts';
+import { homeOf } from '../../overlay/home.ts';
+import { createHost } from '../../overlay/host.ts';
+import { keepKeys } from '../../overlay/keys.ts';
+import { shortcut } from '../../overlay/shortcut.ts';
+import { stayIn } from '../../overlay/stay.ts';
 import { takesText } from '../../platforms/takes-text.ts';
 import { catchFocus } from '../../ui/catch-focus.ts';
 import type { PageLink } from '../page-link.ts';
 import { Card } from './card.tsx';
-import { isNarrow, placeCard } from './place-card.ts';
+import { placeCard } from './place-card.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { WalkStop } from './stop.ts';
 import { bringIntoView, goTo, shownFor } from './target.ts';
@@ -37,10 +38,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   let asked = 0;
   let isClosed = false;
 
-  const host = createHost(place);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  host.root.adoptedStyleSheets.push(sheet);
+  const host = createHost(styles, place);
   const frame = document.createElement('div');
   frame.className = 'walk-outline';
   frame.hidden = true;
@@ -101,7 +99,7 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   }
 
   function hear(event: KeyboardEvent): void {
-    if (event.key !== KEY || !event.isTrusted || takesText(event.composedPath()[0])) return;
+    if (event.key !== shortcut || !event.isTrusted || takesText(event.composedPath()[0])) return;
     event.preventDefault();
     enter();
   }

@@ -1,23 +1,10 @@
+import { type Box, clamp, isNarrow, overlap, type Size } from '../../overlay/box.ts';
+
 /** Where a walk's card goes, in pixels of the viewport. */
 
-export interface Size {
-  width: number;
-  height: number;
-}
-export interface Box extends Size {
-  left: number;
-  top: number;
-}
-
 const gap = 12;
-/** Narrower than this the card is a sheet at the top or the bottom. */
-const narrow = 520;
 /** The most of a narrow screen's height that the sheet takes. */
 const sheet = 0.55;
-
-export function isNarrow({ width }: Size): boolean {
-  return width < narrow;
-}
 
 /**
  * Beside what it speaks of, the first of right, below, above and left that has room: what a control at
@@ -42,8 +29,8 @@ export function placeCard(viewport: Size, card: Size, target: Box | undefined): 
 
 function sheetBox(viewport: Size, card: Size, target: Box | undefined): Box {
   const height = Math.min(card.height, Math.round(viewport.height * sheet));
-  const bottom = { left: 0, top: viewport.height - height, width: viewport.width, height };
-  return leastOver([bottom, { ...bottom, top: 0 }], target);
+  const low = { left: 0, top: viewport.height - height, width: viewport.width, height };
+  return leastOver([low, { ...low, top: 0 }], target);
 }
 
 function around(viewport: Size, size: Size, { left, top, width, height }: Box): Box[] {
@@ -70,14 +57,4 @@ function fits(viewport: Size, { left, top, width, height }: Box): boolean {
 function leastOver(boxes: readonly Box[], target: Box | undefined): Box {
   const covered = (box: Box) => (target ? overlap(box, target) : 0);
   return boxes.reduce((best, box) => (covered(box) < covered(best) ? box : best));
-}
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
-  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
-  return Math.max(width, 0) * Math.max(height, 0);
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
 }

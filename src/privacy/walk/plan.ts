@@ -2,7 +2,8 @@ import type { CheckedAccount } from '../../browser/items.ts';
 import { settingsOf } from '../../platforms/settings-of.ts';
 import type { ChecklistItem } from '../../policy/pack.ts';
 import type { KnownAccountRole, PlatformId } from '../../policy/vocabulary.ts';
-import { partsAt } from '../parts-shown.ts';
+import { partsOn } from '../parts.ts';
+import type { Part } from '../parts-shown.ts';
 
 /** One place that somebody is led to: an item, and which of its pages. */
 export interface Place {
@@ -32,13 +33,6 @@ export function planWalk(
   });
 }
 
-/** The parts of an item that a page tells. */
-export function partsOn(platform: PlatformId, item: string, url: string): string[] {
-  const { readers, profile } = settingsOf(platform);
-  const own = [...readers, ...profile].filter((reader) => reader.item === item);
-  return partsAt(own, new URL(url));
-}
-
 function isWatched(platform: PlatformId, url: string): boolean {
   const { host, isPage } = settingsOf(platform);
   const address = new URL(url);
@@ -51,8 +45,8 @@ function isRight(
   role: KnownAccountRole,
   looks: CheckedAccount['looks'],
 ): boolean {
-  const parts = partsOn(platform, id, url).map((name) => name.slice(id.length + 1));
-  const passes = (part: string) => {
+  const parts = partsOn(platform, id, url);
+  const passes = ({ part }: Part) => {
     const value = looks[id]?.[part]?.value;
     return value !== undefined && (wanted[role]?.includes(value) ?? false);
   };

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Box,
-  panelBox,
-  panelWidth,
-  pillBox,
-  type Scene,
-  type Size,
-} from '../../../src/compose/panel/layout.ts';
+import { panelBox, panelWidth, pillBox, type Scene } from '../../../src/compose/panel/layout.ts';
+import { type Box, meet, type Size } from '../../../src/overlay/box.ts';
 
 const pillSize = { width: 150, height: 28 };
 
@@ -27,11 +21,6 @@ function scene(viewport: Size, size: Size): Scene {
 function arrange(where: Scene, height: number): { pill: Box; panel: Box } {
   const pill = pillBox(where, pillSize);
   return { pill, panel: panelBox(where, { width: panelWidth(where), height }, pill) };
-}
-
-function meet(a: Box, b: Box): boolean {
-  const acrossX = a.left < b.left + b.width && b.left < a.left + a.width;
-  return acrossX && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
 const desktop = { width: 1280, height: 800 };

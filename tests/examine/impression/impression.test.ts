@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { toneOf } from '../../../scripts/judge/tone-scores.ts';
 import { compile } from '../../../src/examine/compile.ts';
 import type { Draft } from '../../../src/examine/draft.ts';
 import { examine } from '../../../src/examine/examine.ts';
 import { trained } from '../../../src/examine/model/trained.ts';
-import { toneOf } from '../../../src/examine/tone/scores.ts';
 import { builtinPolicy } from '../../../src/policy/builtin.ts';
 import { draftOf } from '../support.ts';
 

@@ -3,6 +3,7 @@ import panelStyles from '../../../src/compose/panel/panel.css?inline';
 import { createPanel } from '../../../src/compose/panel/panel.tsx';
 import { PanelView } from '../../../src/compose/panel/panel-view.tsx';
 import type { Actions, Panel, View } from '../../../src/compose/view.ts';
+import shell from '../../../src/overlay/host.css?inline';
 import type { Composer, Engine } from '../../../src/platforms/platform.ts';
 import controls from '../../../src/ui/controls.css?inline';
 import tokens from '../../../src/ui/tokens.css?inline';
@@ -82,7 +83,7 @@ function homeFor(place: string | null): Element | ShadowRoot {
 /** axe cannot see into a closed root: the same component, drawn into the page. */
 function drawOpenly(view: View): void {
   const style = document.createElement('style');
-  style.textContent = tokens + controls + panelStyles;
+  style.textContent = tokens + controls + shell + panelStyles;
   document.head.append(style);
   const stage = document.createElement('div');
   stage.className = 'second-look';

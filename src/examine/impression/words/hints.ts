@@ -1,7 +1,7 @@
 import { phrases } from '../../../policy/base/lists/phrases.ts';
 
 /**
- * Words by what they hint at, wide rather than sharp: none says anything alone, and the voice learns from the
+ * Words by what they hint at, wide rather than sharp: none says anything alone, and the impression learns from the
  * corpus what each sort weighs beside whom. A word it never met in a post counts as its sort does.
  */
 export const hints = {

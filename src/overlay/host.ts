@@ -1,8 +1,8 @@
-import controls from '../../ui/controls.css?inline';
-import tokens from '../../ui/tokens.css?inline';
-import styles from './panel.css?inline';
+import controls from '../ui/controls.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import shell from './host.css?inline';
 
-/** The element in the page that holds a panel out of the page's reach. */
+/** The element in the page that holds what we show out of the page's reach. */
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
@@ -14,7 +14,7 @@ export interface Host {
 }
 
 /** A page that fights over the host wins after this many rounds: a page must never hang. */
-const ROUNDS = 40;
+const mostRounds = 40;
 
 /** Events that must not look to the page like presses outside its dialogs, or typing. */
 const kept = [
@@ -22,11 +22,15 @@ const kept = [
   ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'input', 'beforeinput', 'copy'],
 ];
 
-export function createHost(onTaken: () => void): Host {
+/**
+ * @param styles of what is drawn in it; may use the tokens and the controls.
+ * @param onTaken called when the page has moved it or changed what it is.
+ */
+export function createHost(styles: string, onTaken: () => void): Host {
   const element = document.createElement('div');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  dress(root);
+  dress(root, tokens + controls + shell + styles);
   const stage = document.createElement('div');
   stage.className = 'second-look';
   // Whatever language the page is in, these are the words of ours.
@@ -38,7 +42,7 @@ export function createHost(onTaken: () => void): Host {
 
   let rounds = 0;
   const watcher = new MutationObserver(() => {
-    if (isIntact(element) || rounds++ > ROUNDS) return;
+    if (isIntact(element) || rounds++ > mostRounds) return;
     restore(element);
     onTaken();
   });
@@ -67,8 +71,7 @@ export function createHost(onTaken: () => void): Host {
  * An adopted sheet outlives a page moving its dialogs about, which a page's security policy may not
  * allow a `<style>`; a browser that refuses us the sheet still takes the element.
  */
-function dress(root: ShadowRoot): void {
-  const css = tokens + controls + styles;
+function dress(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -1,6 +1,6 @@
-import { listen } from '../listening.ts';
+import { listen } from '../browser/listening.ts';
 import type { Host } from './host.ts';
-import { KEY } from './status.ts';
+import { shortcut } from './shortcut.ts';
 
 interface Ways {
   onEscape(): void;
@@ -30,7 +30,7 @@ export function keepKeys(
     }
     if (event.composedPath()[0] !== element && !isRest) return;
     // The way in and out of the panel belongs to `compose`, which listens on the window too.
-    if (event.key === KEY) event.stopPropagation();
+    if (event.key === shortcut) event.stopPropagation();
     else event.stopImmediatePropagation();
     if (event.type !== 'keydown') return;
     if (event.key === 'Tab') onLeave();

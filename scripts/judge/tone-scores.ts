@@ -1,8 +1,8 @@
-import type { CompiledPolicy } from '../compile.ts';
-import type { Draft } from '../draft.ts';
-import { readDraft } from '../reading.ts';
-import { wholeOf } from '../signals/index.ts';
-import type { ToneLabel } from './tone.ts';
+import type { CompiledPolicy } from '../../src/examine/compile.ts';
+import type { Draft } from '../../src/examine/draft.ts';
+import { readDraft } from '../../src/examine/reading.ts';
+import { wholeOf } from '../../src/examine/signals/index.ts';
+import type { ToneLabel } from '../../src/examine/tone/tone.ts';
 
 /** How strongly each tone sounds in a draft, 0 to 1. Private messages are not read. */
 export function toneOf(draft: Draft, policy: CompiledPolicy): Record<ToneLabel, number> {

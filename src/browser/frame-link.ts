@@ -1,6 +1,6 @@
+import type { PageStatus } from '../compose/page-status.ts';
 import type { Models } from '../examine/model/models.ts';
 import type { Platform } from '../platforms/platform.ts';
-import type { PageStatus } from './page-status.ts';
 
 /** Where the sentinel, the compose code and the popup meet in one frame. */
 export interface FrameLink {

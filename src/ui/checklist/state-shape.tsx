@@ -1,5 +1,5 @@
 import type { ReadingState } from '../../privacy/reading.ts';
-import { Shape } from '../../ui/shape.tsx';
+import { Shape } from '../shape.tsx';
 
 /** One outline for each state, so that none is told by its colour alone. */
 const shapes: Record<ReadingState, string> = {

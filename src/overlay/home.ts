@@ -1,4 +1,4 @@
-import { closestAcross, parentAcross } from '../../platforms/dom.ts';
+import { closestAcross, parentAcross } from '../platforms/dom.ts';
 import { isEditorHit } from './hit.ts';
 
 /** Where in a page the panel's host may live, and what of the composer can be seen there. */

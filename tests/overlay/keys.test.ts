@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepKeys } from '../../../src/compose/panel/keys.ts';
+import { keepKeys } from '../../src/overlay/keys.ts';
 
 const host = document.createElement('div');
 const root = host.attachShadow({ mode: 'closed' });

@@ -8,7 +8,7 @@ export interface Stay {
 }
 
 /** So often focus is fetched back for one visit; then the page wins: it must never hang. */
-const ROUNDS = 20;
+const mostRounds = 20;
 
 /**
  * Some pages fetch focus back whenever their editor loses it, at once or a moment later. Whoever went
@@ -42,7 +42,7 @@ export function stayIn(host: Element, root: ShadowRoot): Stay {
   root.addEventListener('focusout', (event) => {
     const { relatedTarget } = event as FocusEvent;
     if (!at || root.contains(relatedTarget as Node | null) || !document.hasFocus()) return;
-    if (rounds++ < ROUNDS) queueMicrotask(goBack);
+    if (rounds++ < mostRounds) queueMicrotask(goBack);
   });
   addEventListener('pointerdown', pressed, true);
   return { enter, leave, stop: () => removeEventListener('pointerdown', pressed, true) };

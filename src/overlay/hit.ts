@@ -1,4 +1,4 @@
-import { isWithin } from '../../platforms/dom.ts';
+import { isWithin } from '../platforms/dom.ts';
 
 /**
  * What really shows at a point of the viewport, whatever the page lays over it. Firefox's shadow

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { homeOf } from '../../../src/compose/panel/home.ts';
+import { homeOf } from '../../src/overlay/home.ts';
 
 beforeEach(() => document.body.replaceChildren());
 

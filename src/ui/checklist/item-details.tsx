@@ -2,9 +2,9 @@ import type { Policy } from '../../policy/policy.ts';
 import { ruleText } from '../../policy/rule-text.ts';
 import type { ChecklistEntry } from '../../privacy/checklist.ts';
 import { valueText } from '../../privacy/value-text.ts';
-import { Clause } from '../../ui/clause.tsx';
-import { day, moment } from '../../ui/day.ts';
-import { t } from '../../ui/text.ts';
+import { Clause } from '../clause.tsx';
+import { day, moment } from '../day.ts';
+import { t } from '../text.ts';
 import { StateShape } from './state-shape.tsx';
 
 interface ItemDetailsProps {
@@ -22,7 +22,7 @@ export function ItemDetails({ entry, policy, onTick, onWalk }: ItemDetailsProps)
     <details class={`item state-${reading.state}`} data-item={item.id}>
       <summary>
         <StateShape state={reading.state} />
-        <span class="item-title">{item.title}</span>
+        <span>{item.title}</span>
         <span class="item-state">
           {item.priority === 'must' && <b>{t('privacy.priority.must')}</b>}{' '}
           <span class="state">{t(`privacy.state.${reading.state}`)}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownAccounts, roleOf } from '../../src/compose/role.ts';
+import { type KnownAccounts, roleOf } from '../../src/platforms/account-role.ts';
 
 const known: KnownAccounts = {
   policy: {

@@ -1,7 +1,7 @@
 import { accountKey } from '../browser/briefing.ts';
-import type { Account } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AccountRole, KnownAccountRole, PlatformId } from '../policy/vocabulary.ts';
+import type { Account } from './platform.ts';
 
 /** What is known about accounts: the policy's official ones, and the person's own word on theirs. */
 export interface KnownAccounts {
