@@ -12,7 +12,7 @@ import {
  * From here on a warning or a reason is as good as due: that the policy says anything, and how much of that is
  * warnings, and how much of those asks for a reason. Nobody is warned of what may well be of no concern.
  */
-const enough = { broken: 0.9, brokenForWork: 0.82, held: 0.5, grave: 0.7 } as const;
+const enough = { broken: 0.92, brokenForWork: 0.82, held: 0.5, grave: 0.7 } as const;
 /** A note for nothing costs less than nothing said: by so much more of what the policy says anything of. */
 const benefit = 0.8;
 

@@ -20,9 +20,6 @@ const inside = hashFeature('in');
 /** What makes a church or a place of the name after it. */
 const before = wordSet('st saint ysgol mount heol ynys llan');
 
-/** Words of a dialect that begin sentences, and share a place with a name in the table. */
-const beginnings = wordSet('gannin');
-
 /** What is spent in a place: "week in Florence". */
 const stays = wordSet(
   'week weekend days nights month summer holiday honeymoon trip hotel born lived',
@@ -40,7 +37,7 @@ export function isNobody(view: WordsInView, { first, last }: NameSpan, known: Ta
   if (first === last)
     return (
       words[first - 1] === the ||
-      (first === 0 && (kinds[0] === kind.ordinary || beginnings.has(words[0] ?? 0))) ||
+      (first === 0 && kinds[0] === kind.ordinary) ||
       (words[first - 1] === inside && stays.has(words[first - 2] ?? 0) && view.owns[last] === 0)
     );
   // Surnames too: "Amy Hall" is somebody, "Hall Lane" is not.
