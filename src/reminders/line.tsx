@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { press } from '../overlay/press.ts';
 import type { ReminderKind } from '../policy/vocabulary.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -10,6 +11,9 @@ const answers = {
   recheck: 'remind.recheck.later',
 } as const;
 
+/** Milliseconds until a screen reader knows a new live region; it speaks what changes in one that it knows. */
+const settles = 250;
+
 interface LineProps {
   kind: ReminderKind;
   onDone: () => void;
@@ -19,10 +23,19 @@ interface LineProps {
 
 /** One quiet line, and the button that takes it away for a while. */
 export function Line({ kind, onDone, onCheck }: LineProps) {
+  const text = t(`remind.${kind}`);
+  const [said, say] = useState('');
+  useEffect(() => {
+    const wait = setTimeout(() => say(t('panel.say.go', text)), settles);
+    return () => clearTimeout(wait);
+  }, [text]);
   return (
-    <div class={`line line-${kind}`} role="status">
+    <div class={`line line-${kind}`}>
       <Mark />
-      <p>{t(`remind.${kind}`)}</p>
+      <p>{text}</p>
+      <span class="visually-hidden" role="status">
+        {said}
+      </span>
       {kind === 'recheck' && (
         <button type="button" class="button button-main" onClick={press(onCheck)}>
           {t('remind.recheck.now')}

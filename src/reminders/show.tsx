@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { frameLink } from '../browser/frame-link.ts';
 import { request } from '../browser/send.ts';
 import { createHost } from '../overlay/host.ts';
+import { keepKeys } from '../overlay/keys.ts';
+import { hearShortcut } from '../overlay/shortcut.ts';
 import { all, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
 import type { ReminderKind } from '../policy/vocabulary.ts';
@@ -22,9 +24,13 @@ export function showReminder(kind: ReminderKind): boolean {
   const link = frameLink();
   const end = () => {
     for (const type of moves) removeEventListener(type, place, true);
+    for (const stop of stops) stop();
+    render(null, host.stage);
     host.remove();
     link.endReminder = undefined;
   };
+  const enter = () => host.stage.querySelector('button')?.focus({ preventScroll: true });
+  const stops = [keepKeys(host, { onEscape: end, onLeave: () => undefined }), hearShortcut(enter)];
   link.endReminder?.();
   link.endReminder = end;
   const onCheck = () => {

@@ -5,9 +5,8 @@ import { isHit } from '../../overlay/hit.ts';
 import { homeOf } from '../../overlay/home.ts';
 import { createHost } from '../../overlay/host.ts';
 import { keepKeys } from '../../overlay/keys.ts';
-import { shortcut } from '../../overlay/shortcut.ts';
+import { hearShortcut } from '../../overlay/shortcut.ts';
 import { stayIn } from '../../overlay/stay.ts';
-import { takesText } from '../../platforms/takes-text.ts';
 import { catchFocus } from '../../ui/catch-focus.ts';
 import type { PageLink } from '../page-link.ts';
 import { Card } from './card.tsx';
@@ -98,12 +97,6 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
     else (host.root.activeElement as HTMLElement | null)?.blur();
   }
 
-  function hear(event: KeyboardEvent): void {
-    if (event.key !== shortcut || !event.isTrusted || takesText(event.composedPath()[0])) return;
-    event.preventDefault();
-    enter();
-  }
-
   function place(): void {
     host.settle(homeFor(pointed));
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
@@ -134,14 +127,14 @@ export function openWalk(first: WalkStop, link: Pick<PageLink, 'parts' | 'news'>
   function close(): void {
     isClosed = true;
     cancelAnimationFrame(asked);
-    removeEventListener('keydown', hear, true);
+    stopShortcut();
     stopKeys();
     stay.stop();
     render(null, stage);
     host.remove();
   }
 
-  addEventListener('keydown', hear, true);
+  const stopShortcut = hearShortcut(enter);
   show();
   follow();
   // Who was led here goes on reading here, unless they have begun to use the page.

@@ -166,14 +166,11 @@ async function isInTheWay(page: Page): Promise<boolean> {
   return false;
 }
 
-async function pressLine(page: Page): Promise<void> {
-  for (const root of await closedRoots(page)) {
-    const middle = await root.evaluate((shadow) => {
-      const box = shadow.querySelector('.line button')?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-    });
-    if (middle) await page.mouse.click(middle.x, middle.y);
-  }
+/** Whether the keys go to the line's button. */
+async function isInLine(page: Page): Promise<boolean> {
+  const roots = await closedRoots(page);
+  const inLine = (shadow: ShadowRoot) => shadow.activeElement?.matches('.line button') ?? false;
+  return (await Promise.all(roots.map((root) => root.evaluate(inLine)))).includes(true);
 }
 
 describe('a device of the school', async () => {
@@ -212,7 +209,10 @@ describe('reminders', async () => {
     await chord(page, ['Escape']);
     await press(await visible(page, '[data-testid="tweetTextarea_0"][role="textbox"]'));
     await lineWith(page, 'These are school hours');
-    await pressLine(page);
+    await chord(page, ['Tab']);
+    await chord(page, ['F2']);
+    await poll(async () => (await isInLine(page)) || undefined, 'F2 does not lead to the line');
+    await chord(page, ['Enter']);
     await poll(async () => ((await lineOn(page)) === '' ? true : undefined), 'the line stays');
 
     const again = await session().open('https://x.com/northwoodlib/status/1');
