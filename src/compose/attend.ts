@@ -23,6 +23,8 @@ export function makeAttendance(frame: Frame) {
       const { key } = event as KeyboardEvent;
       if (session) {
         if (key === 'Tab' || key === 'F2') session.caret = caretIn(session.composer.editor);
+        // It may publish, by what the box is now.
+        if (key === 'Enter') renew(session, frame);
       } else {
         attend(event.composedPath());
         if (key === 'Enter' || key === ' ') attendPressed(event.composedPath());

@@ -9,6 +9,9 @@ import { createPanel } from './panel/panel.tsx';
 import { openPart } from './part.ts';
 import { endSession, type Frame, hasText, newSession, type Session } from './session.ts';
 
+/** What says of a box what it is for: with some it comes when the caret is in it already. */
+const names = ['aria-label', 'aria-placeholder', 'placeholder', 'role'];
+
 /** Begins to watch a composer that was just used. */
 export function openSession(composer: Composer, frame: Frame): Session {
   for (const other of frame.sessions) if (isIdle(other, frame)) endSession(other, frame);
@@ -20,6 +23,8 @@ export function openSession(composer: Composer, frame: Frame): Session {
   // An editor taken out of the page shrinks to nothing: no need to watch the whole page for that.
   session.resize = new ResizeObserver(() => dropGone(session, frame));
   session.resize.observe(composer.editor);
+  session.naming = new MutationObserver(() => look(renew(session, frame), frame));
+  session.naming.observe(composer.editor, { attributeFilter: names });
   frame.sessions.add(session);
   takeParts(session, frame);
   look(session, frame);

@@ -50,6 +50,7 @@ export interface Session {
   /** Whether there was text when it was last examined. */
   hadText: boolean;
   resize?: ResizeObserver | undefined;
+  naming?: MutationObserver | undefined;
 }
 
 /** A press of Post that did not go through. */
@@ -92,6 +93,7 @@ export function endSession(session: Session, { sessions }: Frame): void {
   if (!sessions.delete(session)) return;
   clearTimeout(session.restTimer);
   session.resize?.disconnect();
+  session.naming?.disconnect();
   const [first] = session.parts;
   leaveBehind(session.composer.surface, first?.text.text ?? '', session.memory);
   for (const part of session.parts) part.stop();
@@ -103,6 +105,7 @@ export function endSession(session: Session, { sessions }: Frame): void {
 export function stopSession(session: Session): void {
   clearTimeout(session.restTimer);
   session.resize?.disconnect();
+  session.naming?.disconnect();
   for (const part of session.parts) part.stop();
   const { view, panel } = session;
   if (!view) return;
