@@ -1,5 +1,5 @@
 import { all, ancestorsAcross, buttons, isElement, isShown } from '../platforms/dom.ts';
-import { editors } from '../platforms/editable.ts';
+import { editors, isOnScreen } from '../platforms/editable.ts';
 import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
 import { frameLink } from './frame-link.ts';
@@ -8,13 +8,16 @@ import { dropGone, openSession, renew } from './open-session.ts';
 import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
+/** After so many milliseconds a box that cannot be seen is looked at again: pop-ups fade in with the caret in theirs. */
+const comesIntoSight = 200;
+
 const isPlain = ({ engine }: Part) => engine.id === 'textarea';
 
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
 export function makeAttendance(frame: Frame) {
   const { hearInput } = frameLink();
-  /** Editables that are no composers, so that every key in a search box is not looked into. */
-  const declined = new WeakSet<EventTarget>();
+  /** Editables that are no composers, and until when, so that every key in a search box is not looked into. */
+  const declined = new WeakMap<EventTarget, number>();
 
   const handlers: Record<string, (event: Event, session: Session | undefined) => void> = {
     focusin: arrive,
@@ -94,10 +97,12 @@ export function makeAttendance(frame: Frame) {
   /** Looks at an editable that no session knows. */
   function attend(path: readonly EventTarget[]): void {
     const [target] = path;
-    if (!target || !takesText(target) || declined.has(target)) return;
+    if (!target || !takesText(target)) return;
+    const now = performance.now();
+    if (now < (declined.get(target) ?? 0)) return;
     const composer = frame.platform.findComposer(path);
     if (!composer) {
-      declined.add(target);
+      declined.set(target, isOnScreen(target as HTMLElement) ? Infinity : now + comesIntoSight);
       return;
     }
     const thread = sessionAt(composer.siblings);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  chord,
   nextPosted,
   type OpenComposer,
   openComposer,
@@ -7,6 +8,7 @@ import {
   posted,
   sendAgain,
   type,
+  visible,
 } from './driver/compose.ts';
 import { marksOnPage, wordsMarked } from './driver/marks.ts';
 import { panelWhere, pressInPanel } from './driver/panel.ts';
@@ -78,5 +80,33 @@ describe('a box that is written in already', () => {
     await pressInPanel(page, 'This is a false alarm');
     await sendAgain(composer);
     expect((await nextPosted(page)).text).toBe(text);
+  });
+});
+
+describe('a pop-up that fades in with the caret in its box', () => {
+  it('is marked, and held at Ctrl+Enter', async () => {
+    const { page, editor } = await openComposer(session(), surfaceNamed('X home post'));
+    // Our code is there before the pop-up opens.
+    await page.keyboard.type('C');
+    await panelWhere(page, () => true);
+    await page.keyboard.press('Backspace');
+    await page.addStyleTag({
+      content:
+        '[aria-modal="true"] { animation: 0.25s fade } @keyframes fade { from { opacity: 0 } }',
+    });
+    await editor.evaluate((box) => box.blur());
+    await page.keyboard.press('n');
+    const surface = surfaceNamed('X post by Ctrl+Enter');
+    const box = await visible(page, surface.editor);
+    await box.evaluate(async (one) => {
+      const dialog = one.closest('[aria-modal="true"]');
+      await Promise.all(dialog?.getAnimations().map(({ finished }) => finished) ?? []);
+    });
+    const composer = { page, place: page, surface, editor: box };
+    await type(composer, text);
+    await wordsMarked(composer, marked);
+    await chord(page, ['Control', 'Enter']);
+    await panelWhere(page, ({ held }) => held !== '');
+    expect(await posted(page)).toEqual([]);
   });
 });
