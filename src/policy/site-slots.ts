@@ -9,7 +9,7 @@ export const siteSlots = {
   facebook: {
     marks: [
       ...(['postForm', 'submit', 'quoted', 'card', 'media', 'head'] as const),
-      ...(['commentForm', 'commentSubmit', 'sharedWith'] as const),
+      ...(['commentForm', 'commentSubmit', 'voices', 'sharedWith'] as const),
       ...(['audience', 'audienceShape', 'avatar', 'actorName', 'conversation'] as const),
     ],
     labels: [

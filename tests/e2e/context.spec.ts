@@ -10,6 +10,7 @@ import {
   type,
   visible,
 } from './driver/compose.ts';
+import { openPopup, says } from './driver/own-page.ts';
 import { panelWhere, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
@@ -72,6 +73,16 @@ describe('on Facebook', () => {
         document.cookie = 'i_user=; path=/; secure; max-age=0';
       });
     }
+  });
+
+  it('a comment as the school’s own page, picked beside the box, is the school’s and not the person’s', async () => {
+    const composer = await openComposer(session(), surfaceNamed('Facebook comment by Enter'));
+    const { page } = composer;
+    await type(composer, 'A huge thank you to our kitchen team!');
+    await press(await visible(page, '[role="button"][aria-label="Available Voices"]'));
+    await visible(page, '[aria-label="Comment as Abbot\'s Lea School"]');
+    await press(composer.editor);
+    await says(await openPopup(session(), 'page'), "it is on the school's own list");
   });
 
   it('a check-in at the school, for everybody, on a personal account is asked about', async () => {
