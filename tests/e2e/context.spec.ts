@@ -140,3 +140,20 @@ describe('on Facebook', () => {
     expect(await nextPosted(page)).toMatchObject({ audience: 'public' });
   });
 });
+
+describe('on LinkedIn', () => {
+  it('the account stays the member’s own on a page whose side column lists other people', async () => {
+    const composer = await openComposer(session(), surfaceNamed('LinkedIn comment'));
+    const { page, editor } = composer;
+    await type(composer, 'Well done!');
+    // On to a colleague's profile: the same document, another main part.
+    await page.evaluate(() => {
+      history.pushState({}, '', '/in/harriet-fenwick-practice/');
+      document.querySelector('#shareboxProfilePictureComponentRef')?.remove();
+      const link = document.querySelector<HTMLAnchorElement>('main aside a');
+      if (link) link.href = '/in/somebody-else-practice/';
+    });
+    await press(editor);
+    await says(await openPopup(session(), 'page'), 'in/priya-nair-practice');
+  });
+});

@@ -23,7 +23,11 @@ export function accountOfPage(page: Document): Account {
 }
 
 export function memberOf(page: Document): string | undefined {
-  const href = page.querySelector(slots.css('ownProfile'))?.getAttribute('href');
+  const isFeed = routes.feed.test(new URL(page.URL).pathname);
+  const link =
+    page.querySelector(slots.css('ownProfile')) ??
+    (isFeed ? page.querySelector(slots.css('feedProfile')) : undefined);
+  const href = link?.getAttribute('href');
   return href ? routes.member.exec(href)?.[1] : undefined;
 }
 

@@ -34,7 +34,14 @@ describe('the account', () => {
   it('is the member still on a later page of the same visit, which does not name them', () => {
     open('share dialog');
     linkedin.accountOfPage(document);
-    openPage('<main><h1>Sam Lee</h1></main>', 'https://www.linkedin.com/in/sam-lee/');
+    const others = '<aside><h2>More profiles for you</h2><a href="/in/jo-barnes/">Jo</a></aside>';
+    openPage(`<main><h1>Sam Lee</h1>${others}</main>`, 'https://www.linkedin.com/in/sam-lee/');
+    expect(linkedin.accountOfPage(document)).toEqual({ handle: 'in/ann-okafor', kind: 'person' });
+  });
+
+  it('is the member whom the column beside the feed names', () => {
+    const rail = '<main><aside><a href="/in/ann-okafor/">Ann Okafor</a></aside></main>';
+    openPage(rail, 'https://www.linkedin.com/feed/');
     expect(linkedin.accountOfPage(document)).toEqual({ handle: 'in/ann-okafor', kind: 'person' });
   });
 
