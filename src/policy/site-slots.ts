@@ -31,7 +31,8 @@ export const siteSlots = {
     marks: [
       ...(['message', 'share', 'sharePost', 'comment', 'sendComment', 'saveProfile'] as const),
       ...(['settings', 'settingsAudience', 'audienceIcon', 'authorIcon', 'companyIcon'] as const),
-      ...(['globe', 'ownProfile', 'feedProfile', 'quoted', 'card', 'media'] as const),
+      ...(['ownProfile', 'feedProfile', 'identity', 'memberPicture'] as const),
+      ...(['globe', 'quoted', 'card', 'media'] as const),
     ],
     labels: [
       ...(['message', 'comment', 'commentSend', 'public', 'friends', 'group'] as const),

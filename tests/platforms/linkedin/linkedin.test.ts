@@ -53,6 +53,19 @@ describe('the account', () => {
     });
   });
 
+  it.each([
+    ['the member’s', 'v2/D5603AQ/profile-displayphoto-scale_100_100/0', 'in/ann-okafor'],
+    ['a page’s', 'v2/D560BAQ/company-logo_100_100/0', undefined],
+  ])('of a reply under a post that shows %s picture is no other', (_, src, handle) => {
+    open('share dialog');
+    linkedin.accountOfPage(document);
+    const toggle = `<button class="content-admin-identity-toggle-button"><img src="${src}"></button>`;
+    const composer = open('classic reply', (html) =>
+      html.replace('<article>', `<article>${toggle}`),
+    );
+    expect(linkedin.accountOf(composer).handle).toBe(handle);
+  });
+
   it('is a page, not the member, once a company was picked as the author', () => {
     const asPage = (html: string) =>
       html.replace(
