@@ -89,9 +89,7 @@ export function makeAttendance(frame: Frame) {
 
   /** Whether a session sees to this press already: a title and a text that go out together are one draft. */
   function isGuarded(path: readonly EventTarget[]): boolean {
-    for (const { composer } of frame.sessions)
-      if (frame.platform.sendAt(path, composer)) return true;
-    return false;
+    return [...frame.sessions].some(({ composer }) => frame.platform.sendAt(path, composer));
   }
 
   /** Looks at an editable that no session knows. */
