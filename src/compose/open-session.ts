@@ -6,8 +6,11 @@ import { makeActions } from './actions.ts';
 import { look, lookAtChange } from './look.ts';
 import { memoryFor } from './memory.ts';
 import { createPanel } from './panel/panel.tsx';
-import { openPart } from './part.ts';
+import { openPart, type Part } from './part.ts';
 import { endSession, type Frame, hasText, newSession, type Session } from './session.ts';
+
+/** What says of a box what it is for: with some it comes when the caret is in it already. */
+const names = ['aria-label', 'aria-placeholder', 'placeholder', 'role'];
 
 /** Begins to watch a composer that was just used. */
 export function openSession(composer: Composer, frame: Frame): Session {
@@ -20,6 +23,8 @@ export function openSession(composer: Composer, frame: Frame): Session {
   // An editor taken out of the page shrinks to nothing: no need to watch the whole page for that.
   session.resize = new ResizeObserver(() => dropGone(session, frame));
   session.resize.observe(composer.editor);
+  session.naming = new MutationObserver(() => look(renew(session, frame), frame));
+  session.naming.observe(composer.editor, { attributeFilter: names });
   frame.sessions.add(session);
   takeParts(session, frame);
   look(session, frame);
@@ -60,7 +65,8 @@ export function movePanel(session: Session, frame: Frame, control: HTMLElement):
 /** Ends sessions whose editors the page has thrown away; after "Next" the later screen goes on for them. */
 export function dropGone(session: Session, frame: Frame): void {
   if (isOnNextScreen(session, frame)) return;
-  const [gone, left] = split(session.parts, ({ editor }) => !editor.isConnected);
+  const isLeft = ({ editor }: Part) => editor.isConnected;
+  const left = session.parts.filter(isLeft);
   if (!session.composer.editor.isConnected) {
     endSession(session, frame);
     // The others that the same press sends go on without it.
@@ -70,7 +76,7 @@ export function dropGone(session: Session, frame: Frame): void {
     if (next) openSession(next, frame);
     return;
   }
-  for (const part of gone) part.stop();
+  for (const part of session.parts) if (!isLeft(part)) part.stop();
   session.parts = left;
 }
 
@@ -115,8 +121,4 @@ function isOnNextScreen(session: Session, { platform }: Frame): boolean {
   const isThere = platform.hasLaterScreen(composer);
   if (isThere) session.nextScreen = 'open';
   return isThere || (nextScreen === 'asked' && Date.now() - askedAt < comesWithin);
-}
-
-function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }

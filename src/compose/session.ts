@@ -50,6 +50,7 @@ export interface Session {
   /** Whether there was text when it was last examined. */
   hadText: boolean;
   resize?: ResizeObserver | undefined;
+  naming?: MutationObserver | undefined;
 }
 
 /** A press of Post that did not go through. */
@@ -90,22 +91,25 @@ export function hasText({ parts }: Session): boolean {
 
 export function endSession(session: Session, { sessions }: Frame): void {
   if (!sessions.delete(session)) return;
-  clearTimeout(session.restTimer);
-  session.resize?.disconnect();
+  stopWatching(session);
   const [first] = session.parts;
   leaveBehind(session.composer.surface, first?.text.text ?? '', session.memory);
-  for (const part of session.parts) part.stop();
   session.panel.destroy();
   if (sessions.size === 0) withdrawMarkSheets();
 }
 
 /** Nothing is checked any more; what was said is taken back, and the panel says why. */
 export function stopSession(session: Session): void {
-  clearTimeout(session.restTimer);
-  session.resize?.disconnect();
-  for (const part of session.parts) part.stop();
+  stopWatching(session);
   const { view, panel } = session;
   if (!view) return;
   const silent: View = { ...view, status: 'unread', cards: [], more: 0, held: false };
   panel.show({ ...silent, notices: ['stopped'] });
+}
+
+function stopWatching({ restTimer, resize, naming, parts }: Session): void {
+  clearTimeout(restTimer);
+  resize?.disconnect();
+  naming?.disconnect();
+  for (const part of parts) part.stop();
 }

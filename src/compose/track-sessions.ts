@@ -1,7 +1,7 @@
 import { frameLink } from '../browser/frame-link.ts';
 import { shortcut } from '../overlay/shortcut.ts';
 import { all, ancestorsAcross, buttons, isElement, isShown } from '../platforms/dom.ts';
-import { editors } from '../platforms/editable.ts';
+import { editors, isOnScreen } from '../platforms/editable.ts';
 import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
 import { look, lookAtChange } from './look.ts';
@@ -9,13 +9,16 @@ import { dropGone, openSession, renew } from './open-session.ts';
 import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
+/** After so many milliseconds a box that cannot be seen is looked at again: pop-ups fade in with the caret in theirs. */
+const comesIntoSight = 200;
+
 const isPlain = ({ engine }: Part) => engine.id === 'textarea';
 
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
 export function trackSessions(frame: Frame) {
   const { hearInput } = frameLink();
-  /** Editables that are no composers, so that every key in a search box is not looked into. */
-  const declined = new WeakSet<EventTarget>();
+  /** Editables that are no composers, and until when, so that every key in a search box is not looked into. */
+  const declined = new WeakMap<EventTarget, number>();
 
   const handlers: Record<string, (event: Event, session: Session | undefined) => void> = {
     focusin: arrive,
@@ -24,6 +27,8 @@ export function trackSessions(frame: Frame) {
       const { key } = event as KeyboardEvent;
       if (session) {
         if (key === 'Tab' || key === shortcut) session.caret = caretIn(session.composer.editor);
+        // It may publish, by what the box is now.
+        if (key === 'Enter') renew(session, frame);
       } else {
         attend(event.composedPath());
         if (key === 'Enter' || key === ' ') attendPressed(event.composedPath());
@@ -85,18 +90,18 @@ export function trackSessions(frame: Frame) {
 
   /** Whether a session sees to this press already: a title and a text that go out together are one draft. */
   function isGuarded(path: readonly EventTarget[]): boolean {
-    for (const { composer } of frame.sessions)
-      if (frame.platform.sendAt(path, composer)) return true;
-    return false;
+    return [...frame.sessions].some(({ composer }) => frame.platform.sendAt(path, composer));
   }
 
   /** Looks at an editable that no session knows. */
   function attend(path: readonly EventTarget[]): void {
     const [target] = path;
-    if (!target || !takesText(target) || declined.has(target)) return;
+    if (!target || !takesText(target)) return;
+    const now = performance.now();
+    if (now < (declined.get(target) ?? 0)) return;
     const composer = frame.platform.findComposer(path);
     if (!composer) {
-      declined.add(target);
+      declined.set(target, isOnScreen(target as HTMLElement) ? Infinity : now + comesIntoSight);
       return;
     }
     const thread = sessionAt(composer.siblings);

@@ -59,7 +59,12 @@ function editingHost(editable: HTMLElement): HTMLElement {
 function isLeftOut(editor: HTMLElement): boolean {
   if (editor.matches(readOnly)) return true;
   if (closestAcross(editor, notComposing)) return true;
-  return !isShown(editor) || isTiny(editor) || isInHiddenFrame(editor);
+  return !isOnScreen(editor) || isInHiddenFrame(editor);
+}
+
+/** Whether a person could see what they write in it. */
+export function isOnScreen(editor: HTMLElement): boolean {
+  return isShown(editor) && !isTiny(editor);
 }
 
 function isTiny(editor: HTMLElement): boolean {

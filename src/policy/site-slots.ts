@@ -9,7 +9,7 @@ export const siteSlots = {
   facebook: {
     marks: [
       ...(['postForm', 'submit', 'quoted', 'card', 'media', 'head'] as const),
-      ...(['commentForm', 'commentSubmit', 'sharedWith'] as const),
+      ...(['commentForm', 'commentSubmit', 'voices', 'sharedWith'] as const),
       ...(['audience', 'audienceShape', 'avatar', 'actorName', 'conversation'] as const),
     ],
     labels: [
@@ -31,7 +31,8 @@ export const siteSlots = {
     marks: [
       ...(['message', 'share', 'sharePost', 'comment', 'sendComment', 'saveProfile'] as const),
       ...(['settings', 'settingsAudience', 'audienceIcon', 'authorIcon', 'companyIcon'] as const),
-      ...(['globe', 'ownProfile', 'quoted', 'card', 'media'] as const),
+      ...(['ownProfile', 'feedProfile', 'identity', 'memberPicture'] as const),
+      ...(['globe', 'quoted', 'card', 'media'] as const),
     ],
     labels: [
       ...(['message', 'comment', 'commentSend', 'public', 'friends', 'group'] as const),

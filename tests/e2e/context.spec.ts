@@ -10,6 +10,7 @@ import {
   type,
   visible,
 } from './driver/compose.ts';
+import { openPopup, says } from './driver/own-page.ts';
 import { panelWhere, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
@@ -74,6 +75,16 @@ describe('on Facebook', () => {
     }
   });
 
+  it('a comment as the school’s own page, picked beside the box, is the school’s and not the person’s', async () => {
+    const composer = await openComposer(session(), surfaceNamed('Facebook comment by Enter'));
+    const { page } = composer;
+    await type(composer, 'A huge thank you to our kitchen team!');
+    await press(await visible(page, '[role="button"][aria-label="Available Voices"]'));
+    await visible(page, '[aria-label="Comment as Abbot\'s Lea School"]');
+    await press(composer.editor);
+    await says(await openPopup(session(), 'page'), "it is on the school's own list");
+  });
+
   it('a check-in at the school, for everybody, on a personal account is asked about', async () => {
     const composer = await openComposer(session(), { ...post, url: `${post.url}?audience=public` });
     const { page } = composer;
@@ -127,5 +138,22 @@ describe('on Facebook', () => {
     await readyToPost(page);
     await sendAgain(composer);
     expect(await nextPosted(page)).toMatchObject({ audience: 'public' });
+  });
+});
+
+describe('on LinkedIn', () => {
+  it('the account stays the member’s own on a page whose side column lists other people', async () => {
+    const composer = await openComposer(session(), surfaceNamed('LinkedIn comment'));
+    const { page, editor } = composer;
+    await type(composer, 'Well done!');
+    // On to a colleague's profile: the same document, another main part.
+    await page.evaluate(() => {
+      history.pushState({}, '', '/in/harriet-fenwick-practice/');
+      document.querySelector('#shareboxProfilePictureComponentRef')?.remove();
+      const link = document.querySelector<HTMLAnchorElement>('main aside a');
+      if (link) link.href = '/in/somebody-else-practice/';
+    });
+    await press(editor);
+    await says(await openPopup(session(), 'page'), 'in/priya-nair-practice');
   });
 });

@@ -1,15 +1,25 @@
-import { all, firstWords, tidy } from '../dom.ts';
+import { articles, places } from '../composer.ts';
+import { all, closestAcross, firstWords, outermostAcross, tidy } from '../dom.ts';
 import type { Account, Composer } from '../platform.ts';
 import { screenOf } from './screen.ts';
 import { marks, slots } from './slots.ts';
 
 /**
  * Who is posting: the signed-in person, or the page they act as. Visiting a page is not acting as it,
- * so only the site's own cookies and the composer itself are asked.
+ * so only the site's own cookies and the composer itself are asked. Where others may be picked to
+ * comment as, the cookies say nothing of who was.
  */
 export function accountOf(composer: Composer): Account {
-  const name = composer.surface === 'comment' ? commenter(composer.editor) : actor(composer);
-  return { ...accountOfPage(composer.scope.ownerDocument), ...(name && { name }) };
+  const { editor, surface, scope } = composer;
+  const name = surface === 'comment' ? commenter(editor) : actor(composer);
+  const isPicked = surface === 'comment' && hasVoices(editor);
+  return { ...(!isPicked && accountOfPage(scope.ownerDocument)), ...(name && { name }) };
+}
+
+/** All boxes of a post are written in by whoever was picked in one of them. */
+function hasVoices(editor: HTMLElement): boolean {
+  const post = outermostAcross(editor, articles) ?? closestAcross(editor, places);
+  return Boolean(post?.querySelector(slots.css('voices')));
 }
 
 export function accountOfPage(document: Document): Account {

@@ -1,15 +1,23 @@
-import { all, firstWords, urlOf } from '../dom.ts';
+import { articles } from '../composer.ts';
+import { all, firstWords, outermostAcross, urlOf } from '../dom.ts';
 import type { Account, Composer } from '../platform.ts';
 import { marks, routes, slots } from './slots.ts';
 
-/** On a company's admin pages the company posts; elsewhere the member, unless the author says otherwise. */
-export function accountOf({ scope }: Composer): Account {
+/** On a company's admin pages the company posts; elsewhere the member, unless the page says otherwise. */
+export function accountOf({ scope, editor }: Composer): Account {
   const { author, isCompany } = authorIn(scope);
   const name = author ? { name: author } : {};
   const company = routes.company.exec(urlOf(scope).pathname)?.[1];
   if (company) return { handle: `company/${company}`, kind: 'page', ...name };
   if (isCompany) return { kind: 'page', ...name };
-  return { ...accountOfPage(scope.ownerDocument), ...name };
+  return isAnother(editor) ? {} : { ...accountOfPage(scope.ownerDocument), ...name };
+}
+
+/** Under a post that shows the picture of a page as who comments; which page, it does not say. */
+function isAnother(editor: HTMLElement): boolean {
+  const post = outermostAcross(editor, articles);
+  const identity = post?.querySelector(slots.css('identity'));
+  return Boolean(identity && !identity.querySelector(slots.css('memberPicture')));
 }
 
 /** Only the feed names the member; the pages after it are the same document. */
@@ -23,7 +31,11 @@ export function accountOfPage(page: Document): Account {
 }
 
 export function memberOf(page: Document): string | undefined {
-  const href = page.querySelector(slots.css('ownProfile'))?.getAttribute('href');
+  const isFeed = routes.feed.test(new URL(page.URL).pathname);
+  const link =
+    page.querySelector(slots.css('ownProfile')) ??
+    (isFeed ? page.querySelector(slots.css('feedProfile')) : undefined);
+  const href = link?.getAttribute('href');
   return href ? routes.member.exec(href)?.[1] : undefined;
 }
 

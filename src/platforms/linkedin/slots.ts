@@ -38,6 +38,7 @@ export const routes = {
   company: /^\/company\/([^/]+)\/admin(\/|$)/,
   member: /\/in\/([^/?#]+)/,
   group: /^\/groups\/[^/]+/,
+  feed: /^\/feed\/?$/,
   /** Where a box outside any dialog is a comment. */
   stream: /^\/(feed|posts|in|company|groups|search|pulse)(\/|$)/,
 } as const;

@@ -182,6 +182,22 @@ describe('the account', () => {
     });
   });
 
+  it.each([
+    ['a comment', 'aria-label="Comment as Abbot’s Lea School"', { name: 'Abbot’s Lea School' }],
+    ['a reply', 'aria-label="Reply to Sam Lee"', {}],
+  ])(
+    'of %s is only what its box says where others may be picked to comment as',
+    (_, more, account) => {
+      setCookie('c_user=100');
+      const reply = `<div role="article"><form role="presentation">${editor(more)}</form></div>`;
+      const voices = '<div role="button" aria-label="Available Voices"></div>';
+      const post = (inside: string) => `<div role="article">${reply}${inside}</div>`;
+      expect(facebook.accountOf(open(post(voices)))).toEqual(account);
+      const another = `<div role="main">${post('')}<div role="article">${voices}</div></div>`;
+      expect(facebook.accountOf(open(another))).toMatchObject({ handle: '100' });
+    },
+  );
+
   it('is not guessed from the page being visited', () => {
     expect(facebook.accountOf(open(`<h1>Some School</h1><form>${editor()}</form>`))).toEqual({});
   });

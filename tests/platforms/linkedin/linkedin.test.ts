@@ -34,7 +34,14 @@ describe('the account', () => {
   it('is the member still on a later page of the same visit, which does not name them', () => {
     open('share dialog');
     linkedin.accountOfPage(document);
-    openPage('<main><h1>Sam Lee</h1></main>', 'https://www.linkedin.com/in/sam-lee/');
+    const others = '<aside><h2>More profiles for you</h2><a href="/in/jo-barnes/">Jo</a></aside>';
+    openPage(`<main><h1>Sam Lee</h1>${others}</main>`, 'https://www.linkedin.com/in/sam-lee/');
+    expect(linkedin.accountOfPage(document)).toEqual({ handle: 'in/ann-okafor', kind: 'person' });
+  });
+
+  it('is the member whom the column beside the feed names', () => {
+    const rail = '<main><aside><a href="/in/ann-okafor/">Ann Okafor</a></aside></main>';
+    openPage(rail, 'https://www.linkedin.com/feed/');
     expect(linkedin.accountOfPage(document)).toEqual({ handle: 'in/ann-okafor', kind: 'person' });
   });
 
@@ -44,6 +51,19 @@ describe('the account', () => {
       kind: 'page',
       name: 'Abbot’s Lea School',
     });
+  });
+
+  it.each([
+    ['the member’s', 'v2/D5603AQ/profile-displayphoto-scale_100_100/0', 'in/ann-okafor'],
+    ['a page’s', 'v2/D560BAQ/company-logo_100_100/0', undefined],
+  ])('of a reply under a post that shows %s picture is no other', (_, src, handle) => {
+    open('share dialog');
+    linkedin.accountOfPage(document);
+    const toggle = `<button class="content-admin-identity-toggle-button"><img src="${src}"></button>`;
+    const composer = open('classic reply', (html) =>
+      html.replace('<article>', `<article>${toggle}`),
+    );
+    expect(linkedin.accountOf(composer).handle).toBe(handle);
   });
 
   it('is a page, not the member, once a company was picked as the author', () => {

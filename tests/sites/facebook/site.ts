@@ -10,7 +10,8 @@ const frame = {
 /**
  * `?audience=public|friends|only-me` sets the audience that the post dialog and the settings row
  * start with; `?privacy=public` makes the group a public one. The cookie `i_user` makes the Page
- * the one who acts, as does "Switch to" in the account menu.
+ * the one who acts, as does "Switch to" in the account menu; pressing "Available Voices" beside a
+ * comment makes it the one who comments there.
  */
 export const facebook: PracticeSite = {
   platform: 'facebook',

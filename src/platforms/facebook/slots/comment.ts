@@ -5,6 +5,8 @@ export const commentSlots = {
     commentForm: ['form[role="presentation"]'],
     /** Around the button of a focused box; the id is the same in every language. Many public sources, 2026. */
     commentSubmit: ['#focused-state-composer-submit'],
+    /** Picks who comments, the person or a Page they look after. Several public sources, 2026; English only. */
+    voices: ['[aria-label="Available Voices"]'],
     /** Whom a published post was shared with. English, many public sources, 2026; the rest are translations, unseen. */
     sharedWith: [
       ...['[aria-label^="Shared with "]', '[title^="Shared with "]'],

@@ -15,8 +15,9 @@ export const audienceSlots = {
     ownProfile: [
       '#shareboxProfilePictureComponentRef a[href*="/in/"]',
       'a[componentkey="shareboxProfilePictureComponentRef"][href*="/in/"]',
-      'main aside a[href*="/in/"]',
     ],
+    /** The same in the column beside the feed; on other pages that lists other people. A public source, 2026. */
+    feedProfile: ['main aside a[href*="/in/"]'],
   },
   labels: {
     /**

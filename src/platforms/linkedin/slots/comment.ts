@@ -13,6 +13,10 @@ export const commentSlots = {
         'button[type="submit"]:not([aria-label])',
       ],
     ],
+    /** On a post, for those who may comment as a page too: shows who does. Classic; several public sources, 2024-09 to 2025-08. */
+    identity: ['.content-admin-identity-toggle-button'],
+    /** A member's picture, not a page's logo. Two public sources, 2024-09 and 2025-08. */
+    memberPicture: ['img[src*="/profile-"]'],
     /** Beside the author of a published post. A saved page, 2026-05. */
     globe: ['svg[id^="globe-americas"]'],
   },

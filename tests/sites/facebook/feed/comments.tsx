@@ -7,7 +7,7 @@ import { clear, textOf } from '../editor/create.ts';
 import { EditorBox } from '../editor/editor-box.tsx';
 import { MentionPicker } from '../editor/mention-picker.tsx';
 import { Icon } from '../icon.tsx';
-import { actor } from '../people.ts';
+import { actor, page, person } from '../people.ts';
 import { Press } from '../press.tsx';
 import css from './feed.module.css';
 
@@ -76,6 +76,7 @@ export function CommentBox({ surface, audience, replyTo, onSent }: BoxProps) {
   const state = useRef<EditorState>(undefined);
   const [editor, setEditor] = useState<LexicalEditor>();
   const [written, setWritten] = useState(false);
+  const [voice, setVoice] = useState(actor);
   const send = () => {
     const text = state.current ? textOf(state.current) : '';
     if (text.trim() === '' || !editor) return;
@@ -89,7 +90,7 @@ export function CommentBox({ surface, audience, replyTo, onSent }: BoxProps) {
       <div className={css.field}>
         <EditorBox
           kind="plain"
-          label={replyTo ? `Reply to ${replyTo}` : `Comment as ${actor()}`}
+          label={replyTo ? `Reply to ${replyTo}` : `Comment as ${voice}`}
           placeholder={replyTo ? `Reply to ${replyTo}…` : 'Write a comment…'}
           {...(replyTo && { mention: replyTo, focused: true })}
           onReady={setEditor}
@@ -102,8 +103,11 @@ export function CommentBox({ surface, audience, replyTo, onSent }: BoxProps) {
         {editor && <MentionPicker editor={editor} />}
         {written && (
           <div className={css.tools}>
-            <Press label="Available Voices">
-              <Avatar name={actor()} size={18} />
+            <Press
+              label="Available Voices"
+              onPress={() => setVoice((now) => (now === page ? person : page))}
+            >
+              <Avatar name={voice} size={18} />
             </Press>
             <div id="focused-state-composer-submit">
               <span>
