@@ -135,6 +135,14 @@ it('offers a new pack to some browsers first, and never takes a step back', asyn
   expect(back).toMatchObject({ status: 2, err: expect.stringContaining('can only rise') });
 });
 
+it('says when nothing came into force', async () => {
+  await published(at('nobody'), 10, '--percent', '0');
+  expect(await verified(await served(at('nobody')), open)).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('Nothing came into force'),
+  });
+});
+
 describe('nothing is published that browsers would refuse, or that was not meant:', () => {
   beforeAll(async () => {
     await published(at('held'), 7);

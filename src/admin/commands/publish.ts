@@ -8,7 +8,7 @@ import { signersFrom } from '../keys/signers-from.ts';
 import { Misuse } from '../outcome.ts';
 import { channelIn, publishable } from '../publish/folder.ts';
 import { mustMakeSense } from '../publish/must-make-sense.ts';
-import { nextChannel } from '../publish/next-channel.ts';
+import { nextChannel, reach } from '../publish/next-channel.ts';
 import { rootFor, rootOf } from '../publish/root-file.ts';
 import { mustBeTheirKeys } from '../publish/whose-keys.ts';
 import { command, type Surroundings } from './command.ts';
@@ -113,8 +113,9 @@ function orgOf({ org, out }: Options, before: Channel | undefined): string {
 
 function described({ version, expires, rings: offered, disabledRules }: Channel): string[] {
   const releases = rings.flatMap((ring) =>
-    (offered[ring] ?? []).map(({ layer, id, version: of, rollout }) => {
-      const percent = rollout.at(-1)?.percent ?? 100;
+    (offered[ring] ?? []).map((release) => {
+      const { layer, id, version: of } = release;
+      const percent = reach(release);
       const whom = percent === 100 ? 'all browsers' : `${percent} of 100 browsers`;
       return `  ${ring}: ${id}, version ${of} (${layer}), for ${whom}`;
     }),

@@ -2,6 +2,7 @@ import { type Channel, type Release, type Ring, rings } from '../../updates/chan
 import { Misuse } from '../outcome.ts';
 import { dates } from '../pack/dates.ts';
 import { type Publishable, rulesOf } from './folder.ts';
+import { reach } from './next-channel.ts';
 
 /** Of what was asked of `publish`. */
 interface Asked {
@@ -63,7 +64,7 @@ function mustBeNewer({ release }: Publishable, offered: readonly Release[], perc
     throw new Misuse(
       `Version ${newest} is on offer already: browsers would keep it. Give the pack a higher "version" than that (its content may be an old one) and sign it again.`,
     );
-  const reached = same?.rollout.at(-1)?.percent ?? (same ? 100 : 0);
+  const reached = same ? reach(same) : 0;
   if (percent < reached)
     throw new Misuse(
       `${reached} of 100 browsers may have it already: that number can only rise. To take it back, publish the old content under a higher version, or switch rules off.`,

@@ -43,30 +43,23 @@ export function nextChannel(before: Channel | undefined, what: Publication): Cha
 function merged(
   before: readonly Release[],
   releases: readonly Release[],
-  { percent, now }: Publication,
+  { percent = 100, now }: Publication,
 ): Release[] {
   const fresh = releases.map((release) => {
     const was = before.find(({ sha256 }) => sha256 === release.sha256);
-    const steps = was?.rollout ?? [];
-    if (percent === undefined && !was) return release;
-    const step = { from: now.toISOString(), percent: percent ?? 100 };
-    return { ...release, rollout: [...steps, step] };
+    if (was && reach(was) >= percent) return was;
+    if (percent === 100 && !was) return release;
+    const step = { from: now.toISOString(), percent };
+    return { ...release, rollout: [...(was?.rollout ?? []), step] };
   });
   const old = before.filter(({ sha256 }) => !fresh.some((one) => one.sha256 === sha256));
-  return [...old.filter((one) => isStillOffered(one, old, fresh)), ...fresh];
+  const all = [...old, ...fresh];
+  return all.filter((one) => !all.some((other) => isReplaced(one, other)));
 }
 
-/** Until all browsers may have the new pack, the newest before it stays on offer. */
-function isStillOffered(
-  old: Release,
-  before: readonly Release[],
-  fresh: readonly Release[],
-): boolean {
-  const successor = fresh.find(({ layer }) => layer === old.layer);
-  if (!successor) return true;
-  const isWhole = successor.rollout.length === 0 || (successor.rollout.at(-1)?.percent ?? 0) >= 100;
-  const isNewest = before.every(
-    ({ layer, version }) => layer !== old.layer || version <= old.version,
-  );
-  return !isWhole && isNewest;
-}
+/** Of 100 browsers, how many may have it at the end of its steps. */
+export const reach = ({ rollout }: Release) => rollout.at(-1)?.percent ?? 100;
+
+/** A newer one that every browser may have takes the place of the one before; until then it stays. */
+const isReplaced = (one: Release, by: Release) =>
+  by.layer === one.layer && by.version > one.version && reach(by) === 100;
