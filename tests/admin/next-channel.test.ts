@@ -53,3 +53,33 @@ it('adds no step where all browsers may have it already', () => {
   const again = after({ releases: [pack(1)] }, { releases: [pack(1)] });
   expect(again?.rings.broad[0]?.rollout).toEqual([]);
 });
+
+it('begins a ring with what its browsers have by now: that of the next wider one', () => {
+  const first = [{ releases: [pack(1, 'trust'), pack(1)] }, { releases: [pack(2)], percent: 10 }];
+  const canary = after(...first, { releases: [pack(3)], ring: 'canary' });
+  expect(listed(canary, 'canary')).toEqual(['trust 1 at 100', 'school 3 at 100']);
+  expect(listed(canary)).toEqual(['trust 1 at 100', 'school 1 at 100', 'school 2 at 10']);
+  const pilot = after(...first, { releases: [pack(2)], ring: 'pilot' });
+  expect(listed(pilot, 'pilot')).toEqual(['trust 1 at 100', 'school 2 at 100']);
+});
+
+it('never leaves a narrower ring behind, nor takes from it what it has before the others', () => {
+  const both = [{ releases: [pack(1)] }, { releases: [pack(2)], ring: 'canary' as const }];
+  const passed = after(...both, { releases: [pack(3), pack(1, 'trust')] });
+  expect(listed(passed, 'canary')).toEqual(['school 3 at 100', 'trust 1 at 100']);
+  const some = after(...both, { releases: [pack(3)], percent: 10 });
+  expect(listed(some, 'canary')).toEqual(['school 2 at 100', 'school 3 at 10']);
+  const follows = after(...both, { releases: [pack(2)], percent: 10 });
+  expect(listed(follows, 'canary')).toEqual(['school 2 at 100']);
+  const ahead = after(
+    ...both,
+    { releases: [pack(4)], ring: 'canary', percent: 10 },
+    { releases: [pack(3)] },
+  );
+  expect(listed(ahead, 'canary')).toEqual(['school 4 at 10', 'school 3 at 100']);
+});
+
+it('makes no list for a ring of its own where nothing is published for it', () => {
+  const off = after({ releases: [pack(1)] }, { ring: 'canary', off: ['pupil-named'] });
+  expect(off?.rings).not.toHaveProperty('canary');
+});

@@ -171,6 +171,11 @@ describe('nothing is published that browsers would refuse, or that was not meant
   it.each<[string, () => string[], string]>([
     ['a pack of another school', () => [hill()], 'it is for "hillside"'],
     ['a version that is on offer already', () => [older()], 'Version 7 is on offer already'],
+    [
+      'an older version for a ring that has no list yet',
+      () => [older(), '--ring', 'canary'],
+      'Version 7 is on offer already',
+    ],
     ['a switch for a rule there is not', () => ['--off', 'pupil-naming'], 'Did you mean'],
     ['a rule on that is not off', () => ['--on', 'pupil-named'], 'is not switched off'],
     ['a pack in the place of a root file', () => ['--root', hill()], 'no signed root file'],

@@ -43,7 +43,11 @@ export const publish = ({ terminal, end, today }: Surroundings) =>
       collected,
     )
     .option('--passphrase-file <file>', 'for each key in order, instead of asking', collected)
-    .addOption(new Option('--ring <ring>', 'whose packs these are').choices(rings).default('broad'))
+    .addOption(
+      new Option('--ring <ring>', 'which browsers get these packs; narrower rings get them too')
+        .choices(rings)
+        .default('broad'),
+    )
     .option(
       '--percent <number>',
       'how many of 100 browsers may have them now (default: all)',

@@ -2,7 +2,7 @@ import { type Channel, type Release, type Ring, rings } from '../../updates/chan
 import { Misuse } from '../outcome.ts';
 import { dates } from '../pack/dates.ts';
 import { type Publishable, rulesOf } from './folder.ts';
-import { reach } from './next-channel.ts';
+import { offeredTo, reach } from './next-channel.ts';
 
 /** Of what was asked of `publish`. */
 interface Asked {
@@ -27,7 +27,7 @@ export function mustMakeSense(
     const others = packs.slice(0, index).map(({ release }) => release);
     mustBeOne(one, [...offered, ...others]);
     mustBeTimely(one, today);
-    mustBeNewer(one, before?.rings[ring] ?? [], percent ?? 100);
+    mustBeNewer(one, offeredTo(ring, before), percent ?? 100);
   }
   const known = rulesOf(out, before, packs);
   for (const rule of off) if (!known.has(rule)) throw new Misuse(noSuchRule(rule, known));

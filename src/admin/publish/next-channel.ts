@@ -1,4 +1,4 @@
-import type { Channel, Release, Ring } from '../../updates/channel.ts';
+import { type Channel, type Release, type Ring, rings } from '../../updates/channel.ts';
 
 export interface Publication {
   orgId: string;
@@ -16,13 +16,18 @@ export interface Publication {
 }
 
 /**
- * The channel after a publication: one version on, the releases of other rings as they were. A release
- * that is there already gets a further step of its roll-out; steps are only ever added.
+ * The channel after a publication: one version on. What is published for a ring is for the narrower
+ * ones too, so that none of them stays behind; wider ones are as they were. A release that is there
+ * already gets a further step of its roll-out; steps are only ever added.
  */
 export function nextChannel(before: Channel | undefined, what: Publication): Channel {
   const { orgId, ring, releases, root, life, now } = what;
-  const old = before?.rings ?? { broad: [] };
-  const ringBefore = old[ring] ?? [];
+  const own = releases.length > 0 ? { [ring]: offeredTo(ring, before) } : {};
+  const old = { broad: [], ...before?.rings, ...own };
+  const reached = rings.slice(0, rings.indexOf(ring) + 1).flatMap((one) => {
+    const list = old[one];
+    return list ? [[one, merged(list, releases, what)]] : [];
+  });
   const expires = new Date(now);
   expires.setUTCMonth(now.getUTCMonth() + life);
   const off = new Set([...(before?.disabledRules ?? []), ...what.off]);
@@ -35,10 +40,17 @@ export function nextChannel(before: Channel | undefined, what: Publication): Cha
     issued: now.toISOString(),
     expires: expires.toISOString(),
     root: Math.max(root, before?.root ?? 0),
-    rings: { ...old, [ring]: merged(ringBefore, releases, what) },
+    rings: { ...old, ...Object.fromEntries(reached) },
     disabledRules: [...off],
   };
 }
+
+/** What browsers of a ring are offered: without a list of its own, that of the next wider one. */
+export const offeredTo = (ring: Ring, channel: Channel | undefined): Release[] =>
+  rings
+    .slice(rings.indexOf(ring))
+    .map((one) => channel?.rings[one])
+    .find((list) => list !== undefined) ?? [];
 
 function merged(
   before: readonly Release[],
