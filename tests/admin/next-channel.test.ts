@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextChannel, type Publication } from '../../src/admin/publish/next-channel.ts';
+import { nextChannel, type Publication, type Terms } from '../../src/admin/publish/next-channel.ts';
 import type { Channel, Release } from '../../src/updates/channel.ts';
 
 const pack = (version: number, layer: Release['layer'] = 'school'): Release => ({
@@ -19,6 +19,7 @@ const after = (...publications: Partial<Publication>[]) =>
       nextChannel(before, {
         ...{ orgId: 'oakfield', ring: 'broad', releases: [], percent: undefined },
         ...{ off: [], on: [], root: 0, life: 13, now: new Date('2026-11-22T12:00:00Z') },
+        termsOf: () => ({}),
         ...what,
       }),
     undefined,
@@ -82,4 +83,34 @@ it('never leaves a narrower ring behind, nor takes from it what it has before th
 it('makes no list for a ring of its own where nothing is published for it', () => {
   const off = after({ releases: [pack(1)] }, { ring: 'canary', off: ['pupil-named'] });
   expect(off?.rings).not.toHaveProperty('canary');
+});
+
+/** Two versions for all, one after the other, the terms of the first and of the second. */
+const twoOn = (first: Terms, second: Terms) =>
+  listed(
+    after(
+      { releases: [pack(1)] },
+      { releases: [pack(2)], termsOf: ({ version }) => (version === 1 ? first : second) },
+    ),
+  )?.map((line) => line.split(' ')[1]);
+
+it.each<[string, Terms, Terms, string[]]>([
+  ['beside one for a later day', {}, { notBefore: '2026-12-25' }, ['1', '2']],
+  ['not beside one whose day has come', {}, { notBefore: '2026-11-22' }, ['2']],
+  [
+    'not where its own day comes later',
+    { notBefore: '2027-01-01' },
+    { notBefore: '2026-12-25' },
+    ['2'],
+  ],
+  ['beside one for newer versions of Second Look', {}, { minExtVersion: '0.2' }, ['1', '2']],
+  ['not where both ask for the same', { minExtVersion: '0.2' }, { minExtVersion: '0.2.0' }, ['2']],
+  [
+    'not where the newer one asks for less',
+    { minExtVersion: '0.10' },
+    { minExtVersion: '0.9' },
+    ['2'],
+  ],
+])('a version stays on offer as long as browsers need it: %s', (_, first, second, versions) => {
+  expect(twoOn(first, second)).toEqual(versions);
 });

@@ -143,6 +143,26 @@ it('says when nothing came into force', async () => {
   });
 });
 
+it('says from when on a pack counts, and until then offers the one before', async () => {
+  await published(at('later'), 11);
+  const pack = readFileSync(at('pack-11.json'), 'utf8');
+  const later = '"version": 12, "notBefore": "2099-01-01", "minExtVersion": "9.1"';
+  writeFileSync(at('later.json'), pack.replace('"version": 11', later));
+  await secondLook(['sign', at('later.json'), '--key', secret], [passphrase]);
+  const args = ['publish', at('later.signed.json'), '--out', at('later'), '--key', secret];
+  const { out } = await secondLook(args, [passphrase]);
+  expect(out).toContain('version 11 (school), for all browsers\n');
+  expect(out).toContain(
+    'version 12 (school), for all browsers, from 2099-01-01 on, with Second Look 9.1 or newer\n',
+  );
+  const again = await secondLook(
+    ['publish', ...args.slice(2), '--off', 'pupil-named'],
+    [passphrase],
+  );
+  expect(again.out).toContain('version 11 (school)');
+  expect(again.out).toContain('from 2099-01-01 on');
+});
+
 describe('nothing is published that browsers would refuse, or that was not meant:', () => {
   beforeAll(async () => {
     await published(at('held'), 7);

@@ -1,7 +1,8 @@
+import { basePack } from '../../policy/base/base.ts';
 import { type Channel, type Release, type Ring, rings } from '../../updates/channel.ts';
 import { Misuse } from '../outcome.ts';
 import { dates } from '../pack/dates.ts';
-import { type Publishable, rulesOf } from './folder.ts';
+import type { Listed, Publishable } from './folder.ts';
 import { offeredTo, reach } from './next-channel.ts';
 
 /** Of what was asked of `publish`. */
@@ -13,11 +14,15 @@ interface Asked {
   on?: string[];
 }
 
-/** @throws Misuse where browsers would refuse what comes of it, or not do what was meant. */
+/**
+ * @param listed the packs on offer so far
+ * @throws Misuse where browsers would refuse what comes of it, or not do what was meant.
+ */
 export function mustMakeSense(
   { out, ring, percent, off = [], on = [] }: Asked,
   before: Channel | undefined,
   packs: readonly Publishable[],
+  listed: readonly Listed[],
   today: string,
 ): void {
   if (!before && packs.length === 0)
@@ -29,7 +34,8 @@ export function mustMakeSense(
     mustBeTimely(one, today);
     mustBeNewer(one, offeredTo(ring, before), percent ?? 100);
   }
-  const known = rulesOf(out, before, packs);
+  const all = [basePack, ...[...listed, ...packs].map(({ pack }) => pack)];
+  const known = new Set(all.flatMap(({ rules }) => rules.map(({ id }) => id)));
   for (const rule of off) if (!known.has(rule)) throw new Misuse(noSuchRule(rule, known));
   for (const rule of on)
     if (!before?.disabledRules.includes(rule))

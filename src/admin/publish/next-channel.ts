@@ -1,9 +1,17 @@
+import { asDay } from '../../policy/effective.ts';
+import type { Pack } from '../../policy/pack.ts';
+import { isOlder } from '../../updates/accept.ts';
 import { type Channel, type Release, type Ring, rings } from '../../updates/channel.ts';
+
+/** What a pack asks for before browsers take it. */
+export type Terms = Pick<Pack, 'notBefore' | 'minExtVersion'>;
 
 export interface Publication {
   orgId: string;
   ring: Ring;
   releases: Release[];
+  /** For what is published and for what is on offer already. */
+  termsOf(release: Release): Terms;
   /** Of 100 browsers; undefined: all at once. */
   percent: number | undefined;
   /** Rules to switch off, and to switch on again. */
@@ -55,7 +63,7 @@ export const offeredTo = (ring: Ring, channel: Channel | undefined): Release[] =
 function merged(
   before: readonly Release[],
   releases: readonly Release[],
-  { percent = 100, now }: Publication,
+  { percent = 100, termsOf, now }: Publication,
 ): Release[] {
   const fresh = releases.map((release) => {
     const was = before.find(({ sha256 }) => sha256 === release.sha256);
@@ -66,12 +74,19 @@ function merged(
   });
   const old = before.filter(({ sha256 }) => !fresh.some((one) => one.sha256 === sha256));
   const all = [...old, ...fresh];
+  const isReplaced = (one: Release, by: Release) =>
+    by.layer === one.layer &&
+    by.version > one.version &&
+    reach(by) === 100 &&
+    asksNoMore(termsOf(by), termsOf(one), asDay(now.getTime()));
+  // Until every browser that has the one may have the other, both are on offer.
   return all.filter((one) => !all.some((other) => isReplaced(one, other)));
 }
 
 /** Of 100 browsers, how many may have it at the end of its steps. */
 export const reach = ({ rollout }: Release) => rollout.at(-1)?.percent ?? 100;
 
-/** A newer one that every browser may have takes the place of the one before; until then it stays. */
-const isReplaced = (one: Release, by: Release) =>
-  by.layer === one.layer && by.version > one.version && reach(by) === 100;
+/** Whether all browsers that may take a pack with the other terms may take one with these. */
+const asksNoMore = (terms: Terms, other: Terms, today: string) =>
+  [today, other.notBefore ?? ''].some((day) => (terms.notBefore ?? '') <= day) &&
+  !isOlder(other.minExtVersion ?? '0', terms.minExtVersion ?? '0');
