@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { Root } from '../../src/updates/root.ts';
 import { madeKey, ownFolder, passphrase, secondLook } from './command-line.ts';
@@ -111,6 +111,26 @@ it.each<[string, () => Promise<string[]>, string]>([
   const { status, err, root } = await rooted(name.replaceAll(' ', '-'), ...(await given()));
   expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(problem) });
   expect(root).toThrow();
+});
+
+it('publishes no root file under which browsers would refuse a pack on offer', async () => {
+  const { file } = await rooted('root-2', ...rootKeys, ...after(), '--drop-delegate', 'school.1');
+  await signed(file, safe.secret, online.secret);
+  cpSync(at('web'), at('web-2'), { recursive: true });
+  const publish = (...more: string[]) =>
+    secondLook(
+      [
+        ...['publish', ...more, '--out', at('web-2'), '--key', online.secret],
+        ...['--root', at('root-2.json')],
+      ],
+      [passphrase],
+    );
+  expect(await publish()).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/would refuse .*pack-school\.1\.rules-1\.json, signed with hill/),
+  });
+  const instead = await aPack('school.1.rules', daily.secret, ['"version": 1', '"version": 2']);
+  expect(await publish(instead)).toMatchObject({ status: 0 });
 });
 
 it('publishes one under which all of them count', async () => {

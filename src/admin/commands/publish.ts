@@ -82,8 +82,6 @@ Examples:
       const fresh =
         options.root === undefined ? undefined : await rootFor(options.root, orgId, out);
       const root = fresh?.root ?? rootOf(out, before?.root ?? 0);
-      const kids = options.key.map((file) => readKeyFile(file).kid);
-      mustBeTheirKeys({ kids, before, packs, root, isMeant: options.anotherKey ?? false });
       const terms = new Map([...listed, ...packs].map((one) => [one.release.sha256, one.pack]));
       const termsOf = ({ sha256 }: Release): Terms => terms.get(sha256) ?? {};
       const channel = nextChannel(before, {
@@ -100,6 +98,17 @@ Examples:
       const read = channelSchema.safeParse(channel);
       if (!read.success)
         throw new Misuse(read.error.issues.map(({ message }) => message).join('\n'));
+      const offered = rings.flatMap((ring) => read.data.rings[ring] ?? []);
+      const onOffer = [...listed, ...packs].filter(({ release }) =>
+        offered.some(({ sha256 }) => sha256 === release.sha256),
+      );
+      await mustBeTheirKeys({
+        kids: options.key.map((file) => readKeyFile(file).kid),
+        before,
+        packs: fresh ? onOffer : packs,
+        root,
+        isMeant: options.anotherKey ?? false,
+      });
       const signers = await signersFrom(options.key, options.passphraseFile ?? [], terminal);
       const signed = asJson(await sealed(JSON.stringify(channel), signers));
       const written = [

@@ -8,15 +8,13 @@ import { Misuse } from '../outcome.ts';
 import { signedFile } from '../signed-file.ts';
 
 /** A signed pack, and how a channel names it. */
-export interface Listed {
+export interface Publishable {
   file: string;
   pack: Pack;
   release: Release;
+  text: string;
   /** Names of the keys that signed it. */
   kids: string[];
-}
-export interface Publishable extends Listed {
-  text: string;
 }
 
 /** @throws Misuse where the file is no signed pack of this school or trust. */
@@ -56,14 +54,14 @@ export function channelIn(folder: string): Offered | undefined {
 }
 
 /** The packs that a channel lists for any ring, as far as the folder holds them. */
-export function listedIn(folder: string, channel: Channel | undefined): Listed[] {
+export function listedIn(folder: string, channel: Channel | undefined): Publishable[] {
   const releases = rings.flatMap((ring) => channel?.rings[ring] ?? []);
   const once = new Map(releases.map((release) => [release.sha256, release])).values();
   return [...once].flatMap((release) => {
     const file = join(folder, release.file);
     if (!existsSync(file)) return [];
-    const { json, kids } = signedFile(file);
+    const { text, json, kids } = signedFile(file);
     const read = readPack(json);
-    return 'pack' in read ? [{ file, pack: read.pack, release, kids }] : [];
+    return 'pack' in read ? [{ file, pack: read.pack, release, text, kids }] : [];
   });
 }

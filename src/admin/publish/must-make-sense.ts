@@ -2,7 +2,7 @@ import { basePack } from '../../policy/base/base.ts';
 import { type Channel, type Release, type Ring, rings } from '../../updates/channel.ts';
 import { Misuse } from '../outcome.ts';
 import { dates } from '../pack/dates.ts';
-import type { Listed, Publishable } from './folder.ts';
+import type { Publishable } from './folder.ts';
 import { offeredTo, reach } from './next-channel.ts';
 
 /** Of what was asked of `publish`. */
@@ -22,7 +22,7 @@ export function mustMakeSense(
   { out, ring, percent, off = [], on = [] }: Asked,
   before: Channel | undefined,
   packs: readonly Publishable[],
-  listed: readonly Listed[],
+  listed: readonly Publishable[],
   today: string,
 ): void {
   if (!before && packs.length === 0)
