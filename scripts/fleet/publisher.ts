@@ -36,6 +36,7 @@ export async function makePublisher(): Promise<Publisher> {
       orgId,
       ring: 'broad' as const,
       releases: [],
+      termsOf: () => ({}),
       percent: undefined,
       off: [],
       on: [],

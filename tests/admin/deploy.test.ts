@@ -208,10 +208,37 @@ describe('a pack within the policy', () => {
   });
 });
 
-it('keeps files with the roster’s key from other eyes', async () => {
+it('keeps files with the roster’s key from other eyes, and says that browsers must read them', async () => {
   writeFileSync(at('roster.key'), `${'k'.repeat(43)}\n`);
   await files('chrome', '--roster-key', at('roster.key'));
   expect(statSync(at('chrome-2/chrome-linux.json')).mode & 0o077).toBe(0);
+  const out = at('readable');
+  const deployed = async (tool: string, ...more: string[]) =>
+    (
+      await secondLook([
+        'deploy',
+        '--for',
+        tool,
+        '--out',
+        out,
+        ...school,
+        '--xpi-url',
+        xpi,
+        ...more,
+      ])
+    ).out;
+  for (const [tool, command] of [
+    ['chrome', 'install -D -m 644 -t /etc/opt/chrome/policies/managed chrome-linux.json'],
+    ['edge', 'install -D -m 644 -t /etc/opt/edge/policies/managed edge-linux.json'],
+    ['firefox', 'install -D -m 644 -t /etc/firefox/policies policies.json'],
+  ] as const)
+    expect(await deployed(tool)).toContain(command);
+  expect(await deployed('chrome', '--roster-key', at('roster.key'))).toContain(
+    'everybody who uses the computer must be able to read it there',
+  );
+  expect(await deployed('google-admin', '--roster-key', at('roster.key'))).not.toContain(
+    'everybody who',
+  );
 });
 
 it('says what is seldom meant', async () => {

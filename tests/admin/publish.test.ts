@@ -135,6 +135,34 @@ it('offers a new pack to some browsers first, and never takes a step back', asyn
   expect(back).toMatchObject({ status: 2, err: expect.stringContaining('can only rise') });
 });
 
+it('says when nothing came into force', async () => {
+  await published(at('nobody'), 10, '--percent', '0');
+  expect(await verified(await served(at('nobody')), open)).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('Nothing came into force'),
+  });
+});
+
+it('says from when on a pack counts, and until then offers the one before', async () => {
+  await published(at('later'), 11);
+  const pack = readFileSync(at('pack-11.json'), 'utf8');
+  const later = '"version": 12, "notBefore": "2099-01-01", "minExtVersion": "9.1"';
+  writeFileSync(at('later.json'), pack.replace('"version": 11', later));
+  await secondLook(['sign', at('later.json'), '--key', secret], [passphrase]);
+  const args = ['publish', at('later.signed.json'), '--out', at('later'), '--key', secret];
+  const { out } = await secondLook(args, [passphrase]);
+  expect(out).toContain('version 11 (school), for all browsers\n');
+  expect(out).toContain(
+    'version 12 (school), for all browsers, from 2099-01-01 on, with Second Look 9.1 or newer\n',
+  );
+  const again = await secondLook(
+    ['publish', ...args.slice(2), '--off', 'pupil-named'],
+    [passphrase],
+  );
+  expect(again.out).toContain('version 11 (school)');
+  expect(again.out).toContain('from 2099-01-01 on');
+});
+
 describe('nothing is published that browsers would refuse, or that was not meant:', () => {
   beforeAll(async () => {
     await published(at('held'), 7);
@@ -163,6 +191,11 @@ describe('nothing is published that browsers would refuse, or that was not meant
   it.each<[string, () => string[], string]>([
     ['a pack of another school', () => [hill()], 'it is for "hillside"'],
     ['a version that is on offer already', () => [older()], 'Version 7 is on offer already'],
+    [
+      'an older version for a ring that has no list yet',
+      () => [older(), '--ring', 'canary'],
+      'Version 7 is on offer already',
+    ],
     ['a switch for a rule there is not', () => ['--off', 'pupil-naming'], 'Did you mean'],
     ['a rule on that is not off', () => ['--on', 'pupil-named'], 'is not switched off'],
     ['a pack in the place of a root file', () => ['--root', hill()], 'no signed root file'],

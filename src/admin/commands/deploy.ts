@@ -7,7 +7,7 @@ import { type Ring, rings } from '../../updates/channel.ts';
 import { fingerprintOf } from '../../updates/root.ts';
 import { pinsOf, type Settings } from '../../updates/settings.ts';
 import { policyFiles } from '../deploy/files.ts';
-import { nextSteps } from '../deploy/next-steps.ts';
+import { nextSteps, withRosterKey } from '../deploy/next-steps.ts';
 import { builtExtensionId, type Target, targets } from '../deploy/target.ts';
 import { checkedSettings, inlinePack, rosterKeyIn } from '../deploy/values.ts';
 import { write } from '../files.ts';
@@ -119,7 +119,7 @@ Example:
         ...names.map((name) => `Written: ${name}`),
         ...(fingerprint ? [`Fingerprint of the keys: ${fingerprint}`] : []),
         ...cautions(settings),
-        ...(rosterKey ? ['These files hold the key of the roster: keep them as you keep it.'] : []),
+        ...(rosterKey ? withRosterKey(options.for) : []),
         ...nextSteps[options.for],
       ];
       end({ ok: true, data: { files: names, fingerprint }, lines }, options.json ?? false);

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { type Channel, channelSchema, type Ring, rings } from '../../updates/channel.ts';
+import {
+  type Channel,
+  channelSchema,
+  type Release,
+  type Ring,
+  rings,
+} from '../../updates/channel.ts';
 import { asJson, write } from '../files.ts';
 import { readKeyFile } from '../keys/key-file.ts';
 import { sealed } from '../keys/sign.ts';
 import { signersFrom } from '../keys/signers-from.ts';
 import { Misuse } from '../outcome.ts';
-import { channelIn, publishable } from '../publish/folder.ts';
+import { channelIn, listedIn, publishable } from '../publish/folder.ts';
 import { mustMakeSense } from '../publish/must-make-sense.ts';
-import { nextChannel } from '../publish/next-channel.ts';
+import { nextChannel, reach, type Terms } from '../publish/next-channel.ts';
 import { rootFor, rootOf } from '../publish/root-file.ts';
 import { mustBeTheirKeys } from '../publish/whose-keys.ts';
 import { command, type Surroundings } from './command.ts';
@@ -43,7 +49,11 @@ export const publish = ({ terminal, end, today }: Surroundings) =>
       collected,
     )
     .option('--passphrase-file <file>', 'for each key in order, instead of asking', collected)
-    .addOption(new Option('--ring <ring>', 'whose packs these are').choices(rings).default('broad'))
+    .addOption(
+      new Option('--ring <ring>', 'which browsers get these packs; narrower rings get them too')
+        .choices(rings)
+        .default('broad'),
+    )
     .option(
       '--percent <number>',
       'how many of 100 browsers may have them now (default: all)',
@@ -67,16 +77,18 @@ Examples:
       const before = channelIn(out);
       const orgId = orgOf(options, before);
       const packs = await Promise.all(files.map((file) => publishable(file, orgId)));
-      mustMakeSense(options, before, packs, today);
+      const listed = listedIn(out, before);
+      mustMakeSense(options, before, packs, listed, today);
       const fresh =
         options.root === undefined ? undefined : await rootFor(options.root, orgId, out);
       const root = fresh?.root ?? rootOf(out, before?.root ?? 0);
-      const kids = options.key.map((file) => readKeyFile(file).kid);
-      mustBeTheirKeys({ kids, before, packs, root, isMeant: options.anotherKey ?? false });
+      const terms = new Map([...listed, ...packs].map((one) => [one.release.sha256, one.pack]));
+      const termsOf = ({ sha256 }: Release): Terms => terms.get(sha256) ?? {};
       const channel = nextChannel(before, {
         ...options,
         orgId,
         releases: packs.map(({ release }) => release),
+        termsOf,
         percent: options.percent,
         off: options.off ?? [],
         on: options.on ?? [],
@@ -86,6 +98,17 @@ Examples:
       const read = channelSchema.safeParse(channel);
       if (!read.success)
         throw new Misuse(read.error.issues.map(({ message }) => message).join('\n'));
+      const offered = rings.flatMap((ring) => read.data.rings[ring] ?? []);
+      const onOffer = [...listed, ...packs].filter(({ release }) =>
+        offered.some(({ sha256 }) => sha256 === release.sha256),
+      );
+      await mustBeTheirKeys({
+        kids: options.key.map((file) => readKeyFile(file).kid),
+        before,
+        packs: fresh ? onOffer : packs,
+        root,
+        isMeant: options.anotherKey ?? false,
+      });
       const signers = await signersFrom(options.key, options.passphraseFile ?? [], terminal);
       const signed = asJson(await sealed(JSON.stringify(channel), signers));
       const written = [
@@ -97,7 +120,7 @@ Examples:
       for (const { name, text } of written) write(join(out, name), text);
       const names = written.map(({ name }) => name);
       const lines = [
-        ...described(channel),
+        ...described(channel, termsOf, today),
         `Upload from ${out}, in this order: ${names.join(', ')}`,
       ];
       end({ ok: true, data: { folder: out, files: names, channel }, lines }, options.json ?? false);
@@ -111,12 +134,20 @@ function orgOf({ org, out }: Options, before: Channel | undefined): string {
   return orgId;
 }
 
-function described({ version, expires, rings: offered, disabledRules }: Channel): string[] {
+function described(
+  { version, expires, rings: offered, disabledRules }: Channel,
+  termsOf: (release: Release) => Terms,
+  today: string,
+): string[] {
   const releases = rings.flatMap((ring) =>
-    (offered[ring] ?? []).map(({ layer, id, version: of, rollout }) => {
-      const percent = rollout.at(-1)?.percent ?? 100;
+    (offered[ring] ?? []).map((release) => {
+      const { layer, id, version: of } = release;
+      const percent = reach(release);
       const whom = percent === 100 ? 'all browsers' : `${percent} of 100 browsers`;
-      return `  ${ring}: ${id}, version ${of} (${layer}), for ${whom}`;
+      const { notBefore, minExtVersion } = termsOf(release);
+      const day = notBefore && notBefore > today ? `, from ${notBefore} on` : '';
+      const least = minExtVersion ? `, with Second Look ${minExtVersion} or newer` : '';
+      return `  ${ring}: ${id}, version ${of} (${layer}), for ${whom}${day}${least}`;
     }),
   );
   return [

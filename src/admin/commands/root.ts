@@ -3,6 +3,7 @@ import { problemsOf } from '../../policy/problems.ts';
 import { fingerprintOf, type Root, rootSchema } from '../../updates/root.ts';
 import { asJson, writeNew } from '../files.ts';
 import { publicKeyIn } from '../keys/public-key.ts';
+import { appointed, type Told } from '../keys/root-after.ts';
 import { Misuse } from '../outcome.ts';
 import { rootIn } from '../publish/root-file.ts';
 import { command, type Surroundings } from './command.ts';
@@ -13,9 +14,10 @@ interface Options {
   rootKey: string[];
   packKey?: string[];
   channelKey?: string[];
-  threshold: number;
-  packThreshold: number;
+  threshold?: number;
+  packThreshold?: number;
   delegate?: Delegate[];
+  dropDelegate?: string[];
   after?: string;
   years: number;
   out?: string;
@@ -42,18 +44,32 @@ export const rootCommand = ({ end }: Surroundings) =>
       'public key that signs channels (default: the pack keys)',
       collected,
     )
-    .option('--threshold <number>', 'how many root keys must sign', wholeNumber(1, 20), 1)
-    .option('--pack-threshold <number>', 'how many pack keys must sign', wholeNumber(1, 20), 1)
+    .option('--threshold <number>', 'how many root keys must sign (default: 1)', wholeNumber(1, 20))
+    .option(
+      '--pack-threshold <number>',
+      'how many pack keys must sign (default: 1)',
+      wholeNumber(1, 20),
+    )
     .option(
       '--delegate <prefix=file>',
       'key of a school that signs packs with this prefix (may be repeated)',
       delegates,
     )
-    .option('--after <file>', 'the root file before this one, signed')
+    .option(
+      '--after <file>',
+      'the root file before this one, signed: what is not said here is taken over from it',
+    )
+    .option(
+      '--drop-delegate <prefix>',
+      'school whose key in the file before no longer counts (may be repeated)',
+      collected,
+    )
     .option('--years <number>', 'how long it holds', wholeNumber(1, 20), 2)
     .option('--out <file>', 'the file to write (default: root-<version>.unsigned.json)')
     .action(async (options: Options) => {
-      const root = checked(rootOf(options));
+      const before = options.after === undefined ? undefined : rootBefore(options.after, options);
+      const { takenOver, ...who } = appointed(toldIn(options), before);
+      const root = checked(rootOf(options, before, who));
       const file = options.out ?? `root-${root.version}.unsigned.json`;
       writeNew(file, asJson(root));
       const { orgId, keys, roles } = root;
@@ -67,38 +83,38 @@ export const rootCommand = ({ end }: Surroundings) =>
       const lines = [
         `Written: ${file} (version ${root.version}, until ${root.expires.slice(0, 10)})`,
         `Fingerprint of the root keys: ${fingerprint}`,
+        ...(takenOver.length > 0 ? [`Taken over from ${options.after}:`] : []),
+        ...takenOver.map((line) => `  ${line}`),
         `Next: "sign" it with ${signedBy}, then "publish" it with --root.`,
       ];
-      end({ ok: true, data: { file, root, fingerprint }, lines }, options.json ?? false);
+      end({ ok: true, data: { file, root, fingerprint, takenOver }, lines }, options.json ?? false);
     });
 
-function rootOf(options: Options): unknown {
-  const root = options.rootKey.map(publicKeyIn);
-  const pack = options.packKey?.map(publicKeyIn) ?? root;
-  const channel = options.channelKey?.map(publicKeyIn) ?? pack;
-  const delegated = (options.delegate ?? []).map(({ prefix, file }) => ({
+const toldIn = (options: Options): Told => ({
+  root: options.rootKey.map(publicKeyIn),
+  pack: options.packKey?.map(publicKeyIn),
+  channel: options.channelKey?.map(publicKeyIn),
+  threshold: options.threshold,
+  packThreshold: options.packThreshold,
+  delegates: (options.delegate ?? []).map(({ prefix, file }) => ({
     prefix,
     key: publicKeyIn(file),
-  }));
-  const all = [...root, ...pack, ...channel, ...delegated.map(({ key }) => key)];
-  const kids = (keys: typeof root) => keys.map(({ kid }) => kid);
+  })),
+  dropped: options.dropDelegate ?? [],
+});
+
+function rootOf({ org, years }: Options, before: Root | undefined, who: object): unknown {
   const now = new Date();
   const expires = new Date(now);
-  expires.setUTCFullYear(now.getUTCFullYear() + options.years);
+  expires.setUTCFullYear(now.getUTCFullYear() + years);
   return {
     type: 'root',
     schemaVersion: 1,
-    orgId: options.org,
-    version: options.after ? versionOf(rootIn(options.after), options) + 1 : 1,
+    orgId: org,
+    version: (before?.version ?? 0) + 1,
     issued: now.toISOString(),
     expires: expires.toISOString(),
-    keys: [...new Map(all.map((key) => [key.kid, key])).values()],
-    roles: {
-      root: { keys: kids(root), threshold: options.threshold },
-      pack: { keys: kids(pack), threshold: options.packThreshold },
-      channel: { keys: kids(channel), threshold: 1 },
-    },
-    delegations: delegated.map(({ prefix, key }) => ({ prefix, keys: [key.kid], threshold: 1 })),
+    ...who,
   };
 }
 
@@ -108,9 +124,11 @@ function checked(root: unknown): Root {
   throw new Misuse(problemsOf(read.error, root).join('\n'));
 }
 
-function versionOf({ orgId, version }: Root, { after, org }: Options): number {
-  if (orgId === org) return version;
-  throw new Misuse(`${after} is for "${orgId}", not for "${org}".`);
+/** @throws Misuse where it is another school's or trust's. */
+function rootBefore(file: string, { org }: Options): Root {
+  const before = rootIn(file);
+  if (before.orgId === org) return before;
+  throw new Misuse(`${file} is for "${before.orgId}", not for "${org}".`);
 }
 
 function delegates(text: string, before: Delegate[] = []): Delegate[] {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePack } from '../../policy/base/base.ts';
 import type { Pack } from '../../policy/pack.ts';
 import { readPack } from '../../policy/read.ts';
 import { type Channel, channelSchema, type Release, rings } from '../../updates/channel.ts';
@@ -54,18 +53,15 @@ export function channelIn(folder: string): Offered | undefined {
   return { ...read.data, kids };
 }
 
-/** Ids of all rules that browsers of this channel may have: the built-in ones and those of its packs. */
-export function rulesOf(
-  folder: string,
-  channel: Channel | undefined,
-  fresh: readonly Publishable[],
-): Set<string> {
+/** The packs that a channel lists for any ring, as far as the folder holds them. */
+export function listedIn(folder: string, channel: Channel | undefined): Publishable[] {
   const releases = rings.flatMap((ring) => channel?.rings[ring] ?? []);
-  const files = [...new Set(releases.map(({ file }) => join(folder, file)))].filter(existsSync);
-  const packs = files.flatMap((file) => {
-    const read = readPack(signedFile(file).json);
-    return 'pack' in read ? [read.pack] : [];
+  const once = new Map(releases.map((release) => [release.sha256, release])).values();
+  return [...once].flatMap((release) => {
+    const file = join(folder, release.file);
+    if (!existsSync(file)) return [];
+    const { text, json, kids } = signedFile(file);
+    const read = readPack(json);
+    return 'pack' in read ? [{ file, pack: read.pack, release, text, kids }] : [];
   });
-  const all = [basePack, ...packs, ...fresh.map(({ pack }) => pack)];
-  return new Set(all.flatMap(({ rules }) => rules.map(({ id }) => id)));
 }

@@ -13,6 +13,7 @@ import { memoryStore } from './memory-store.ts';
 
 /** What a browser that was just set up would do, step by step. */
 export interface LookReport {
+  /** Nothing was refused, and something is in force. */
   ok: boolean;
   steps: string[];
   packs: { layer: string; id: string; version: number; title: string }[];
@@ -65,15 +66,19 @@ export async function look(
   const { disabledRules } = state;
   if (disabledRules.length > 0) steps.push(`Switched off: ${disabledRules.join(', ')}`);
   if (!refused) {
+    if (packs.length === 0) steps.push(nothing);
     if ('urls' in source.offer)
       for (const url of source.offer.urls) steps.push(await askAgain(url));
-    return { ok: true, steps, packs };
+    return { ok: packs.length > 0, steps, packs };
   }
   const reason = texts[reasonKey(refused.code)];
   const { code, detail } = refused;
   steps.push(`Refused (${code}): ${reason} ${detail.join('; ')}`.trim());
   return { ok: false, steps, packs, refused: { code, detail, reason } };
 }
+
+const nothing =
+  'Nothing came into force: the channel has no pack that is for this browser yet. Each run is as another browser; where a first pack is for some browsers only, the others wait.';
 
 function askFrom(earlier: Earlier): Ports['ask'] {
   return async (url) => {

@@ -1,7 +1,9 @@
+import { basePack } from '../../policy/base/base.ts';
 import { type Channel, type Release, type Ring, rings } from '../../updates/channel.ts';
 import { Misuse } from '../outcome.ts';
 import { dates } from '../pack/dates.ts';
-import { type Publishable, rulesOf } from './folder.ts';
+import type { Publishable } from './folder.ts';
+import { offeredTo, reach } from './next-channel.ts';
 
 /** Of what was asked of `publish`. */
 interface Asked {
@@ -12,11 +14,15 @@ interface Asked {
   on?: string[];
 }
 
-/** @throws Misuse where browsers would refuse what comes of it, or not do what was meant. */
+/**
+ * @param listed the packs on offer so far
+ * @throws Misuse where browsers would refuse what comes of it, or not do what was meant.
+ */
 export function mustMakeSense(
   { out, ring, percent, off = [], on = [] }: Asked,
   before: Channel | undefined,
   packs: readonly Publishable[],
+  listed: readonly Publishable[],
   today: string,
 ): void {
   if (!before && packs.length === 0)
@@ -26,9 +32,10 @@ export function mustMakeSense(
     const others = packs.slice(0, index).map(({ release }) => release);
     mustBeOne(one, [...offered, ...others]);
     mustBeTimely(one, today);
-    mustBeNewer(one, before?.rings[ring] ?? [], percent ?? 100);
+    mustBeNewer(one, offeredTo(ring, before), percent ?? 100);
   }
-  const known = rulesOf(out, before, packs);
+  const all = [basePack, ...[...listed, ...packs].map(({ pack }) => pack)];
+  const known = new Set(all.flatMap(({ rules }) => rules.map(({ id }) => id)));
   for (const rule of off) if (!known.has(rule)) throw new Misuse(noSuchRule(rule, known));
   for (const rule of on)
     if (!before?.disabledRules.includes(rule))
@@ -63,7 +70,7 @@ function mustBeNewer({ release }: Publishable, offered: readonly Release[], perc
     throw new Misuse(
       `Version ${newest} is on offer already: browsers would keep it. Give the pack a higher "version" than that (its content may be an old one) and sign it again.`,
     );
-  const reached = same?.rollout.at(-1)?.percent ?? (same ? 100 : 0);
+  const reached = same ? reach(same) : 0;
   if (percent < reached)
     throw new Misuse(
       `${reached} of 100 browsers may have it already: that number can only rise. To take it back, publish the old content under a higher version, or switch rules off.`,

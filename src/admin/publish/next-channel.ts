@@ -1,9 +1,17 @@
-import type { Channel, Release, Ring } from '../../updates/channel.ts';
+import { asDay } from '../../policy/effective.ts';
+import type { Pack } from '../../policy/pack.ts';
+import { isOlder } from '../../updates/accept.ts';
+import { type Channel, type Release, type Ring, rings } from '../../updates/channel.ts';
+
+/** What a pack asks for before browsers take it. */
+export type Terms = Pick<Pack, 'notBefore' | 'minExtVersion'>;
 
 export interface Publication {
   orgId: string;
   ring: Ring;
   releases: Release[];
+  /** For what is published and for what is on offer already. */
+  termsOf(release: Release): Terms;
   /** Of 100 browsers; undefined: all at once. */
   percent: number | undefined;
   /** Rules to switch off, and to switch on again. */
@@ -16,13 +24,18 @@ export interface Publication {
 }
 
 /**
- * The channel after a publication: one version on, the releases of other rings as they were. A release
- * that is there already gets a further step of its roll-out; steps are only ever added.
+ * The channel after a publication: one version on. What is published for a ring is for the narrower
+ * ones too, so that none of them stays behind; wider ones are as they were. A release that is there
+ * already gets a further step of its roll-out; steps are only ever added.
  */
 export function nextChannel(before: Channel | undefined, what: Publication): Channel {
   const { orgId, ring, releases, root, life, now } = what;
-  const old = before?.rings ?? { broad: [] };
-  const ringBefore = old[ring] ?? [];
+  const own = releases.length > 0 ? { [ring]: offeredTo(ring, before) } : {};
+  const old = { broad: [], ...before?.rings, ...own };
+  const reached = rings.slice(0, rings.indexOf(ring) + 1).flatMap((one) => {
+    const list = old[one];
+    return list ? [[one, merged(list, releases, what)]] : [];
+  });
   const expires = new Date(now);
   expires.setUTCMonth(now.getUTCMonth() + life);
   const off = new Set([...(before?.disabledRules ?? []), ...what.off]);
@@ -35,38 +48,45 @@ export function nextChannel(before: Channel | undefined, what: Publication): Cha
     issued: now.toISOString(),
     expires: expires.toISOString(),
     root: Math.max(root, before?.root ?? 0),
-    rings: { ...old, [ring]: merged(ringBefore, releases, what) },
+    rings: { ...old, ...Object.fromEntries(reached) },
     disabledRules: [...off],
   };
 }
 
+/** What browsers of a ring are offered: without a list of its own, that of the next wider one. */
+export const offeredTo = (ring: Ring, channel: Channel | undefined): Release[] =>
+  rings
+    .slice(rings.indexOf(ring))
+    .map((one) => channel?.rings[one])
+    .find((list) => list !== undefined) ?? [];
+
 function merged(
   before: readonly Release[],
   releases: readonly Release[],
-  { percent, now }: Publication,
+  { percent = 100, termsOf, now }: Publication,
 ): Release[] {
   const fresh = releases.map((release) => {
     const was = before.find(({ sha256 }) => sha256 === release.sha256);
-    const steps = was?.rollout ?? [];
-    if (percent === undefined && !was) return release;
-    const step = { from: now.toISOString(), percent: percent ?? 100 };
-    return { ...release, rollout: [...steps, step] };
+    if (was && reach(was) >= percent) return was;
+    if (percent === 100 && !was) return release;
+    const step = { from: now.toISOString(), percent };
+    return { ...release, rollout: [...(was?.rollout ?? []), step] };
   });
   const old = before.filter(({ sha256 }) => !fresh.some((one) => one.sha256 === sha256));
-  return [...old.filter((one) => isStillOffered(one, old, fresh)), ...fresh];
+  const all = [...old, ...fresh];
+  const isReplaced = (one: Release, by: Release) =>
+    by.layer === one.layer &&
+    by.version > one.version &&
+    reach(by) === 100 &&
+    asksNoMore(termsOf(by), termsOf(one), asDay(now.getTime()));
+  // Until every browser that has the one may have the other, both are on offer.
+  return all.filter((one) => !all.some((other) => isReplaced(one, other)));
 }
 
-/** Until all browsers may have the new pack, the newest before it stays on offer. */
-function isStillOffered(
-  old: Release,
-  before: readonly Release[],
-  fresh: readonly Release[],
-): boolean {
-  const successor = fresh.find(({ layer }) => layer === old.layer);
-  if (!successor) return true;
-  const isWhole = successor.rollout.length === 0 || (successor.rollout.at(-1)?.percent ?? 0) >= 100;
-  const isNewest = before.every(
-    ({ layer, version }) => layer !== old.layer || version <= old.version,
-  );
-  return !isWhole && isNewest;
-}
+/** Of 100 browsers, how many may have it at the end of its steps. */
+export const reach = ({ rollout }: Release) => rollout.at(-1)?.percent ?? 100;
+
+/** Whether all browsers that may take a pack with the other terms may take one with these. */
+const asksNoMore = (terms: Terms, other: Terms, today: string) =>
+  [today, other.notBefore ?? ''].some((day) => (terms.notBefore ?? '') <= day) &&
+  !isOlder(other.minExtVersion ?? '0', terms.minExtVersion ?? '0');
