@@ -29,6 +29,8 @@ export interface Session {
   isComposing: boolean;
   isReadable: boolean;
   held?: Held | undefined;
+  /** The draft that was let go last, and when, in milliseconds since 1970. */
+  passed?: { draft: string; at: number } | undefined;
   /**
    * After "Next" the verdict is kept, although the editor may be gone from the page: `asked` until the
    * later screen was seen.
