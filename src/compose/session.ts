@@ -2,7 +2,7 @@ import type { Composer, Platform } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
 import { type Circumstances, circumstancesKey, unknownCircumstances } from './circumstances.ts';
 import { withdrawMarkSheets } from './mark-sheet.ts';
-import { leaveBehind, type Memory } from './memory.ts';
+import { forget, leaveBehind, type Memory } from './memory.ts';
 import type { Part } from './part.ts';
 import type { Panel, View } from './view.ts';
 
@@ -94,6 +94,8 @@ export function hasText({ parts }: Session): boolean {
 export function endSession(session: Session, { sessions }: Frame): void {
   if (!sessions.delete(session)) return;
   stopWatching(session);
+  // What comes in the place of a draft that went out is the next one.
+  if (session.passed?.draft === draftKey(session)) forget(session.memory);
   const [first] = session.parts;
   leaveBehind(session.composer.surface, first?.text.text ?? '', session.memory);
   session.panel.destroy();

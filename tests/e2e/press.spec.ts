@@ -10,6 +10,7 @@ import {
   posted,
   press,
   send,
+  sendAgain,
   type,
   visible,
 } from './driver/compose.ts';
@@ -160,6 +161,33 @@ describe('a draft with more warnings than cards, once the panel says "press Post
     await readyToPost(page);
     await pressPost();
     await nextPosted(page);
+    expect(await posted(page)).toHaveLength(1);
+  });
+});
+
+describe('a site that takes the box away with what was posted', () => {
+  it('has the same words held again in the next one', async () => {
+    const composer = await openPage(
+      '',
+      `document.querySelector('button').addEventListener('click', () => {
+        post();
+        const fresh = editor.cloneNode();
+        editor.replaceWith(fresh);
+        fresh.focus();
+      });`,
+    );
+    const { page } = composer;
+    await isLookedAt(composer);
+    await send(composer);
+    await isHeld(composer);
+    await readyToPost(page);
+    await sendAgain(composer);
+    await nextPosted(page);
+    const editor = await visible(page, '#editor');
+    await press(editor);
+    await type(composer, text);
+    await sendAgain(composer);
+    await panelWhere(page, ({ held }) => held !== '');
     expect(await posted(page)).toHaveLength(1);
   });
 });
