@@ -13,9 +13,11 @@ import { PanelView } from './panel-view.tsx';
 import { isUncovered } from './seen.tsx';
 import { makeSpeech } from './speech.ts';
 
+/** What a panel stands beside: the editor of a composer, or a button of a later screen. */
+export type Place = Pick<Composer, 'editor' | 'scope'>;
+
 /** The pill and the panel of one composer; nothing shows before the first `show`. */
-export function createPanel(composer: Composer, actions: Actions): Panel {
-  const { editor, scope } = composer;
+export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
   const host = createHost(styles, place);
   const follower = follow(editor, scope, place);
   const stay = stayIn(host.element, host.root);
