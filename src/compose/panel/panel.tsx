@@ -86,7 +86,9 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
     const around = scope.isConnected ? scope : editor;
     // A line more under the hands of somebody who types covers nothing.
     const isSeen = isGrown && shows && editor.matches(':focus-within');
-    shows = isOpen || isSeen || isVisible(editor, around, host.element);
+    // A site may put a whole page away with its composers in it.
+    shows =
+      editor.checkVisibility() && (isOpen || isSeen || isVisible(editor, around, host.element));
     host.stage.hidden = !shows;
     if (shows) arrange(host.stage, editor, around);
   }
