@@ -144,13 +144,14 @@ function unknownPage(editor: string): string {
 }
 
 const bare = '<div id="editor" contenteditable style="min-height: 5em"></div>';
+const whole = '<body id="editor" contenteditable style="min-height: 90vh">';
 const field = '<textarea id="editor" rows="5" cols="60"></textarea>';
 
 async function openUnknown(editor: string) {
   session().sites.serve(host, (_, response) => {
     response
       .writeHead(200, { 'Content-Type': 'text/html' })
-      .end(unknownPage(editor));
+      .end(editor === whole ? whole : unknownPage(editor));
   });
   const surface: PracticeSurface = {
     name: 'unknown editor',
@@ -189,6 +190,14 @@ describe('an editor nobody has described', () => {
     expect(await selected.jsonValue()).toBe('Add me on Snapchat');
     await isHeld(composer);
     expect(composer.trouble).toEqual([]);
+  });
+
+  it('that is the whole page has nothing of ours put into it', async () => {
+    const composer = await openUnknown(whole);
+    await type(composer, begun + rest);
+    await panelWhere(composer.page, ({ pill }) => pill !== '');
+    const html = await composer.editor.evaluate(({ innerHTML }) => innerHTML);
+    expect(html.replace(/&nbsp;$/, ' ')).toBe(begun + rest);
   });
 
   it('never holds a clean draft', async () => {
