@@ -2,7 +2,7 @@ import { homeOf } from '../overlay/home.ts';
 import type { SendControl } from '../platforms/platform.ts';
 import type { Gate } from './guard.ts';
 import { examineParts } from './look.ts';
-import { movePanel, renew } from './open-session.ts';
+import { panelByControl, renew } from './open-session.ts';
 import { countPosted } from './outcomes.ts';
 import { holdPress, letGo, present, pressOf } from './present.ts';
 import type { Frame, Session } from './session.ts';
@@ -16,7 +16,7 @@ export function makeGate(frame: Frame): Gate {
       session.isStale = true;
       examineParts(session, frame, session.parts);
       // A panel that the page took away can neither explain nor ask: then nothing may be held.
-      if (session.held && session.panel.isTaken()) return false;
+      if (session.held && isBeside(session, control) && session.panel.isTaken()) return false;
       if (!session.isReadable || !holdPress(session, pressOf(session, frame))) return false;
       showHeld(session, frame, control);
       return true;
@@ -39,12 +39,14 @@ export function makeGate(frame: Frame): Gate {
 
 function showHeld(session: Session, frame: Frame, control: SendControl | undefined): void {
   if (control && !isBeside(session, control))
-    movePanel(session, frame, control.element as HTMLElement);
+    panelByControl(session, frame, control.element as HTMLElement);
   present(session, frame);
   session.panel.open('held');
 }
 
 /** Behind a dialog of a later screen the panel could be neither seen nor pressed. */
-function isBeside({ panelBeside }: Session, { element }: SendControl): boolean {
-  return panelBeside.isConnected && homeOf(panelBeside) === homeOf(element);
+function isBeside({ panelBeside }: Session, control: SendControl | undefined): boolean {
+  // A hidden one is pressed by the site itself: there is no place beside it.
+  if (!control?.element.checkVisibility()) return true;
+  return panelBeside.checkVisibility() && homeOf(panelBeside) === homeOf(control.element);
 }

@@ -5,7 +5,7 @@ import type { Composer, Engine } from '../platforms/platform.ts';
 import { makeActions } from './actions.ts';
 import { look, lookAtChange } from './look.ts';
 import { memoryFor } from './memory.ts';
-import { createPanel } from './panel/panel.tsx';
+import { createPanel, type Place } from './panel/panel.tsx';
 import { openPart, type Part } from './part.ts';
 import { endSession, type Frame, hasText, newSession, type Session } from './session.ts';
 
@@ -47,18 +47,28 @@ export function renew(session: Session, frame: Frame): Session {
   }
   session.composer = composer;
   takeParts(session, frame);
+  // A later screen was closed, and the person is back at the text.
+  const { panelBeside, panel } = session;
+  if (panelBeside !== editor && !panelBeside.checkVisibility()) {
+    movePanel(session, frame, composer);
+    if (panel.isOpen()) session.panel.open('person');
+  }
   return session;
 }
 
 /** The panel of a composer whose editor is on an earlier screen goes beside the control pressed. */
-export function movePanel(session: Session, frame: Frame, control: HTMLElement): void {
+export function panelByControl(session: Session, frame: Frame, control: HTMLElement): void {
   const scope = closestAcross(control, 'dialog, [role="dialog"]') ?? control;
+  movePanel(session, frame, { editor: control, scope });
+}
+
+function movePanel(session: Session, frame: Frame, beside: Place): void {
   session.panel.destroy();
   session.panel = createPanel(
-    { ...session.composer, siblings: [], editor: control, scope },
+    beside,
     makeActions(() => session, frame),
   );
-  session.panelBeside = control;
+  session.panelBeside = beside.editor;
   session.view = undefined;
 }
 

@@ -41,8 +41,14 @@ export function pressOf(session: Session, frame: Frame): Press {
   };
 }
 
+/** How long the events of one press may be apart, in milliseconds: of a key and the click that it makes. */
+const onePress = 1000;
+
 /** Whether this press is held; records by what. */
 export function holdPress(session: Session, press: Press): boolean {
+  const { passed } = session;
+  // The same press once more: its cards were asked about when it began.
+  if (passed?.draft === press.draft && press.at - passed.at < onePress) return false;
   const held = heldBy(press, session.memory.answers).filter(
     (finding) => !waitsUnseen(finding, session, press),
   );
@@ -70,6 +76,7 @@ export function letGo(session: Session): void {
   const circumstances = circumstancesKey(session.circumstances);
   for (const wording of seen.keys()) seen.set(wording, circumstances);
   session.held = undefined;
+  session.passed = { draft: draftKey(session), at: Date.now() };
 }
 
 function presentPart(part: Part, session: Session, frame: Frame): readonly Shown[] {

@@ -2,7 +2,7 @@ import type { Composer, Platform } from '../platforms/platform.ts';
 import type { Brief } from './brief.ts';
 import { type Circumstances, circumstancesKey, unknownCircumstances } from './circumstances.ts';
 import { withdrawMarkSheets } from './mark-sheet.ts';
-import { leaveBehind, type Memory } from './memory.ts';
+import { forget, leaveBehind, type Memory } from './memory.ts';
 import type { Part } from './part.ts';
 import type { Panel, View } from './view.ts';
 
@@ -29,6 +29,8 @@ export interface Session {
   isComposing: boolean;
   isReadable: boolean;
   held?: Held | undefined;
+  /** The draft that was let go last, and when, in milliseconds since 1970. */
+  passed?: { draft: string; at: number } | undefined;
   /**
    * After "Next" the verdict is kept, although the editor may be gone from the page: `asked` until the
    * later screen was seen.
@@ -92,6 +94,8 @@ export function hasText({ parts }: Session): boolean {
 export function endSession(session: Session, { sessions }: Frame): void {
   if (!sessions.delete(session)) return;
   stopWatching(session);
+  // What comes in the place of a draft that went out is the next one.
+  if (session.passed?.draft === draftKey(session)) forget(session.memory);
   const [first] = session.parts;
   leaveBehind(session.composer.surface, first?.text.text ?? '', session.memory);
   session.panel.destroy();

@@ -27,9 +27,10 @@ export function watch(platform: Platform): void {
   let isAlive = true;
   let isAsked = false;
 
-  /** Asked again at the next event where the background gave no answer. */
-  function askForBriefing(): void {
-    if (frame.brief || isAsked) return;
+  /** Asked again at the next event where the background gave no answer, and by a page that comes back as it was left. */
+  function askForBriefing(event?: Event): void {
+    const isBack = (event as PageTransitionEvent | undefined)?.persisted;
+    if (isAsked || (frame.brief && !isBack)) return;
     isAsked = true;
     const done = () => {
       isAsked = false;
@@ -54,6 +55,8 @@ export function watch(platform: Platform): void {
     if (chrome.runtime?.id) for (const step of steps) step(event);
     else quietly(stop)();
   };
+  // It was told nothing meanwhile.
+  addEventListener('pageshow', link.handle);
   link.status = () => [...frame.sessions].map(statusOf);
   // Asked for while the browser still gives texts.
   for (const key of ['panel.pill.stopped', 'panel.notice.stopped'] as const) t(key);

@@ -1,24 +1,21 @@
-import { closestAcross, parentAcross } from '../platforms/dom.ts';
+import { ancestorsAcross, closestAcross } from '../platforms/dom.ts';
 import { isEditorHit } from './hit.ts';
 
 /** Where in a page the panel's host may live, and what of the composer can be seen there. */
 
-const containers = 'dialog, [role="dialog"], [role="alertdialog"], [popover]';
+const homes = 'dialog, [role="dialog"], [role="alertdialog"], [popover], body';
 const editing = '[contenteditable]:not([contenteditable="false"])';
 
 /**
- * The innermost dialog or popover around the editor, through open shadow roots; else the body.
+ * The innermost dialog or popover around the editor, through open shadow roots; else the body, or what is
+ * around it where the body itself is edited.
  * What is outside a modal dialog can be neither pressed nor focused, and focus traps pull it back.
  * Nothing is ever put into something that is edited.
  */
 export function homeOf(editor: Element): Element {
-  for (let at: Element | undefined = editor; at; at = parentAcross(at)) {
-    const home: HTMLElement | undefined = closestAcross(at, containers);
-    if (!home) break;
-    if (!closestAcross(home, editing)) return home;
-    at = home;
-  }
-  return document.body;
+  for (const at of ancestorsAcross(editor))
+    if (at.matches(homes) && !closestAcross(at, editing)) return at;
+  return document.documentElement;
 }
 
 /** Whether some of the editor, which is in the page, shows: not scrolled away, not behind a dialog of the page. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { frameLink } from '../browser/frame-link.ts';
 import { request } from '../browser/send.ts';
+import { homeOf } from '../overlay/home.ts';
 import { createHost } from '../overlay/host.ts';
 import { keepKeys } from '../overlay/keys.ts';
 import { hearShortcut } from '../overlay/shortcut.ts';
@@ -38,7 +39,7 @@ export function showReminder(kind: ReminderKind): boolean {
     end();
   };
   render(<Line kind={kind} onDone={end} onCheck={onCheck} />, host.stage);
-  host.settle(document.body);
+  host.settle(homeOf(document.body));
   const line = host.stage.querySelector<HTMLElement>('.line');
 
   /** Out of sight for as long as there is no free corner. */

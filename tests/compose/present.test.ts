@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { openPart } from '../../src/compose/part.ts';
-import { holdPress, present, pressOf } from '../../src/compose/present.ts';
+import { holdPress, letGo, present, pressOf } from '../../src/compose/present.ts';
 import type { Frame } from '../../src/compose/session.ts';
 import { lexical } from '../../src/platforms/engines/lexical.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
@@ -56,4 +56,10 @@ it('a second press goes through when every card on show was seen, however many w
     session.memory.answers.seen.set(seen.wording, pressOf(session, frame).circumstances);
   expect(cards).toHaveLength(3);
   expect(holdPress(session, pressOf(session, frame))).toBe(false);
+  letGo(session);
+  // The click that a key makes goes with it; a press of its own is held anew.
+  const now = pressOf(session, frame);
+  expect(holdPress(session, now)).toBe(false);
+  expect(holdPress(session, { ...now, draft: `${now.draft} and more` })).toBe(true);
+  expect(holdPress(session, { ...now, at: now.at + 2000 })).toBe(true);
 });

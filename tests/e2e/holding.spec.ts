@@ -123,6 +123,29 @@ describe('Enter pressed again and again in a comment', () => {
   });
 });
 
+describe('an article whose "Publish" was held', () => {
+  it('has its pill and cards beside it once the dialog is closed, and is held again', async () => {
+    const composer = await openComposer(session(), surfaceNamed('LinkedIn article'));
+    const { page } = composer;
+    await type(composer, 'Lost: planner B801200005001 ');
+    await panelWhere(page, ({ cards }) => cards.length > 0);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    const publish = 'dialog[open] ::-p-xpath(.//button[normalize-space()="Publish"])';
+    await (await visible(page, publish)).focus();
+    await chord(page, ['Escape']);
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    await press(composer.editor);
+    await panelWhere(page, ({ pill, cards }) => pill !== '' && cards.length > 0);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await pressInPanel(page, 'This is a false alarm');
+    await sendAgain(composer);
+    await nextPosted(page);
+    expect(await posted(page)).toHaveLength(1);
+  });
+});
+
 describe('after "Next"', () => {
   const twoSteps = surfaceNamed('Facebook profile post in two steps');
   const button = (label: string) => `[aria-modal="true"] [role="button"][aria-label="${label}"]`;

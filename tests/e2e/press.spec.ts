@@ -3,14 +3,18 @@ import { describe, expect, inject, it } from 'vitest';
 import { troubleOn } from './driver/background.ts';
 import {
   chord,
+  enabled,
   nextPosted,
   type OpenComposer,
   openComposer,
   posted,
+  press,
   send,
+  sendAgain,
   type,
   visible,
 } from './driver/compose.ts';
+import { hasFocus, pressUntil } from './driver/focus.ts';
 import { panelWhere, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
@@ -121,6 +125,70 @@ describe('a post whose box nobody wrote in', () => {
     await send(composer);
     await (await visible(page, '[role="dialog"] button')).click();
     await isHeld(composer);
+  });
+});
+
+describe('a draft with more warnings than cards, once the panel says "press Post again"', () => {
+  const many =
+    'Add me on Snapchat if you get stuck, Year 9! My class is feral. Our draft report is in and it is a Good. ' +
+    'Our school is in deficit by 200 grand. Our deputy is so lazy it hurts.';
+  const inline = '[data-testid="tweetButtonInline"]';
+  const comment = '[componentkey*="replaceableCommentTools"] button[type="submit"]';
+
+  it.each<[string, KeyInput | 'mouse' | 'double click', string]>([
+    ['X home post', 'mouse', inline],
+    ['X home post', 'double click', inline],
+    ['X home post', 'Enter', inline],
+    ['X home post', ' ', inline],
+    ['LinkedIn comment', 'mouse', comment],
+    ['LinkedIn comment', 'Enter', comment],
+  ])('%s: goes out once at the next press, by %j', async (name, way, selector) => {
+    const composer = await openComposer(session(), surfaceNamed(name));
+    const { page } = composer;
+    // All cards have to show.
+    await page.setViewport({ width: 1280, height: 1800 });
+    await type(composer, many);
+    await panelWhere(page, ({ text }) => text.includes('1 more'));
+    const button = await enabled(composer, selector);
+    const pressPost = async () => {
+      if (way === 'mouse') return press(button);
+      if (way === 'double click') return button.click({ count: 2 });
+      await pressUntil(composer, ['Tab'], () => hasFocus(button));
+      await page.keyboard.press(way);
+    };
+    await pressPost();
+    await isHeld(composer);
+    await readyToPost(page);
+    await pressPost();
+    await nextPosted(page);
+    expect(await posted(page)).toHaveLength(1);
+  });
+});
+
+describe('a site that takes the box away with what was posted', () => {
+  it('has the same words held again in the next one', async () => {
+    const composer = await openPage(
+      '',
+      `document.querySelector('button').addEventListener('click', () => {
+        post();
+        const fresh = editor.cloneNode();
+        editor.replaceWith(fresh);
+        fresh.focus();
+      });`,
+    );
+    const { page } = composer;
+    await isLookedAt(composer);
+    await send(composer);
+    await isHeld(composer);
+    await readyToPost(page);
+    await sendAgain(composer);
+    await nextPosted(page);
+    const editor = await visible(page, '#editor');
+    await press(editor);
+    await type(composer, text);
+    await sendAgain(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    expect(await posted(page)).toHaveLength(1);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type,
 } from './driver/compose.ts';
 import { wordsMarked } from './driver/marks.ts';
-import { openPopup, says } from './driver/own-page.ts';
+import { openPopup, present, says } from './driver/own-page.ts';
 import { panelWhere, pressInPanel } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
@@ -102,6 +102,32 @@ describe('storage', () => {
   });
 });
 
+describe('a page that comes back by "Back" just as it was left', () => {
+  it('goes by what was chosen meanwhile', async () => {
+    const composer = await open();
+    const { page } = composer;
+    await type(composer, begun + rest);
+    await panelWhere(page, ({ text }) => text.includes('Whose account is this?'));
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        document.body.dataset.isKept = String(persisted);
+      }),
+    );
+    await page.goto('https://x.com/settings/location');
+    await asExtension(composer, (own) =>
+      own.evaluate(async () => {
+        const role = { platform: 'twitter', account: 'jobarnes_ta', role: 'personal' };
+        await chrome.runtime.sendMessage({ type: 'chooseRole', ...role });
+      }),
+    );
+    await page.evaluate(() => history.back());
+    await present(page, '[data-is-kept="true"]');
+    const { text } = await panelWhere(page, (now) => !now.text.includes('Whose account is this?'));
+    expect(text).toContain('N6');
+    expect(composer.trouble).toEqual([]);
+  });
+});
+
 const host = 'web.facebook.com';
 
 /** A page of the site that nobody has described. */
@@ -118,11 +144,14 @@ function unknownPage(editor: string): string {
 }
 
 const bare = '<div id="editor" contenteditable style="min-height: 5em"></div>';
+const whole = '<body id="editor" contenteditable style="min-height: 90vh">';
 const field = '<textarea id="editor" rows="5" cols="60"></textarea>';
 
 async function openUnknown(editor: string) {
   session().sites.serve(host, (_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(unknownPage(editor));
+    response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end(editor === whole ? whole : unknownPage(editor));
   });
   const surface: PracticeSurface = {
     name: 'unknown editor',
@@ -161,6 +190,14 @@ describe('an editor nobody has described', () => {
     expect(await selected.jsonValue()).toBe('Add me on Snapchat');
     await isHeld(composer);
     expect(composer.trouble).toEqual([]);
+  });
+
+  it('that is the whole page has nothing of ours put into it', async () => {
+    const composer = await openUnknown(whole);
+    await type(composer, begun + rest);
+    await panelWhere(composer.page, ({ pill }) => pill !== '');
+    const html = await composer.editor.evaluate(({ innerHTML }) => innerHTML);
+    expect(html.replace(/&nbsp;$/, ' ')).toBe(begun + rest);
   });
 
   it('never holds a clean draft', async () => {

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
-import { openComposer, type, visible } from './driver/compose.ts';
+import { openComposer, poll, type, visible } from './driver/compose.ts';
 import {
   type Box,
   overlap,
+  panel,
   panelBox,
   panelWhere,
   pressInPanel,
@@ -55,6 +56,28 @@ describe.each(surfaces)('%s', (name) => {
       if (size.width >= 520) expect(overlap(box, post)).toBe(false);
     },
   );
+});
+
+describe('a page of the site that is put away, not removed', () => {
+  it('takes the open cards of its comment with it, and brings them back', async () => {
+    const composer = await openComposer(session(), surfaceNamed('Facebook comment by Enter'));
+    const { page } = composer;
+    await type(composer, 'Lost: planner B801200005001 ');
+    await panelWhere(page, ({ cards }) => cards.length > 0);
+    await page.evaluate(() => {
+      const main = document.querySelector<HTMLElement>('[role="main"]');
+      const next = document.createElement('h1');
+      next.textContent = 'Sefton swimmers';
+      main?.style.setProperty('display', 'none');
+      main?.after(next);
+    });
+    await poll(async () => ((await panel(page)) ? undefined : true), 'the cards stay');
+    await page.evaluate(() => {
+      document.querySelector('h1')?.remove();
+      document.querySelector<HTMLElement>('[role="main"]')?.style.removeProperty('display');
+    });
+    await panelWhere(page, ({ cards }) => cards.length > 0);
+  });
 });
 
 async function panelStyle(page: Page) {

@@ -2,7 +2,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { homeOf } from '../../src/overlay/home.ts';
 
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  document.body.replaceChildren();
+  document.body.removeAttribute('contenteditable');
+});
 
 function put(parent: Node, tag: string, attributes: Record<string, string> = {}): HTMLElement {
   const element = document.createElement(tag);
@@ -30,6 +33,11 @@ test('no dialog that is an editor or inside one is taken', () => {
   expect(homeOf(put(document.body, 'div', { popover: '', contenteditable: 'true' }))).toBe(
     document.body,
   );
+});
+
+test('a page that is edited as a whole has nothing put into it', () => {
+  document.body.setAttribute('contenteditable', '');
+  expect(homeOf(document.body)).toBe(document.documentElement);
 });
 
 test('an editor in a shadow root inside a dialog has it in the dialog', () => {

@@ -13,9 +13,11 @@ import { PanelView } from './panel-view.tsx';
 import { isUncovered } from './seen.tsx';
 import { makeSpeech } from './speech.ts';
 
+/** What a panel stands beside: the editor of a composer, or a button of a later screen. */
+export type Place = Pick<Composer, 'editor' | 'scope'>;
+
 /** The pill and the panel of one composer; nothing shows before the first `show`. */
-export function createPanel(composer: Composer, actions: Actions): Panel {
-  const { editor, scope } = composer;
+export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
   const host = createHost(styles, place);
   const follower = follow(editor, scope, place);
   const stay = stayIn(host.element, host.root);
@@ -84,7 +86,9 @@ export function createPanel(composer: Composer, actions: Actions): Panel {
     const around = scope.isConnected ? scope : editor;
     // A line more under the hands of somebody who types covers nothing.
     const isSeen = isGrown && shows && editor.matches(':focus-within');
-    shows = isOpen || isSeen || isVisible(editor, around, host.element);
+    // A site may put a whole page away with its composers in it.
+    shows =
+      editor.checkVisibility() && (isOpen || isSeen || isVisible(editor, around, host.element));
     host.stage.hidden = !shows;
     if (shows) arrange(host.stage, editor, around);
   }
