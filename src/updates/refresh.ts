@@ -63,17 +63,21 @@ async function checkNow(settled: boolean, isAsked: boolean): Promise<void> {
     const { values, from } = await settingsNow(settled);
     const source = sourceOf(values, from);
     if (source) await update(source, ports, isAsked);
-    else if (settled && !pushesPacks(values)) await forget(ports);
+    // Who asks has perhaps just left: what policy pushed last is known here however late it comes.
+    else if ((settled || isAsked) && !pushesPacks(values)) await forget(ports);
   } catch (error) {
     await note(error);
   }
 }
 
-/** Takes a signed pack that the person opened, held against the keys this browser was set up with. */
-export function importPack(text: string): Promise<void> {
+/**
+ * Takes a signed pack that the person opened, held against the keys this browser was set up with.
+ * @param settled as in `refresh`
+ */
+export function importPack(text: string, settled: boolean): Promise<void> {
   return inTurn(async () => {
     try {
-      const { values } = await settingsNow(true);
+      const { values } = await settingsNow(settled);
       await update(fileSource(values, text), ports, true);
     } catch (error) {
       await note(error);

@@ -135,16 +135,16 @@ describe('a computer that no school manages', () => {
 
   it('takes a signed file, held against the keys of its join code, and keeps it', async () => {
     await join({});
-    await importPack(await signer.sign(pack(8)));
+    await importPack(await signer.sign(pack(8)), true);
     expect(await inForce()).toBe(8);
-    await importPack(await (await makeSigner()).sign(pack(9)));
+    await importPack(await (await makeSigner()).sign(pack(9)), true);
     expect((await lastCheck.read()).refused?.code).toBe('bad-signature');
     await refresh(true);
     expect(await inForce()).toBe(8);
   });
 
   it('takes no file while it knows no keys', async () => {
-    await importPack(await signer.sign(pack(8)));
+    await importPack(await signer.sign(pack(8)), true);
     expect(await inForce()).toBeUndefined();
     expect((await lastCheck.read()).refused?.code).toBe('no-keys');
   });
