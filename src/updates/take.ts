@@ -87,7 +87,8 @@ async function takeReleases(
     const isThere = ofSamePins(cycle).some(({ file }) => file === release.sha256);
     if (!isBehind && !isThere) fresh.push(await fetchRelease(release, cycle));
   }
-  const others = ofSamePins(cycle).filter(({ layer }) => !gone.includes(layer));
+  // Those taken under other keys too: a layer whose new pack is for later keeps the one it has.
+  const others = state.packs.filter(({ layer }) => !gone.includes(layer));
   if (fresh.some(({ accepted }) => accepted.isNew) || others.length < state.packs.length)
     await putInForce(fresh, others, cycle);
 }

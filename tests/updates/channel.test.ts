@@ -16,10 +16,11 @@ async function put(
   version: number,
   fields: Partial<Release> = {},
   pack: Partial<PackInput> = {},
+  by = signer,
 ) {
   const layer = fields.layer ?? 'school';
   const file = `${layer}-${version}.json`;
-  const text = await signer.sign(aPack(version, { layer, id: `${layer}-rules`, ...pack }));
+  const text = await by.sign(aPack(version, { layer, id: `${layer}-rules`, ...pack }));
   world.put(file, text);
   return aRelease(file, text, { id: `${layer}-rules`, version, ...fields });
 }
@@ -57,6 +58,41 @@ describe('a channel', () => {
     expect(await world.inForce()).toEqual(['trust-rules 3']);
     await publish(world, 8, []);
     await world.check();
+    expect(await world.inForce()).toEqual([]);
+  });
+
+  it('by new keys leaves each layer what it has until it brings that layer something', async () => {
+    const world = await atFive();
+    await publish(world, 6, [await put(world, 5), await put(world, 3, { layer: 'trust' })]);
+    await world.check();
+    const next = await makeSigner('next');
+    world.source = { ...world.source, pins: { ...pins, keys: [next.pinned] } };
+    const byNext = async (version: number, broad: Release[]) =>
+      world.put('channel.json', await next.sign(aChannel(version, broad)));
+    const none = [{ from: '2027-01-08T12:00:00Z', percent: 0 }];
+    const school = await put(world, 6, {}, {}, next);
+    const trust = await put(world, 4, { layer: 'trust' }, {}, next);
+
+    await byNext(1, [
+      { ...school, rollout: none },
+      { ...trust, rollout: none },
+    ]);
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['trust-rules 3', 'school-rules 5']);
+    await byNext(2, [{ ...school, rollout: none }, trust]);
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['trust-rules 4', 'school-rules 5']);
+    await byNext(3, [school, trust]);
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['trust-rules 4', 'school-rules 6']);
+  });
+
+  it('by new keys takes away at once what it does not list', async () => {
+    const world = await atFive();
+    const next = await makeSigner('next');
+    world.source = { ...world.source, pins: { ...pins, keys: [next.pinned] } };
+    world.put('channel.json', await next.sign(aChannel(1, [])));
+    expect(await world.check()).toBe('good');
     expect(await world.inForce()).toEqual([]);
   });
 
