@@ -84,7 +84,7 @@ async function takeReleases(
   for (const release of wanted) {
     // A browser that moved to a wider ring keeps what it has until that ring catches up.
     const isBehind = release.version < (state.floors[release.layer]?.version ?? 0);
-    const isThere = ofSamePins(cycle).some(({ file }) => file === release.sha256);
+    const isThere = readable(cycle).some(({ file }) => file === release.sha256);
     if (!isBehind && !isThere) fresh.push(await fetchRelease(release, cycle));
   }
   // Those taken under other keys too: a layer whose new pack is for later keeps the one it has.
@@ -114,7 +114,7 @@ function barOf(cycle: Cycle): Bar {
   return {
     trust,
     floors: state.floors,
-    inForce: ofSamePins(cycle).map((pack) => pack.sha256),
+    inForce: readable(cycle).map((pack) => pack.sha256),
     minVersion: source.minPackVersion,
     now,
     extVersion: ports.extVersion,
@@ -122,6 +122,9 @@ function barOf(cycle: Cycle): Bar {
 }
 
 const ofSamePins = ({ state, pins }: Cycle) => state.packs.filter((pack) => pack.pins === pins);
+
+const readable = (cycle: Cycle) =>
+  ofSamePins(cycle).filter((pack) => cycle.readable.has(pack.sha256));
 
 /** Writes the slot that is not in use and then, in one go, everything that makes it the one in use. */
 async function putInForce(

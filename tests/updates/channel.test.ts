@@ -277,6 +277,26 @@ it('a stop between any two steps leaves the old packs or the new, whole, and the
   expect(steps).toBeGreaterThan(10);
 });
 
+it('packs that no longer read are had again, and those that do are not', async () => {
+  const world = await atFive();
+  await publish(world, 6, [await put(world, 6), await put(world, 2, { layer: 'trust' })]);
+  await world.check();
+  await publish(world, 7, [await put(world, 7), await put(world, 2, { layer: 'trust' })]);
+  await world.check();
+  const spoil = (name: 'a' | 'b') =>
+    world.store.writeSlot(name, { packs: [{ layer: 'school', payload: 'AAAA' }] });
+  await spoil((await world.store.readState()).active ?? 'a');
+  expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 6']);
+  expect(await world.check()).toBe('good');
+  expect(world.asked).toEqual(['channel.json', 'school-7.json']);
+  expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 7']);
+  await spoil('a');
+  await spoil('b');
+  expect(await world.inForce()).toEqual([]);
+  expect(await world.check()).toBe('good');
+  expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 7']);
+});
+
 it.each([1, 2, 3])('a disk that is full at write %i keeps the old packs, whole', async (nth) => {
   const world = await atFive();
   await publish(world, 6, [await put(world, 6), await put(world, 2, { layer: 'trust' })]);
