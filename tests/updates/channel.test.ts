@@ -181,6 +181,58 @@ describe('a channel', () => {
   });
 });
 
+describe('a release that a browser does not take', () => {
+  const later = { notBefore: '2027-02-01' };
+  // Not of the schema: what is newer may have fields that this version does not know.
+  const newer = { minExtVersion: '9' } as Partial<PackInput>;
+
+  it('and that is for later leaves the one listed beside it in force, which is no refusal', async () => {
+    const world = browser();
+    await publish(world, 5, [await put(world, 5), await put(world, 6, {}, later)]);
+    for (let n = 0; n < 2; n++) {
+      expect(await world.check()).toBe('good');
+      expect(await world.inForce()).toEqual(['school-rules 5']);
+    }
+    world.now = Date.parse('2027-02-01');
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['school-rules 6']);
+  });
+
+  it('because the browser’s extension is too old leaves it the one beside it, and is told', async () => {
+    const world = browser();
+    await publish(world, 5, [await put(world, 5), await put(world, 6, {}, newer)]);
+    for (let n = 0; n < 2; n++) {
+      expect(await world.check()).toBe('needs-newer-extension');
+      expect(await world.inForce()).toEqual(['school-rules 5']);
+    }
+  });
+
+  it.each([
+    ['not-yet', later],
+    ['needs-newer-extension', newer],
+  ])('(%s) does not hold up the other layer', async (code, fields) => {
+    const world = await atFive();
+    const trust = (version: number, pack = {}) => put(world, version, { layer: 'trust' }, pack);
+    await publish(world, 6, [await trust(2), await put(world, 6, {}, fields)]);
+    expect(await world.check()).toBe(code);
+    expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 5']);
+    await publish(world, 7, [await trust(3, fields), await put(world, 7)]);
+    expect(await world.check()).toBe(code);
+    expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 7']);
+  });
+
+  it('before it has the keys for it is looked at again with them, and no other is', async () => {
+    const world = browser();
+    const second = await makeSigner('second');
+    world.put('root-1.json', await signAll(aRoot(1, [signer, second]), [signer, second]));
+    await publish(world, 5, [await put(world, 5), await put(world, 6, {}, newer, second)]);
+    expect(await world.check()).toBe('needs-newer-extension');
+    expect(await world.inForce()).toEqual(['school-rules 5']);
+    const packsAsked = world.asked.filter((name) => name.startsWith('school'));
+    expect(packsAsked).toEqual(['school-6.json', 'school-5.json', 'school-6.json']);
+  });
+});
+
 describe('the packs in force stay, and the reason is kept, when the channel', () => {
   it.each<[string, string, (world: World, five: Release) => Promise<void>]>([
     ['is older', 'older-version', (world, five) => publish(world, 4, [five])],
