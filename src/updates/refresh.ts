@@ -96,7 +96,11 @@ async function note(error: unknown): Promise<void> {
 async function settingsNow(settled: boolean): Promise<SettingsInForce> {
   const { rosterKey, ...seen } = await managedValues();
   const isThere = Object.keys(seen).length > 0;
-  if (isThere || settled) await managed.change((before) => (isSame(before, seen) ? before : seen));
+  if ((isThere || settled) && !isSame(await managed.read(), seen)) {
+    // Perhaps the very mistake was put right for which nothing was reached so far.
+    await lastCheck.change((before) => ({ ...before, failures: 0, waitUntil: 0 }));
+    await managed.write(seen);
+  }
   const inForce = settingsInForce(await managed.read(), await joined.read());
   if (inForce.isUnsafe) throw new Refusal('bad-settings', inForce.problems);
   return inForce;
