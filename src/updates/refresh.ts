@@ -19,7 +19,12 @@ import { forget, update } from './update.ts';
 
 /** The world as it is in a browser. */
 const ports: Ports = {
-  ask: download,
+  ask: async (url, most) => {
+    // Chrome stops a worker 30 seconds after the last call of an extension API, and a fetch is none: two
+    // silent addresses of 20 seconds would be its end before the third was asked.
+    await lastCheck.read();
+    return download(url, most);
+  },
   store: browserStore,
   now: Date.now,
   chance: Math.random,
