@@ -15,7 +15,7 @@ import { recordFaults } from './faults.ts';
 import { inject } from './inject.ts';
 import { makeBriefing, makeOverview } from './make-briefing.ts';
 import { noteReminded, openCheckup, remindableAt, remindIfDue } from './remind.ts';
-import { checkIfDue } from './schedule.ts';
+import { checkIfDue, hasSettled } from './schedule.ts';
 import { isWalked, walkDone, walkStop, walkTo } from './walk.ts';
 
 type Handlers = {
@@ -40,18 +40,18 @@ const handlers: Handlers = {
     recordFaults(checkIfDue());
     return makeOverview();
   },
-  refresh: () => refresh(true, true),
+  refresh: async () => refresh(await hasSettled(), true),
   join: async ({ code }) => {
     const read = await readJoinCode(code);
     if (!read) throw new Error('this is no join code');
     await joined.write(read.settings);
-    await refresh(true, true);
+    await refresh(await hasSettled(), true);
   },
   leave: async () => {
     await joined.write(null);
-    await refresh(true, true);
+    await refresh(await hasSettled(), true);
   },
-  importPack: ({ text }) => importPack(text),
+  importPack: async ({ text }) => importPack(text, await hasSettled()),
   chooseRole: async ({ platform, account, role }) => {
     await choices.change((value) => ({
       ...value,

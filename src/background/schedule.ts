@@ -31,6 +31,8 @@ export function schedule(): void {
     if (reason === 'install') recordFaults(welcome());
   });
   recordFaults(keepAlarm());
+  // The minutes count from the start, not from the first look.
+  recordFaults(hasSettled());
 }
 
 /** A check out of turn, when a person opens one of our pages and the last one is long ago. */
@@ -47,7 +49,7 @@ async function pollMinutes(): Promise<number | undefined> {
  * Whether browser policy has surely arrived: it comes late at a cold start, when an overdue alarm
  * fires at once. Session storage is empty again after each start.
  */
-async function hasSettled(): Promise<boolean> {
+export async function hasSettled(): Promise<boolean> {
   const { started } = await browser.storage.session.get('started');
   if (typeof started === 'number') return Date.now() - started > settling;
   await browser.storage.session.set({ started: Date.now() });

@@ -77,23 +77,22 @@ export interface Turn {
 }
 
 /**
- * For each layer the newest release that this browser may have now; a layer whose releases are all
- * for later is left out, one that the ring does not list is named in `gone`.
+ * For each layer the releases that this browser may have now, newest first; a layer that the ring does
+ * not list is named in `gone`.
  */
 export function releasesFor(
   channel: Channel,
   turn: Turn,
-): { wanted: Release[]; gone: Release['layer'][] } {
+): { wanted: Release[][]; gone: Release['layer'][] } {
   const listed = rings
     .slice(rings.indexOf(turn.ring))
     .map((ring) => channel.rings[ring])
     .find((found) => found !== undefined);
   const all = listed ?? [];
   return {
-    wanted: layers.flatMap((layer) => {
+    wanted: layers.map((layer) => {
       const mine = all.filter((one) => one.layer === layer && isAdmitted(one, turn));
-      const newest = mine.toSorted((a, b) => b.version - a.version).at(0);
-      return newest ? [newest] : [];
+      return mine.toSorted((a, b) => b.version - a.version);
     }),
     gone: layers.filter((layer) => !all.some((one) => one.layer === layer)),
   };

@@ -1,4 +1,5 @@
 import { clockSlack } from './accept.ts';
+import { readableDigests } from './packs-of.ts';
 import type { Ports, Source } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { fingerprintOf, type Trust, trustOf } from './root.ts';
@@ -13,6 +14,8 @@ export interface Cycle {
   pins: string;
   trust: Trust;
   state: UpdateState;
+  /** Digests of the packs that read: one whose record alone is left is to be had again. */
+  readable: ReadonlySet<string>;
   from: PackOrigin;
   /** The address that is asked; absent where the file is at hand. */
   url?: string;
@@ -31,7 +34,8 @@ export async function begin(source: Source, ports: Ports): Promise<Cycle> {
     : { active, packs, clock, lot, pins, trust, floors: {}, disabledRules: [] };
   const now = Math.max(ports.now(), clock, Date.parse(ports.builtIn.issued));
   const from = 'text' in source.offer ? source.offer.from : 'address';
-  return { source, ports, now, pins, trust, state, from };
+  const readable = await readableDigests(ports.store, kept);
+  return { source, ports, now, pins, trust, state, readable, from };
 }
 
 /** Keeps a change at once: what comes after may be stopped at any moment. */

@@ -1,6 +1,7 @@
 import { fromBase64url } from '../policy/base64url.ts';
 import { type ReadPushed, readPushedPack } from '../policy/newer-rules.ts';
 import type { Layer } from '../policy/pack.ts';
+import { sha256 } from './keys.ts';
 import type { Store } from './ports.ts';
 import type { Slot, UpdateState } from './state.ts';
 
@@ -22,6 +23,15 @@ export async function packsOf(
   if (!active || kept.length === 0) return [];
   const packs = parsed(await store.readSlot(active));
   return packs ?? parsed(await store.readSlot(active === 'a' ? 'b' : 'a')) ?? [];
+}
+
+/** Of the signed bytes of those packs. What is on record beside them is lost or spoilt. */
+export async function readableDigests(
+  store: Pick<Store, 'readSlot'>,
+  state: UpdateState,
+): Promise<Set<string>> {
+  const packs = await packsOf(store, state);
+  return new Set(await Promise.all(packs.map(({ payload }) => sha256(fromBase64url(payload)))));
 }
 
 function parsed({ packs }: Slot): PackInForce[] | undefined {

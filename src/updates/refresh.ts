@@ -19,7 +19,12 @@ import { forget, update } from './update.ts';
 
 /** The world as it is in a browser. */
 const ports: Ports = {
-  ask: download,
+  ask: async (url, most) => {
+    // Chrome stops a worker 30 seconds after the last call of an extension API, and a fetch is none: two
+    // silent addresses of 20 seconds would be its end before the third was asked.
+    await lastCheck.read();
+    return download(url, most);
+  },
   store: browserStore,
   now: Date.now,
   chance: Math.random,
@@ -63,17 +68,21 @@ async function checkNow(settled: boolean, isAsked: boolean): Promise<void> {
     const { values, from } = await settingsNow(settled);
     const source = sourceOf(values, from);
     if (source) await update(source, ports, isAsked);
-    else if (settled && !pushesPacks(values)) await forget(ports);
+    // Who asks has perhaps just left: what policy pushed last is known here however late it comes.
+    else if ((settled || isAsked) && !pushesPacks(values)) await forget(ports);
   } catch (error) {
     await note(error);
   }
 }
 
-/** Takes a signed pack that the person opened, held against the keys this browser was set up with. */
-export function importPack(text: string): Promise<void> {
+/**
+ * Takes a signed pack that the person opened, held against the keys this browser was set up with.
+ * @param settled as in `refresh`
+ */
+export function importPack(text: string, settled: boolean): Promise<void> {
   return inTurn(async () => {
     try {
-      const { values } = await settingsNow(true);
+      const { values } = await settingsNow(settled);
       await update(fileSource(values, text), ports, true);
     } catch (error) {
       await note(error);
@@ -92,7 +101,11 @@ async function note(error: unknown): Promise<void> {
 async function settingsNow(settled: boolean): Promise<SettingsInForce> {
   const { rosterKey, ...seen } = await managedValues();
   const isThere = Object.keys(seen).length > 0;
-  if (isThere || settled) await managed.change((before) => (isSame(before, seen) ? before : seen));
+  if ((isThere || settled) && !isSame(await managed.read(), seen)) {
+    // Perhaps the very mistake was put right for which nothing was reached so far.
+    await lastCheck.change((before) => ({ ...before, failures: 0, waitUntil: 0 }));
+    await managed.write(seen);
+  }
   const inForce = settingsInForce(await managed.read(), await joined.read());
   if (inForce.isUnsafe) throw new Refusal('bad-settings', inForce.problems);
   return inForce;

@@ -13,7 +13,7 @@ import { walkRoots, withTrust } from './walk-roots.ts';
 
 /**
  * Takes a signed file, a pack or a channel, and puts in force what is new.
- * @throws Refusal; the packs in force are then as before.
+ * @throws Refusal; the packs in force are then as before, but for those of a channel that are good.
  */
 export async function take(text: string, cycle: Cycle): Promise<void> {
   const type = claimedType(openEnvelope(text));
@@ -81,15 +81,37 @@ async function takeReleases(
 ): Promise<void> {
   const { state } = cycle;
   const fresh: Fresh[] = [];
-  for (const release of wanted) {
-    // A browser that moved to a wider ring keeps what it has until that ring catches up.
-    const isBehind = release.version < (state.floors[release.layer]?.version ?? 0);
-    const isThere = ofSamePins(cycle).some(({ file }) => file === release.sha256);
-    if (!isBehind && !isThere) fresh.push(await fetchRelease(release, cycle));
-  }
-  const others = ofSamePins(cycle).filter(({ layer }) => !gone.includes(layer));
+  const refusals: Refusal[] = [];
+  for (const releases of wanted) fresh.push(...(await newestGood(releases, cycle, refusals)));
+  // Those taken under other keys too: a layer whose new pack is for later keeps the one it has.
+  const others = state.packs.filter(({ layer }) => !gone.includes(layer));
   if (fresh.some(({ accepted }) => accepted.isNew) || others.length < state.packs.length)
     await putInForce(fresh, others, cycle);
+  if (refusals[0]) throw refusals[0];
+}
+
+/**
+ * The newest of a layer's releases that is good; none where that one is there already. A pack that is for
+ * later is no refusal while another is listed for the time until then.
+ */
+async function newestGood(
+  releases: readonly Release[],
+  cycle: Cycle,
+  refusals: Refusal[],
+): Promise<Fresh[]> {
+  for (const release of releases) {
+    // A browser that moved to a wider ring keeps what it has until that ring catches up.
+    const isBehind = release.version < (cycle.state.floors[release.layer]?.version ?? 0);
+    const isThere = readable(cycle).some(({ file }) => file === release.sha256);
+    if (isBehind || isThere) return [];
+    try {
+      return [await fetchRelease(release, cycle)];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code !== 'not-yet' || release === releases.at(-1)) refusals.push(error);
+    }
+  }
+  return [];
 }
 
 async function fetchRelease(release: Release, cycle: Cycle): Promise<Fresh> {
@@ -113,7 +135,7 @@ function barOf(cycle: Cycle): Bar {
   return {
     trust,
     floors: state.floors,
-    inForce: ofSamePins(cycle).map((pack) => pack.sha256),
+    inForce: readable(cycle).map((pack) => pack.sha256),
     minVersion: source.minPackVersion,
     now,
     extVersion: ports.extVersion,
@@ -121,6 +143,9 @@ function barOf(cycle: Cycle): Bar {
 }
 
 const ofSamePins = ({ state, pins }: Cycle) => state.packs.filter((pack) => pack.pins === pins);
+
+const readable = (cycle: Cycle) =>
+  ofSamePins(cycle).filter((pack) => cycle.readable.has(pack.sha256));
 
 /** Writes the slot that is not in use and then, in one go, everything that makes it the one in use. */
 async function putInForce(

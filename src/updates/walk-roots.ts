@@ -1,4 +1,4 @@
-import { type Cycle, keep } from './cycle.ts';
+import { begin, type Cycle, keep } from './cycle.ts';
 import { parseEnvelope } from './envelope.ts';
 import { isRecent } from './polling.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
@@ -25,7 +25,9 @@ export async function withTrust<T>(cycle: Cycle, work: (cycle: Cycle) => Promise
     const mayBeOld =
       error instanceof Refusal && (aboutKeys.includes(error.code) || error.code === 'expired-root');
     if (!mayBeOld || isDue) throw error;
-    const walked = await walkRoots(begun);
+    // From what is kept by now: a channel may have brought one pack before it stumbled over another.
+    const kept = await begin(begun.source, begun.ports);
+    const walked = await walkRoots({ ...begun, ...kept, now: begun.now });
     if (walked.trust.version === begun.trust.version) throw error;
     mustBeValid(walked);
     return work(walked);

@@ -3,6 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../src/background/answer.ts';
 import type { Briefing } from '../../src/browser/briefing.ts';
 import { checklists, choices, dismissed, fault } from '../../src/browser/items.ts';
+import { refresh } from '../../src/updates/refresh.ts';
+import { joined, managed, pushed } from '../../src/updates/stored-items.ts';
+import { makeSigner } from '../updates/sign.ts';
+import { aPack } from '../updates/world.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -120,6 +124,48 @@ describe('a request of our own', () => {
     const briefs = await Promise.all([1, 2].map(() => answer({ type: 'brief' }, page)));
     const salts = briefs.map((brief) => (brief as { reply: Briefing }).reply.dismissed.salt);
     expect(new Set(salts).size).toBe(1);
+  });
+});
+
+describe('in the first minutes after a start', () => {
+  const own = { ...page, url: fakeBrowser.runtime.getURL('/options.html') };
+  const versions = async () => (await pushed.read()).packs.map(({ version }) => version);
+  const manage = (values: object) =>
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => values);
+  const setUp = async () => {
+    const signer = await makeSigner();
+    return {
+      rootKeys: [signer.pinned],
+      packInline: await signer.sign(aPack(5, { issued: '2026-09-01' })),
+    };
+  };
+
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.0' } as never);
+    return () => vi.restoreAllMocks();
+  });
+
+  it.each([{ type: 'refresh' }, { type: 'leave' }, { type: 'importPack', text: 'hello' }])(
+    '$type drops nothing of a school whose browser policy is still on its way',
+    async (message) => {
+      const policy = await setUp();
+      manage(policy);
+      await refresh(true);
+      manage({});
+      expect(await answer(message, own)).toHaveProperty('reply');
+      expect(await versions()).toEqual([5]);
+      expect((await pushed.read()).floors.school?.version).toBe(5);
+      expect(await managed.read()).toEqual(policy);
+    },
+  );
+
+  it('who leaves a school that was joined by hand is rid of its rules at once', async () => {
+    manage({});
+    await joined.write(await setUp());
+    await refresh(false);
+    expect(await versions()).toEqual([5]);
+    await answer({ type: 'leave' }, own);
+    expect(await versions()).toEqual([]);
   });
 });
 

@@ -16,10 +16,11 @@ async function put(
   version: number,
   fields: Partial<Release> = {},
   pack: Partial<PackInput> = {},
+  by = signer,
 ) {
   const layer = fields.layer ?? 'school';
   const file = `${layer}-${version}.json`;
-  const text = await signer.sign(aPack(version, { layer, id: `${layer}-rules`, ...pack }));
+  const text = await by.sign(aPack(version, { layer, id: `${layer}-rules`, ...pack }));
   world.put(file, text);
   return aRelease(file, text, { id: `${layer}-rules`, version, ...fields });
 }
@@ -57,6 +58,41 @@ describe('a channel', () => {
     expect(await world.inForce()).toEqual(['trust-rules 3']);
     await publish(world, 8, []);
     await world.check();
+    expect(await world.inForce()).toEqual([]);
+  });
+
+  it('by new keys leaves each layer what it has until it brings that layer something', async () => {
+    const world = await atFive();
+    await publish(world, 6, [await put(world, 5), await put(world, 3, { layer: 'trust' })]);
+    await world.check();
+    const next = await makeSigner('next');
+    world.source = { ...world.source, pins: { ...pins, keys: [next.pinned] } };
+    const byNext = async (version: number, broad: Release[]) =>
+      world.put('channel.json', await next.sign(aChannel(version, broad)));
+    const none = [{ from: '2027-01-08T12:00:00Z', percent: 0 }];
+    const school = await put(world, 6, {}, {}, next);
+    const trust = await put(world, 4, { layer: 'trust' }, {}, next);
+
+    await byNext(1, [
+      { ...school, rollout: none },
+      { ...trust, rollout: none },
+    ]);
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['trust-rules 3', 'school-rules 5']);
+    await byNext(2, [{ ...school, rollout: none }, trust]);
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['trust-rules 4', 'school-rules 5']);
+    await byNext(3, [school, trust]);
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['trust-rules 4', 'school-rules 6']);
+  });
+
+  it('by new keys takes away at once what it does not list', async () => {
+    const world = await atFive();
+    const next = await makeSigner('next');
+    world.source = { ...world.source, pins: { ...pins, keys: [next.pinned] } };
+    world.put('channel.json', await next.sign(aChannel(1, [])));
+    expect(await world.check()).toBe('good');
     expect(await world.inForce()).toEqual([]);
   });
 
@@ -142,6 +178,58 @@ describe('a channel', () => {
     expect(await count()).toBe(12);
     for (const world of worlds) world.now += 86_400_000;
     expect(await count()).toBe(40);
+  });
+});
+
+describe('a release that a browser does not take', () => {
+  const later = { notBefore: '2027-02-01' };
+  // Not of the schema: what is newer may have fields that this version does not know.
+  const newer = { minExtVersion: '9' } as Partial<PackInput>;
+
+  it('and that is for later leaves the one listed beside it in force, which is no refusal', async () => {
+    const world = browser();
+    await publish(world, 5, [await put(world, 5), await put(world, 6, {}, later)]);
+    for (let n = 0; n < 2; n++) {
+      expect(await world.check()).toBe('good');
+      expect(await world.inForce()).toEqual(['school-rules 5']);
+    }
+    world.now = Date.parse('2027-02-01');
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['school-rules 6']);
+  });
+
+  it('because the browser’s extension is too old leaves it the one beside it, and is told', async () => {
+    const world = browser();
+    await publish(world, 5, [await put(world, 5), await put(world, 6, {}, newer)]);
+    for (let n = 0; n < 2; n++) {
+      expect(await world.check()).toBe('needs-newer-extension');
+      expect(await world.inForce()).toEqual(['school-rules 5']);
+    }
+  });
+
+  it.each([
+    ['not-yet', later],
+    ['needs-newer-extension', newer],
+  ])('(%s) does not hold up the other layer', async (code, fields) => {
+    const world = await atFive();
+    const trust = (version: number, pack = {}) => put(world, version, { layer: 'trust' }, pack);
+    await publish(world, 6, [await trust(2), await put(world, 6, {}, fields)]);
+    expect(await world.check()).toBe(code);
+    expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 5']);
+    await publish(world, 7, [await trust(3, fields), await put(world, 7)]);
+    expect(await world.check()).toBe(code);
+    expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 7']);
+  });
+
+  it('before it has the keys for it is looked at again with them, and no other is', async () => {
+    const world = browser();
+    const second = await makeSigner('second');
+    world.put('root-1.json', await signAll(aRoot(1, [signer, second]), [signer, second]));
+    await publish(world, 5, [await put(world, 5), await put(world, 6, {}, newer, second)]);
+    expect(await world.check()).toBe('needs-newer-extension');
+    expect(await world.inForce()).toEqual(['school-rules 5']);
+    const packsAsked = world.asked.filter((name) => name.startsWith('school'));
+    expect(packsAsked).toEqual(['school-6.json', 'school-5.json', 'school-6.json']);
   });
 });
 
@@ -239,6 +327,26 @@ it('a stop between any two steps leaves the old packs or the new, whole, and the
   }
   // Five files, four writes to disk and the tests of the packs, at the least.
   expect(steps).toBeGreaterThan(10);
+});
+
+it('packs that no longer read are had again, and those that do are not', async () => {
+  const world = await atFive();
+  await publish(world, 6, [await put(world, 6), await put(world, 2, { layer: 'trust' })]);
+  await world.check();
+  await publish(world, 7, [await put(world, 7), await put(world, 2, { layer: 'trust' })]);
+  await world.check();
+  const spoil = (name: 'a' | 'b') =>
+    world.store.writeSlot(name, { packs: [{ layer: 'school', payload: 'AAAA' }] });
+  await spoil((await world.store.readState()).active ?? 'a');
+  expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 6']);
+  expect(await world.check()).toBe('good');
+  expect(world.asked).toEqual(['channel.json', 'school-7.json']);
+  expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 7']);
+  await spoil('a');
+  await spoil('b');
+  expect(await world.inForce()).toEqual([]);
+  expect(await world.check()).toBe('good');
+  expect(await world.inForce()).toEqual(['trust-rules 2', 'school-rules 7']);
 });
 
 it.each([1, 2, 3])('a disk that is full at write %i keeps the old packs, whole', async (nth) => {

@@ -252,13 +252,15 @@ describe('a device', () => {
     },
   );
 
-  it('that cannot read the newest set goes back to the one before', async () => {
+  it('that cannot read the newest set goes back to the one before, until it is there again', async () => {
     const world = await atFive();
     world.put('pack.json', await signer.sign(aPack(6)));
     await world.check();
     const { active } = await world.store.readState();
     await world.store.writeSlot(active ?? 'a', { packs: [{ layer: 'school', payload: '*' }] });
     expect(await world.inForce()).toEqual(['oakfield 5']);
+    expect(await world.check()).toBe('good');
+    expect(await world.inForce()).toEqual(['oakfield 6']);
   });
 
   it('set up with other keys begins anew, and keeps its pack until it has another', async () => {

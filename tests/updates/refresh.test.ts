@@ -66,6 +66,27 @@ it('is asked for once where a check is due while another is still under way', as
   expect(await inForce()).toBe(6);
 });
 
+it('comes at once from the address that the school put right', async () => {
+  const text = await signer.sign(pack(6));
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(new URL(url).host);
+    const [status, wait] = url.includes('new') ? [200, '0'] : [503, '86400'];
+    return new Response(text, { status, headers: { 'Retry-After': wait } });
+  });
+  const from = (host: string) =>
+    manage({ rootKeys, packUrls: [`https://${host}.oakfield.example/pack.json`] });
+  from('old');
+  await refresh(true);
+  await refresh(true);
+  expect(asked).toEqual(['old.oakfield.example']);
+  from('new');
+  await refresh(true);
+  vi.unstubAllGlobals();
+  expect(asked).toEqual(['old.oakfield.example', 'new.oakfield.example']);
+  expect(await inForce()).toBe(6);
+});
+
 it('names the setting that has a mistake', async () => {
   manage({ rootKeys, packUrls: ['http://oakfield.example/pack.json'] });
   await refresh(true);
@@ -135,16 +156,16 @@ describe('a computer that no school manages', () => {
 
   it('takes a signed file, held against the keys of its join code, and keeps it', async () => {
     await join({});
-    await importPack(await signer.sign(pack(8)));
+    await importPack(await signer.sign(pack(8)), true);
     expect(await inForce()).toBe(8);
-    await importPack(await (await makeSigner()).sign(pack(9)));
+    await importPack(await (await makeSigner()).sign(pack(9)), true);
     expect((await lastCheck.read()).refused?.code).toBe('bad-signature');
     await refresh(true);
     expect(await inForce()).toBe(8);
   });
 
   it('takes no file while it knows no keys', async () => {
-    await importPack(await signer.sign(pack(8)));
+    await importPack(await signer.sign(pack(8)), true);
     expect(await inForce()).toBeUndefined();
     expect((await lastCheck.read()).refused?.code).toBe('no-keys');
   });
