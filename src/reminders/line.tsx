@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { press } from '../overlay/press.ts';
 import type { ReminderKind } from '../policy/vocabulary.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -11,28 +10,21 @@ const answers = {
   recheck: 'remind.recheck.later',
 } as const;
 
-/** Milliseconds until a screen reader knows a new live region; it speaks what changes in one that it knows. */
-const settles = 250;
-
 interface LineProps {
   kind: ReminderKind;
+  /** What a screen reader is told. */
+  said: string;
   onDone: () => void;
   /** Opens the check of this site's settings. */
   onCheck: () => void;
 }
 
 /** One quiet line, and the button that takes it away for a while. */
-export function Line({ kind, onDone, onCheck }: LineProps) {
-  const text = t(`remind.${kind}`);
-  const [said, say] = useState('');
-  useEffect(() => {
-    const wait = setTimeout(() => say(t('panel.say.go', text)), settles);
-    return () => clearTimeout(wait);
-  }, [text]);
+export function Line({ kind, said, onDone, onCheck }: LineProps) {
   return (
     <div class={`line line-${kind}`}>
       <Mark />
-      <p>{text}</p>
+      <p>{t(`remind.${kind}`)}</p>
       <span class="visually-hidden" role="status">
         {said}
       </span>

@@ -8,6 +8,7 @@ import { hearShortcut } from '../overlay/shortcut.ts';
 import { all, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
 import type { ReminderKind } from '../policy/vocabulary.ts';
+import { t } from '../ui/text.ts';
 import styles from './line.css?inline';
 import { Line } from './line.tsx';
 import { freeCorner } from './place.ts';
@@ -18,6 +19,9 @@ const inUse = `${editors}, dialog[open], [role="dialog"], form:has(textarea)`;
 /** What tells that a composer may have come, moved or grown; composers take focus when they open. */
 const moves = ['focusin', 'input', 'scroll', 'resize'] as const;
 
+/** Milliseconds until a screen reader knows a new live region; it speaks what changes in one that it knows. */
+const settles = 250;
+
 /** Shows a reminder in a free corner until it is taken away. Gives whether there was room for it. */
 export function showReminder(kind: ReminderKind): boolean {
   const host = createHost(styles, () => undefined);
@@ -26,6 +30,7 @@ export function showReminder(kind: ReminderKind): boolean {
   const end = () => {
     for (const type of moves) removeEventListener(type, place, true);
     for (const stop of stops) stop();
+    clearTimeout(spoken);
     render(null, host.stage);
     host.remove();
     link.endReminder = undefined;
@@ -38,7 +43,10 @@ export function showReminder(kind: ReminderKind): boolean {
     request('openCheckup', {}).catch(() => undefined);
     end();
   };
-  render(<Line kind={kind} onDone={end} onCheck={onCheck} />, host.stage);
+  const draw = (said: string) =>
+    render(<Line kind={kind} said={said} onDone={end} onCheck={onCheck} />, host.stage);
+  draw('');
+  const spoken = setTimeout(() => draw(t('panel.say.go', t(`remind.${kind}`))), settles);
   host.settle(homeOf(document.body));
   const line = host.stage.querySelector<HTMLElement>('.line');
 

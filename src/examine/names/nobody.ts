@@ -8,12 +8,12 @@ import { gap, type WordsInView } from './words-in-view.ts';
 
 /** What makes a place, a club, a school, a show or a thing of the name before it. */
 const makers = wordSet(
-  'lane road rd street st avenue close drive way hill park square bridge station junction services tunnel airport hospital hall ' +
-    'house farm beach bay island lake valley glen castle museum centre center school schools academy primary infant infants ' +
-    'junior juniors high college university uni grammar church cathedral united city town rovers wanderers athletic albion hotspur ' +
-    'fc afc rfc villa award prize cup trophy league foundation trust report review act ltd plc class form tower terrace crescent ' +
-    'gardens day week night bread pudding cake pie tea wine gin heath brewery arms hotel inn tor corner line market grove festival ' +
-    'show cottage burner quay',
+  'lane road rd street st avenue close drive way hill park square bridge station junction services tunnel airport ' +
+    'hospital hall house farm beach bay island lake valley glen castle museum centre center school primary academy high ' +
+    'college infants infant juniors junior schools university uni grammar church cathedral united city town rovers ' +
+    'wanderers athletic albion hotspur fc afc rfc villa award prize cup trophy league foundation trust report review act ' +
+    'ltd plc class form tower terrace crescent gardens day week night bread pudding cake pie tea wine gin heath brewery ' +
+    'arms hotel inn tor corner line market grove festival show cottage burner quay',
 );
 const the = hashFeature('the');
 const inside = hashFeature('in');
