@@ -1,12 +1,12 @@
 import { frameLink } from '../browser/frame-link.ts';
 import { request } from '../browser/send.ts';
-import { ancestorsAcross, closestAcross } from '../platforms/dom.ts';
+import { ancestorsAcross, closestAcross, dialogs } from '../platforms/dom.ts';
 import type { Composer, Engine } from '../platforms/platform.ts';
 import { makeActions } from './actions.ts';
 import { look, lookAtChange } from './look.ts';
 import { memoryFor } from './memory.ts';
 import { createPanel, type Place } from './panel/panel.tsx';
-import { openPart, type Part } from './part.ts';
+import { openPart } from './part.ts';
 import { endSession, type Frame, hasText, newSession, type Session } from './session.ts';
 
 /** What says of a box what it is for: with some it comes when the caret is in it already. */
@@ -58,7 +58,7 @@ export function renew(session: Session, frame: Frame): Session {
 
 /** The panel of a composer whose editor is on an earlier screen goes beside the control pressed. */
 export function panelByControl(session: Session, frame: Frame, control: HTMLElement): void {
-  const scope = closestAcross(control, 'dialog, [role="dialog"]') ?? control;
+  const scope = closestAcross(control, dialogs) ?? control;
   movePanel(session, frame, { editor: control, scope });
 }
 
@@ -75,8 +75,7 @@ function movePanel(session: Session, frame: Frame, beside: Place): void {
 /** Ends sessions whose editors the page has thrown away; after "Next" the later screen goes on for them. */
 export function dropGone(session: Session, frame: Frame): void {
   if (isOnNextScreen(session, frame)) return;
-  const isLeft = ({ editor }: Part) => editor.isConnected;
-  const left = session.parts.filter(isLeft);
+  const left = session.parts.filter(({ editor }) => editor.isConnected);
   if (!session.composer.editor.isConnected) {
     endSession(session, frame);
     // The others that the same press sends go on without it.
@@ -86,7 +85,7 @@ export function dropGone(session: Session, frame: Frame): void {
     if (next) openSession(next, frame);
     return;
   }
-  for (const part of session.parts) if (!isLeft(part)) part.stop();
+  for (const part of session.parts) if (!left.includes(part)) part.stop();
   session.parts = left;
 }
 

@@ -116,11 +116,9 @@ export function trackSessions(frame: Frame) {
   }
 
   function sessionAt(path: readonly EventTarget[]): Session | undefined {
-    for (const session of frame.sessions) {
-      const { composer, parts } = session;
-      if ([composer, ...parts].some(({ editor }) => path.includes(editor))) return session;
-    }
-    return undefined;
+    return [...frame.sessions].find(({ composer, parts }) =>
+      [composer, ...parts].some(({ editor }) => path.includes(editor)),
+    );
   }
 
   return {

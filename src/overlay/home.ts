@@ -1,9 +1,9 @@
-import { ancestorsAcross, closestAcross } from '../platforms/dom.ts';
+import { ancestorsAcross, closestAcross, dialogs } from '../platforms/dom.ts';
 import { isEditorHit } from './hit.ts';
 
 /** Where in a page the panel's host may live, and what of the composer can be seen there. */
 
-const homes = 'dialog, [role="dialog"], [role="alertdialog"], [popover], body';
+const homes = `${dialogs}, [role="alertdialog"], [popover], body`;
 const editing = '[contenteditable]:not([contenteditable="false"])';
 
 /**

@@ -1,5 +1,5 @@
 import type { Surface } from '../policy/vocabulary.ts';
-import { all, closestAcross, isShown, isWithin, outermostAcross, tidy } from './dom.ts';
+import { all, closestAcross, dialogs, isShown, isWithin, outermostAcross, tidy } from './dom.ts';
 import { editableIn } from './editable.ts';
 import { engineOf } from './engines/engine-of.ts';
 import type { Composer, SendControl } from './platform.ts';
@@ -62,7 +62,6 @@ export function isChoosing(editor: HTMLElement): boolean {
   return Boolean(list && root.getElementById(list)?.matches('[role="listbox"]'));
 }
 
-export const dialogs = 'dialog, [role="dialog"]';
 export const articles = 'article, [role="article"]';
 export const places = `main, [role="main"], ${articles}, ${dialogs}`;
 

@@ -81,6 +81,9 @@ export function tidy(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** What opens over a page, as a selector. */
+export const dialogs = 'dialog, [role="dialog"]';
+
 /** The name a control shows to assistive technology, or its text. */
 export function labelOf(element: Element): string {
   return tidy(element.getAttribute('aria-label')) || tidy(element.textContent);

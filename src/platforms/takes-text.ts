@@ -1,4 +1,5 @@
-const dialogs = 'dialog, [role="dialog"]';
+import { dialogs } from './dom.ts';
+
 const boxes = 'textarea, [contenteditable]:not([contenteditable="false"])';
 
 /**

@@ -1,6 +1,6 @@
 import type { Surface } from '../../policy/vocabulary.ts';
-import { articles, dialogs, isInConversation, places } from '../composer.ts';
-import { all, closestAcross, isShown, tidy, urlOf } from '../dom.ts';
+import { articles, isInConversation, places } from '../composer.ts';
+import { all, closestAcross, dialogs, isShown, tidy, urlOf } from '../dom.ts';
 import { isField, textFields } from '../editable.ts';
 import { marks, routes, slots } from './slots.ts';
 

@@ -1,6 +1,6 @@
 import type { Surface } from '../../policy/vocabulary.ts';
-import { articles, dialogOf, dialogs, isInConversation, places } from '../composer.ts';
-import { all, closestAcross, isShown, nearestAround, tidy, urlOf } from '../dom.ts';
+import { articles, dialogOf, isInConversation, places } from '../composer.ts';
+import { all, closestAcross, dialogs, isShown, nearestAround, tidy, urlOf } from '../dom.ts';
 import { isField, textFields } from '../editable.ts';
 import { marks, routes, slots } from './slots.ts';
 
