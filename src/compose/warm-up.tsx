@@ -10,8 +10,7 @@ import type { Actions } from './view.ts';
 
 /** A post that has a bit of everything, nobody's. */
 const practice =
-  'So proud tonight! Jayden in 9B sang. ' +
-  'Our head is useless and Mrs Okafor is an idiot. My class is feral, ring 07700 900123 😀';
+  'Jayden in 9B sang. Our head is useless and Mrs Okafor an idiot. My class rang 07700 900123 😀';
 
 /** Letters typed at once while practising: every one of them would take longer than it helps. */
 const letters = 3;

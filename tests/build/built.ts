@@ -26,11 +26,13 @@ export function gzipped({ text }: BuiltFile): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
+/** Whoever writes is brought the compose code and their own site's file: 60 kB together. */
+const siteFile = 7_898;
 const budgets: Record<string, number> = {
-  'compose.js': 52_000,
-  'site-facebook.js': 8_000,
-  'site-linkedin.js': 8_000,
-  'site-twitter.js': 8_000,
+  'compose.js': 60_000 - siteFile,
+  'site-facebook.js': siteFile,
+  'site-linkedin.js': siteFile,
+  'site-twitter.js': siteFile,
   'models.js': 185_000,
   'privacy.js': 14_000,
   'profile.js': 50_000,
