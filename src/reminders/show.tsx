@@ -4,6 +4,7 @@ import { request } from '../browser/send.ts';
 import { homeOf } from '../overlay/home.ts';
 import { createHost } from '../overlay/host.ts';
 import { keepKeys } from '../overlay/keys.ts';
+import { settles } from '../overlay/live-region.ts';
 import { hearShortcut } from '../overlay/shortcut.ts';
 import { all, isShown } from '../platforms/dom.ts';
 import { editors } from '../platforms/editable.ts';
@@ -18,9 +19,6 @@ const inUse = `${editors}, dialog[open], [role="dialog"], form:has(textarea)`;
 
 /** What tells that a composer may have come, moved or grown; composers take focus when they open. */
 const moves = ['focusin', 'input', 'scroll', 'resize'] as const;
-
-/** Milliseconds until a screen reader knows a new live region; it speaks what changes in one that it knows. */
-const settles = 250;
 
 /** Shows a reminder in a free corner until it is taken away. Gives whether there was room for it. */
 export function showReminder(kind: ReminderKind): boolean {

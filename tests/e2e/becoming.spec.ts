@@ -12,6 +12,7 @@ import {
 } from './driver/compose.ts';
 import { marksOnPage, wordsMarked } from './driver/marks.ts';
 import { panelWhere, pressInPanel } from './driver/panel.ts';
+import { serveHtml } from './driver/serve-html.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
 
@@ -34,9 +35,7 @@ async function openNameless(): Promise<OpenComposer> {
         practice.posted.push({ surface: 'comment', text: editor.innerText });
       });
     </script>`;
-  session().sites.serve(host, (_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
-  });
+  serveHtml(session(), host, html);
   const surface: PracticeSurface = {
     ...surfaceNamed('Facebook comment by Enter'),
     url: `https://${host}/`,

@@ -13,6 +13,7 @@ import {
   pressOn,
   says,
 } from './driver/own-page.ts';
+import { serveHtml } from './driver/serve-html.ts';
 import { browserSession } from './driver/session.ts';
 import { looked } from './driver/settings.ts';
 
@@ -20,10 +21,8 @@ const session = browserSession();
 
 describe('check now', () => {
   it('says that nobody is signed in, and stops', async () => {
-    session().sites.serve('www.facebook.com', (_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html' });
-      response.end('<form><input type="password" aria-label="Password"></form>');
-    });
+    const html = '<form><input type="password" aria-label="Password"></form>';
+    serveHtml(session(), 'www.facebook.com', html);
     const page = await session().openExtension('checkup.html?site=facebook');
     await says(page, 'Nobody is signed in to Facebook');
     await present(page, '[data-outcome="signed-out"]');
@@ -154,11 +153,9 @@ describe('walk me there', () => {
   });
 
   it('says the steps where the setting is not found, takes a tick, and lies above the site’s dialogs', async () => {
-    session().sites.serve('www.facebook.com', (_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html' });
-      response.end(`<main>Posts</main><dialog id="ask">Sure? <button>No</button></dialog>
-        <script>document.cookie = 'c_user=1'; ask.showModal();</script>`);
-    });
+    const html = `<main>Posts</main><dialog id="ask">Sure? <button>No</button></dialog>
+        <script>document.cookie = 'c_user=1'; ask.showModal();</script>`;
+    serveHtml(session(), 'www.facebook.com', html);
     const page = await walkFrom('F1', 'https://www.facebook.com/settings/?tab=posts');
     await cardSays(page, 'was not found on this page');
     await cardSays(page, 'Choose Friends, or something narrower.');

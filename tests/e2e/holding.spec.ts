@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closedRoots } from './driver/closed-roots.ts';
 import {
   chord,
+  composerOn,
   enabled,
   nextPosted,
   openComposer,
@@ -181,10 +182,8 @@ describe('after "Next"', () => {
 it('gives the keys to nobody else when the cards are closed by mouse: a private message stays one', async () => {
   const { page } = await openComposer(session(), surfaceNamed('Facebook docked chat'));
   await page.setViewport({ width: 1900, height: 950 });
-  const surface = surfaceNamed('Facebook comment by Enter');
-  const editor = await visible(page, surface.editor);
-  await press(editor);
-  await type({ page, place: page, surface, editor }, text);
+  const comment = await composerOn(page, surfaceNamed('Facebook comment by Enter'));
+  await type(comment, text);
   await panelWhere(page, ({ cards, isOpen }) => isOpen && cards.length > 0);
   const chat = await visible(page, '[aria-placeholder="Aa"]');
   await press(chat);
@@ -193,5 +192,5 @@ it('gives the keys to nobody else when the cards are closed by mouse: a private 
   await panelWhere(page, ({ isOpen }) => !isOpen);
   await page.keyboard.type('this is private');
   expect(await chat.evaluate((box) => box.textContent)).toContain('Hi Priya, this is private');
-  expect(await editor.evaluate((box) => box.textContent)).toContain(text.trim());
+  expect(await comment.editor.evaluate((box) => box.textContent)).toContain(text.trim());
 });

@@ -16,6 +16,7 @@ import {
 } from './driver/compose.ts';
 import { hasFocus, pressUntil } from './driver/focus.ts';
 import { panelWhere, readyToPost } from './driver/panel.ts';
+import { serveHtml } from './driver/serve-html.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
 
@@ -40,9 +41,7 @@ function servePage(fields: string, script: string): PracticeSurface {
       const post = () => practice.posted.push({ surface: 'post', text: editor.innerText });
       ${script}
     </script>`;
-  session().sites.serve(host, (_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
-  });
+  serveHtml(session(), host, html);
   return {
     ...surfaceNamed('Facebook post'),
     url: `https://${host}/`,

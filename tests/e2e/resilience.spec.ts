@@ -12,6 +12,7 @@ import {
 import { wordsMarked } from './driver/marks.ts';
 import { openPopup, present, says } from './driver/own-page.ts';
 import { panelWhere, pressInPanel } from './driver/panel.ts';
+import { serveHtml } from './driver/serve-html.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
 
@@ -148,11 +149,7 @@ const whole = '<body id="editor" contenteditable style="min-height: 90vh">';
 const field = '<textarea id="editor" rows="5" cols="60"></textarea>';
 
 async function openUnknown(editor: string) {
-  session().sites.serve(host, (_, response) => {
-    response
-      .writeHead(200, { 'Content-Type': 'text/html' })
-      .end(editor === whole ? whole : unknownPage(editor));
-  });
+  serveHtml(session(), host, editor === whole ? whole : unknownPage(editor));
   const surface: PracticeSurface = {
     name: 'unknown editor',
     kind: 'post',

@@ -1,8 +1,6 @@
+import { settles } from '../../overlay/live-region.ts';
 import type { View } from '../view.ts';
 import { announcement } from './status.ts';
-
-/** How long until a new live region is known, in milliseconds. */
-const settles = 250;
 
 export interface Speech {
   /** What the live region holds for this view. */

@@ -32,6 +32,13 @@ export async function openComposer(
   return { page, place, surface, editor };
 }
 
+/** The same on a page that is open already, where nothing has to be opened or waited for. */
+export async function composerOn(page: Page, surface: PracticeSurface): Promise<OpenComposer> {
+  const editor = await visible(page, surface.editor);
+  await press(editor);
+  return { page, place: page, surface, editor };
+}
+
 /** The page or the frame of it that holds the surface. */
 async function placeOf(page: Page, { frame: address }: PracticeSurface): Promise<Page | Frame> {
   if (!address) return page;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closedRoots } from '../driver/closed-roots.ts';
 import {
   chord,
+  composerOn,
   nextPosted,
   type OpenComposer,
   poll,
@@ -54,9 +55,7 @@ async function openRedesigned(session: ReturnType<typeof browserSession>): Promi
   };
   const page = await session().open(surface.url);
   await redesign(page);
-  const editor = await visible(page, surface.editor);
-  await press(editor);
-  return { page, place: page, surface, editor };
+  return composerOn(page, surface);
 }
 
 /** Chromium hands over browser policy a while after it has started. */
