@@ -7,6 +7,7 @@ import {
 } from '../../src/examine/names/names-file.ts';
 import { styleOf } from '../../src/examine/names/style.ts';
 import { openTable, packTable, type Table } from '../../src/examine/names/table.ts';
+import { tagNames } from '../../src/examine/names/tagger.ts';
 import { type Who, whos } from '../../src/examine/names/who/kinds.ts';
 import { viewOf } from '../../src/examine/names/words-in-view.ts';
 import { spanOf } from '../../src/examine/text/normalise.ts';
@@ -92,7 +93,9 @@ export function namesFrom({ posts, tagged, plain, firstNames, surnames }: NamesD
       taggerFrom([...tagged, ...posts.filter((_, at) => at % 2 !== half)]),
     );
     const own = posts.filter((_, at) => at % 2 === half);
-    return own.flatMap((post) => whoLessons(post, { words: known, tagger }));
+    return own.flatMap((post) =>
+      whoLessons(post, { words: known, tag: (view) => tagNames(view, tagger) }),
+    );
   });
   const texts = [...Array.from({ length: othersCount }, () => tagged).flat(), ...posts];
   return { words, tagger: taggerFrom(texts), who: learnPlaces(people) };

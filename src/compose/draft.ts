@@ -1,5 +1,5 @@
-import type { Draft } from '../examine/draft.ts';
-import type { EditorText } from '../platforms/platform.ts';
+import type { Draft, Mention } from '../examine/draft.ts';
+import type { Beside, EditorText } from '../platforms/platform.ts';
 import type { PlatformId, Surface } from '../policy/vocabulary.ts';
 import type { Circumstances } from './circumstances.ts';
 
@@ -8,8 +8,15 @@ export function makeDraft(
   { text, mentions }: EditorText,
   platform: PlatformId,
   surface: Surface,
-  { audience, role, beside: { tags, place, shared, own } }: Circumstances,
+  { audience, role, beside }: Circumstances,
 ): Draft {
-  const beside = { ...(place && { place }), shared, own };
-  return { text, mentions: [...mentions], platform, surface, audience, role, tags, beside };
+  const { tags } = beside;
+  const all = [...answeredIn(text, beside), ...mentions];
+  return { text, mentions: all, platform, surface, audience, role, tags, beside };
+}
+
+/** The name a reply begins with, or as much as the person left of it. */
+function answeredIn(text: string, { answered: name = '' }: Beside): Mention[] {
+  while (!text.startsWith(name)) name = name.slice(0, Math.max(0, name.lastIndexOf(' ')));
+  return name ? [{ name, start: 0, end: name.length }] : [];
 }

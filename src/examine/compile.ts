@@ -5,7 +5,7 @@ import type { ImpressionModel } from './impression/impression.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { type ListUses, usesOf } from './list-uses.ts';
 import type { Models } from './model/models.ts';
-import { type NamesModel, openNames } from './names/names-file.ts';
+import type { NamesModel } from './names/names-model.ts';
 import type { Roster } from './roster/roster.ts';
 import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
@@ -47,7 +47,7 @@ export function compile(policy: Policy, models: Models = {}, rosterKey?: string)
   const names = ownNames(policy);
   const ids = signalIds(policy.rules);
   const { tone, sorts = {}, impression } = models;
-  const known = models.names && openNames(models.names);
+  const known = models.names && models.openNamesModel?.(models.names);
   const model = impression && models.openImpressionModel?.(impression);
   const lexicon = buildLexicon([
     ...policy.lists,

@@ -23,6 +23,11 @@ export interface DraftBeside {
   own: string[];
 }
 
+/** Whom a comment answers: the one it begins with a mention of. They have spoken there before. */
+export function answeredIn({ surface, mentions }: Draft): Mention | undefined {
+  return surface === 'comment' ? mentions.find(({ start }) => start === 0) : undefined;
+}
+
 /** A mention that the site itself made (picked from its list), not merely typed. */
 export interface Mention extends Span {
   name: string;

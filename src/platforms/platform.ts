@@ -45,6 +45,8 @@ export interface Beside {
   own: string[];
   /** How many photos and videos. */
   media: number;
+  /** The name that a reply begins with, where the box says whom it answers. */
+  answered?: string | undefined;
 }
 
 /** One editor on a page, and where it belongs. */

@@ -13,7 +13,16 @@ export const siteSlots = {
       ...(['audience', 'audienceShape', 'avatar', 'actorName', 'conversation'] as const),
     ],
     labels: [
-      ...(['send', 'next', 'save', 'commentSend', 'comment', 'commentAs', 'message'] as const),
+      ...([
+        'send',
+        'next',
+        'save',
+        'commentSend',
+        'comment',
+        'commentAs',
+        'replyTo',
+        'message',
+      ] as const),
       ...(['audience', 'audienceName', 'sharedWith', 'members'] as const),
       ...(['public', 'friends', 'onlyMe', 'publicGroup', 'publicPrompt'] as const),
       ...(['with', 'at', 'feeling', 'option'] as const),

@@ -26,14 +26,17 @@ export function gzipped({ text }: BuiltFile): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
-/** Whoever writes is brought the compose code and their own site's file: 60 kB together. */
-const siteFile = 7_898;
+/**
+ * Whoever writes is brought the compose code and their own site's file, 59 kB together, and the models with
+ * what evaluates them: 245 kB in all.
+ */
+const siteFile = 8_000;
 const budgets: Record<string, number> = {
-  'compose.js': 60_000 - siteFile,
+  'compose.js': 59_000 - siteFile,
   'site-facebook.js': siteFile,
   'site-linkedin.js': siteFile,
   'site-twitter.js': siteFile,
-  'models.js': 185_000,
+  'models.js': 186_000,
   'privacy.js': 14_000,
   'profile.js': 50_000,
   'walk.js': 16_000,

@@ -19,7 +19,7 @@ import { others, surfaces } from './driver/surfaces.ts';
 const session = browserSession();
 
 /** Held until a reason is picked, whatever the account (clause N1), and for nothing else, whoever is answered by name. */
-const text = 'Somebody left a folder marked B801200005001 on the train ';
+const text = 'Found a folder marked B801200005001 on the train ';
 const marked = ['B801200005001'];
 
 /** The rest have their own spec; `npm run support` asks for all of them here. */

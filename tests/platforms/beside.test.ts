@@ -53,6 +53,17 @@ describe('Facebook', () => {
     expect(onFacebook(head).own).toEqual([feeling]);
   });
 
+  it.each([
+    ['Reply to Priya Nair', 'Priya Nair'],
+    ['Reply to Priya Nair…', 'Priya Nair'],
+    ['Antworten auf Priya Nair', 'Priya Nair'],
+    ['Comment as Ann Okafor', undefined],
+  ])('says by the box’s name whom a reply answers: %s', (label, name) => {
+    const box = `<div data-me contenteditable="true" role="textbox" aria-label="${label}"></div>`;
+    const html = `<article><form role="presentation">${box}</form></article>`;
+    expect(beside('facebook', html, 'https://www.facebook.com/').answered).toBe(name);
+  });
+
   it('in a language nobody listed shows links that are not guessed at', () => {
     const { tags, place } = onFacebook('<strong>Ann</strong> ωμέγα <a>Sam Lee</a> άλφα <a>X</a>');
     expect({ tags, place }).toEqual({ tags: [], place: undefined });

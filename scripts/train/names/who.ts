@@ -1,5 +1,6 @@
 import { type NameSpan, spanOfTokens } from '../../../src/examine/names/name-spans.ts';
-import { type Named, type NameFinder, namesIn } from '../../../src/examine/names/names-in.ts';
+import { type Named, namesIn } from '../../../src/examine/names/names-in.ts';
+import type { NameFinder } from '../../../src/examine/names/names-model.ts';
 import { styleOf } from '../../../src/examine/names/style.ts';
 import {
   besideFeatures,

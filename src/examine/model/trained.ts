@@ -3,6 +3,7 @@ import names from '../../../assets/models/names.json' with { type: 'json' };
 import { starReader } from '../disguise/starred.ts';
 import { openImpressionModel } from '../impression/model.ts';
 import { sorts } from '../impression/sorts.ts';
+import { openNamesModel } from '../names/model.ts';
 import { openRoster } from '../roster/roster.ts';
 import { toneLists } from '../tone/lists.ts';
 import type { Models } from './models.ts';
@@ -13,6 +14,7 @@ export const trained: Models = {
   tone: toneLists,
   sorts,
   impression,
+  openNamesModel,
   openImpressionModel,
   stars: starReader,
   openRoster,

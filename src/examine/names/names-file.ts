@@ -14,20 +14,10 @@ export interface WeightsFile {
   bias: readonly number[];
 }
 
-/** What finds names, ready for use. */
-export interface NamesModel {
-  words: Table;
-  tagger: Weights;
-  who: Weights;
-}
-
+/** Ready for use. */
 export interface Weights {
   table: Table;
   bias: readonly number[];
-}
-
-export function openNames({ words, tagger, who }: NamesFile): NamesModel {
-  return { words: openTable(words), tagger: openWeights(tagger), who: openWeights(who) };
 }
 
 export const openWeights = ({ table, bias }: WeightsFile): Weights => ({

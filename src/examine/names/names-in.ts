@@ -2,10 +2,9 @@ import type { Passage } from '../text/passage.ts';
 import { handleNames } from './handles.ts';
 import { kind } from './kinds.ts';
 import { type NameSpan, spansOfTags } from './name-spans.ts';
-import type { NamesModel } from './names-file.ts';
+import type { NameFinder } from './names-model.ts';
 import { isNobody } from './nobody.ts';
 import { numberAt } from './table.ts';
-import { tagNames } from './tagger.ts';
 import { titledNames } from './titled.ts';
 import { toldNames } from './told.ts';
 import { isPlainlyColleague } from './who/cover.ts';
@@ -22,9 +21,6 @@ export interface Named extends NameSpan {
   told?: Who;
 }
 
-/** What of the model finds names. */
-export type NameFinder = Omit<NamesModel, 'who'>;
-
 /** The names of a sentence in order: by titles and turns of phrase, and by the model where there is one. */
 export function namesIn(passage: Passage, view: WordsInView, model?: NameFinder): Named[] {
   const named: Named[] = [];
@@ -40,7 +36,7 @@ export function namesIn(passage: Passage, view: WordsInView, model?: NameFinder)
       if (isSomebody(span)) add(asNamed(span, false, isFamous(view, span, model)));
     };
     handleNames(passage, view, model.words).forEach(addFound);
-    spansOfTags(view, tagNames(view, model.tagger)).forEach(addFound);
+    spansOfTags(view, model.tag(view)).forEach(addFound);
   }
   if (named.length === 0) return named;
   return named

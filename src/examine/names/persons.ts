@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from '../compile.ts';
-import type { Span } from '../draft.ts';
+import { answeredIn, type Draft, type Span } from '../draft.ts';
 import { forEachSentence } from '../each.ts';
 import type { ListUses } from '../list-uses.ts';
 import { once } from '../once.ts';
@@ -8,12 +8,10 @@ import type { Listed } from '../roster/listed.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import { spanOf } from '../text/normalise.ts';
 import type { Passage } from '../text/passage.ts';
-import type { NamesModel } from './names-file.ts';
 import { type Named, namesIn } from './names-in.ts';
+import type { NamesModel, Scores } from './names-model.ts';
 import { styleOf } from './style.ts';
-import { besideFeatures, placeFeatures, sentenceFeatures } from './who/features.ts';
 import type { Who } from './who/kinds.ts';
-import { likeliest, type Scores, scoresOf } from './who/who.ts';
 import { type Style, viewOf, type WordsInView } from './words-in-view.ts';
 
 /** Somebody a sentence names; offsets are in its own text. */
@@ -61,13 +59,14 @@ export function personsBySentence(
   const { sentences, draft } = reading;
   const style = styleOf(reading);
   const seen = eachSeen(reading, { model, uses, style }, sentences);
-  const persons = eachPersons(
+  const named = eachPersons(
     reading,
     { setting: settingOf(draft) },
     seen,
     [undefined, ...seen.slice(0, -1)],
     seen.slice(1),
   );
+  const persons = withAnswered(named, draft);
   if (!roster) return persons;
   return eachKnown(reading, {}, persons, roster.findListed(sentences, uses));
 }
@@ -114,11 +113,10 @@ function whoIs(
   const model = around[0]?.model;
   if (!model || !beside) return isTitled ? 'colleague' : 'other';
   const topics = around.map((sentence) => {
-    sentence.topic ??= scoresOf(model.who, sentenceFeatures(sentence.view));
+    sentence.topic ??= model.topicScores(sentence.view);
     return sentence.topic;
   });
-  const place = scoresOf(model.who, placeFeatures(setting, isTitled));
-  return likeliest(model.who, [beside, ...topics, place]);
+  return model.likeliest([beside, ...topics], setting, isTitled);
 }
 
 /** A sentence's names depend on its writer's style besides, which a word elsewhere may change. */
@@ -137,7 +135,7 @@ function lookAt(reading: Reading, { model, uses, style }: Knowledge): Seen {
   const schools = found.length > 0 ? schoolSpans(reading, uses) : [];
   const names = withoutSchools(found, schools);
   const beside = names.map((name) =>
-    model && !name.told ? scoresOf(model.who, besideFeatures(view, name)) : undefined,
+    model && !name.told ? model.besideScores(view, name) : undefined,
   );
   const isAtSchool = schools.length > 0;
   return { passage: reading.passage, model, view, names, beside, isAtSchool };
@@ -153,6 +151,18 @@ function withoutSchools(names: readonly Named[], schools: readonly Span[]): read
 
 function schoolSpans(reading: Reading, { ownNames, ownHandles }: ListUses): readonly Span[] {
   return [...foundOf(reading, ownNames), ...foundOf(reading, ownHandles)];
+}
+
+/** Whoever a comment answers is somebody who writes there, not a child whom the words beside them are about. */
+function withAnswered(
+  persons: readonly (readonly Person[])[],
+  draft: Draft,
+): readonly (readonly Person[])[] {
+  const answered = answeredIn(draft);
+  if (!answered) return persons;
+  const placed = (one: Person): Person =>
+    one.start < answered.end ? { ...one, who: 'other' } : one;
+  return persons.map((own, at) => (at === 0 ? own.map(placed) : own));
 }
 
 /** Whom the school lists it knows better than the words around a name. */

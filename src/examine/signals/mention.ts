@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from '../compile.ts';
-import type { Mention, Span } from '../draft.ts';
+import { answeredIn, type Mention, type Span } from '../draft.ts';
 import { forEachSentence } from '../each.ts';
 import { type DraftReading, type Reading, sentenceAt } from '../reading.ts';
 import { asHandle } from '../school.ts';
@@ -21,10 +21,13 @@ export function readMentions(reading: DraftReading, { handles }: CompiledPolicy)
   const { starts, draft } = reading;
   const inside = new Map<number, Signal[]>();
   const outside: Signal[] = [];
-  function add({ name, kind }: Mention, sentence: number, span: Span | undefined): void {
+  const answered = answeredIn(draft);
+  function add(mention: Mention, sentence: number, span: Span | undefined): void {
+    const { name, kind } = mention;
     if (handles.has(asHandle(name))) return;
     const account: Signal = { kind: 'mention', detail: 'account', name, ...(span && { span }) };
-    const seen = kind === 'person' ? [account, { ...account, detail: 'person' }] : [account];
+    const isTagged = kind === 'person' && mention !== answered;
+    const seen = isTagged ? [account, { ...account, detail: 'person' }] : [account];
     if (span) inside.set(sentence, [...(inside.get(sentence) ?? []), ...seen]);
     else outside.push(...seen);
   }

@@ -1,8 +1,9 @@
 import { articles, places } from '../composer.ts';
-import { all, closestAcross, firstWords, outermostAcross, tidy } from '../dom.ts';
+import { all, closestAcross, firstWords, outermostAcross } from '../dom.ts';
 import type { Account, Composer } from '../platform.ts';
 import { screenOf } from './screen.ts';
 import { marks, slots } from './slots.ts';
+import { saidBy } from './surface.ts';
 
 /**
  * Who is posting: the signed-in person, or the page they act as. Visiting a page is not acting as it,
@@ -11,7 +12,7 @@ import { marks, slots } from './slots.ts';
  */
 export function accountOf(composer: Composer): Account {
   const { editor, surface, scope } = composer;
-  const name = surface === 'comment' ? commenter(editor) : actor(composer);
+  const name = surface === 'comment' ? saidBy(editor, 'commentAs') : actor(composer);
   const isPicked = surface === 'comment' && hasVoices(editor);
   return { ...(!isPicked && accountOfPage(scope.ownerDocument)), ...(name && { name }) };
 }
@@ -32,13 +33,6 @@ export function accountOfPage(document: Document): Account {
 function cookiesOf(page: Document): Map<string, string> {
   const pairs = page.cookie.split('; ').map((pair) => pair.split('=', 2));
   return new Map(pairs.flatMap(([name, value]) => (name && value ? [[name, value]] : [])));
-}
-
-/** "Comment as NAME". */
-function commenter(editor: HTMLElement): string | undefined {
-  return ['aria-label', 'aria-placeholder']
-    .map((name) => slots.said('commentAs', tidy(editor.getAttribute(name))))
-    .find(Boolean);
 }
 
 /** The name that follows the avatar at the head of the post; tags and places may stand behind it. */

@@ -3,11 +3,13 @@ import type { Beside, Composer } from '../platform.ts';
 import { optionsIn } from '../poll.ts';
 import { screenOf } from './screen.ts';
 import { marks, slots } from './slots.ts';
+import { saidBy } from './surface.ts';
 
 /** What goes out with the text. Where tags, place and feeling stand is a guess; what is not sure is left out. */
 export function besideOf(composer: Composer): Beside {
   const screen = composer.surface === 'post' ? screenOf(composer) : undefined;
-  if (!screen) return { tags: [], shared: [], own: [], media: 0 };
+  const answered = saidBy(composer.editor, 'replyTo');
+  if (!screen) return { tags: [], shared: [], own: [], media: 0, answered };
   const { tags, place, feeling } = headOf(screen, composer);
   const options = optionsIn(screen, (name) => slots.said('option', name) !== undefined);
   const media = all(screen, slots.css('media'));

@@ -29,6 +29,16 @@ export function namesOf(editor: HTMLElement): string[] {
     .filter((name) => name !== '');
 }
 
+/** What the first of its names that fits a slot says at the "*". */
+export function saidBy(
+  editor: HTMLElement,
+  slot: Parameters<typeof slots.said>[0],
+): string | undefined {
+  return namesOf(editor)
+    .map((name) => slots.said(slot, name))
+    .find(Boolean);
+}
+
 /** A pack's slots can only make more of a page a message: the built-in ones are asked as well. */
 function isMessage(
   editor: HTMLElement,

@@ -1,10 +1,8 @@
 import { mixed } from '../../model/hash.ts';
 import type { Weights } from '../names-file.ts';
+import type { Scores } from '../names-model.ts';
 import { numberAt } from '../table.ts';
 import { type Who, whos } from './kinds.ts';
-
-/** How much speaks for each of `whos`, in their order. */
-export type Scores = Float64Array;
 
 /** Where a feature's weight for one of `whos` stands: a feature has as many places as there are. */
 export const placeOf = (feature: number, who: number): number => mixed(20 + who, feature);

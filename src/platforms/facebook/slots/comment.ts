@@ -29,6 +29,15 @@ export const commentSlots = {
       ...['comment as *', 'answer as *', 'als * kommentieren', 'skomentuj jako *'],
       ...['rhoi sylw fel *', 'التعليق باسم *'],
     ],
+    /** Names whom a reply answers. As above. */
+    replyTo: [
+      'reply to *…',
+      'reply to *',
+      'antworten auf *',
+      'odpowiedz *',
+      'ateb *',
+      'الرد على *',
+    ],
     /** English, 2026; the rest unseen. */
     commentSend: [
       ...['comment', 'post comment', 'kommentieren', 'skomentuj', 'rhoi sylw', 'تعليق'],
