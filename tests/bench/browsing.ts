@@ -1,7 +1,7 @@
 import { atMost, below, figure, type Row } from '../../scripts/report-table.ts';
 import { type RunningSites, startSites } from '../sites/server.ts';
 import { meterPaint, meterWork, type Work } from './meters.ts';
-import { countTimers, longestCall, scriptPerKey } from './own-work.ts';
+import { countTimers, longestCall, scriptInAll, scriptPerKey } from './own-work.ts';
 import { median, quantile } from './statistics.ts';
 import { type Deed, traceCalls, traceTimers } from './trace.ts';
 import { type Visit, visit } from './visit.ts';
@@ -120,6 +120,13 @@ async function tracedRows(sites: RunningSites): Promise<Row[]> {
       '10 s of composer open: timers',
       most(({ composer }) => countTimers(composer)),
       '',
+    ),
+    // What the page itself does differs from visit to visit by more than anything of ours takes.
+    below(
+      5,
+      '15 s of 50 changes a second: our own script',
+      most(({ busy }) => scriptInAll(busy)),
+      'ms',
     ),
     ...scriptRows(
       'a post',

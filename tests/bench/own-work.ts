@@ -19,6 +19,13 @@ export function scriptPerKey(deeds: readonly Deed[]): number[] {
   return perKey;
 }
 
+/** Milliseconds of our script in all, on whatever thread. */
+export function scriptInAll(deeds: readonly Deed[]): number {
+  const threads = Map.groupBy(deeds.filter(isCall), ({ thread }) => thread);
+  const calls = [...threads.values()].flatMap(ownTimes);
+  return calls.reduce((sum, { deed, own }) => sum + (isOurs(deed) ? own : 0), 0) / 1000;
+}
+
 /** Milliseconds of our longest single call. */
 export function longestCall(deeds: readonly Deed[]): number {
   return (
