@@ -48,4 +48,4 @@ export function readNearPupils({ passage }: Reading): Signal[] {
 }
 
 const quick =
-  /\b(?:lad|lass|boy|girl|kid|child|pupil|student|of my|of our|sibling|little|wee|twins?|year old|yr old)/;
+  /\b(?:lad|lass|boy|girl|kid|child|pupil|student|of my|of our|sibling|little|wee |one (?!of )|twins?|year old|yr old)/;
