@@ -8,10 +8,16 @@ import { makeView } from './make-view.ts';
 import { PanelView } from './panel/panel-view.tsx';
 import type { Actions } from './view.ts';
 
-/** A post that has a bit of everything, nobody's. */
+/**
+ * A post that has a bit of everything, nobody's: a pattern takes milliseconds the first time it is tried, in
+ * text of plain letters as in text with others, which browsers keep another way.
+ */
 const practice =
-  'Jayden in 9B sang. Our head is useless and Mrs Okafor an idiot. My class rang 07700 900123 😀';
+  'Jayden in 9B, a lad of 14, sang sooo well. Our head is useless and Mrs Okafor an idi0t. My class rang 07700 900123';
+const others = '😀';
 
+/** All of it, and once more with the others before it. */
+const atLast = practice.length * 2;
 /** Letters typed at once while practising: every one of them would take longer than it helps. */
 const letters = 3;
 /** Milliseconds of an idle moment that are left to the page. */
@@ -30,18 +36,21 @@ export function warmUp(policy: CompiledPolicy): void {
   const cache = newReadingCache();
   let length = 0;
   requestIdleCallback(function practise(deadline) {
-    while (length < practice.length && deadline.timeRemaining() > spare) {
+    while (length < atLast && deadline.timeRemaining() > spare) {
       length += letters;
       examine(draftOf(length), policy, cache);
     }
-    if (length < practice.length) requestIdleCallback(practise);
+    if (length < atLast) requestIdleCallback(practise);
     else requestIdleCallback(() => drawOnce(policy));
   });
 }
 
 function draftOf(length: number): Draft {
   return {
-    text: practice.slice(0, length),
+    text:
+      length > practice.length
+        ? others + practice.slice(0, length - practice.length)
+        : practice.slice(0, length),
     platform: 'facebook',
     surface: 'post',
     audience: 'public',
@@ -52,7 +61,7 @@ function draftOf(length: number): Draft {
 }
 
 function drawOnce(policy: CompiledPolicy): void {
-  const shown = examine(draftOf(practice.length), policy).map((finding) => ({
+  const shown = examine(draftOf(atLast), policy).map((finding) => ({
     finding,
     words: [practice],
     reason: undefined,
