@@ -4,7 +4,7 @@ import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
 import { newReadingCache, readDraft } from '../examine/reading.ts';
 import { isGuess } from '../examine/repeats.ts';
-import { seenBySentence, wholeOf } from '../examine/signals/index.ts';
+import { seenBySentence } from '../examine/signals/index.ts';
 import { sentencesOf, stretchAt } from '../examine/text/sentences.ts';
 import { movedBy } from '../platforms/ranges.ts';
 
@@ -28,11 +28,7 @@ export function* findNearby(
   const { beside: _, ...bare } = draft;
   const words = { ...bare, text: draft.text.slice(start, end), mentions, tags: [] };
   const cache = newReadingCache();
-  const reading = readDraft(words, policy, cache);
-  yield;
-  seenBySentence(reading, policy);
-  yield;
-  wholeOf(reading, policy);
+  seenBySentence(readDraft(words, policy, cache), policy);
   yield;
   return examine(words, policy, cache)
     .filter((finding) => !isGuess(finding))

@@ -17,6 +17,7 @@ const isPlain = ({ engine }: Part) => engine.id === 'textarea';
 /** Turns the events of a frame into sessions: notices composers being used, and keeps them fresh. */
 export function trackSessions(frame: Frame) {
   const { hearInput } = frameLink();
+  let hearsInput = true;
   /** Editables that are no composers, and until when, so that every key in a search box is not looked into. */
   const declined = new WeakMap<EventTarget, number>();
 
@@ -130,7 +131,9 @@ export function trackSessions(frame: Frame) {
       const session = frame.sessions.size > 0 ? find() : undefined;
       handlers[event.type]?.(event, session);
       // The others say themselves what changes in them: to hear of it twice costs a fifth of a key.
-      hearInput?.(!session || session.isComposing || session.parts.some(isPlain));
+      const mayMiss = !session || session.isComposing || session.parts.some(isPlain);
+      if (mayMiss !== hearsInput) hearInput?.(mayMiss);
+      hearsInput = mayMiss;
     },
   };
 }
