@@ -165,9 +165,7 @@ function examineAll(
   if (!brief) return;
   session.waitingSince = undefined;
   const { hadText } = session;
-  // An editor that has left the page keeps its last text: its draft waits on the next screen.
-  for (const part of changed)
-    if (reread !== 'none' && part.editor.isConnected) readPart(part, reread === 'lines');
+  if (reread !== 'none') for (const part of changed) readPart(part, reread === 'lines');
   session.hadText = hasText(session);
   // A send control often comes only with the text it sends.
   const mayHaveChanged =

@@ -165,6 +165,18 @@ describe('after "Next"', () => {
     expect((await nextPosted(page)).text).toBe(clean);
   });
 
+  it('what was held stays held when the person asks for the words, which are on the first screen', async () => {
+    const composer = await openComposer(session(), twoSteps);
+    const { page } = composer;
+    await type(composer, 'Lost: planner B801200005001 ');
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await pressInPanel(page, 'Select the words');
+    await sendAgain(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    expect(await posted(page)).toEqual([]);
+  });
+
   it('nothing of ours stays once the person closed the later screen', async () => {
     const composer = await openComposer(session(), twoSteps);
     const { page } = composer;
