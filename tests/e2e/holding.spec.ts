@@ -147,6 +147,27 @@ describe('an article whose "Publish" was held', () => {
   });
 });
 
+describe('"Not relevant" about a Post that is held', () => {
+  it.each([
+    ['takes the card away and lets Post go, where nothing else waits', 'Instagram', '', 0],
+    ['leaves what else waits', 'TikTok', 'Our draft report is in and it is a Good. ', 1],
+  ])('%s', async (_, app, more, left) => {
+    const composer = await openComposer(session(), surfaceNamed('X home post'));
+    const { page } = composer;
+    await type(composer, `Add me on ${app} if you get stuck, Year 8! ${more}`);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await pressInPanel(page, 'Not relevant');
+    const isWarning = ({ clause }: { clause: string }) => clause !== '';
+    const { held } = await panelWhere(page, ({ cards }) => cards.filter(isWarning).length === left);
+    expect(held !== '').toBe(left > 0);
+    expect(await posted(page)).toEqual([]);
+    if (left > 0) await readyToPost(page);
+    await sendAgain(composer);
+    await nextPosted(page);
+  });
+});
+
 describe('after "Next"', () => {
   const twoSteps = surfaceNamed('Facebook profile post in two steps');
   const button = (label: string) => `[aria-modal="true"] [role="button"][aria-label="${label}"]`;
