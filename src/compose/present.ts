@@ -134,8 +134,7 @@ function show(session: Session, view: View): void {
 
 function openForNews({ memory, panel }: Session, shown: readonly Shown[]): void {
   const finished = shown.filter((one) => !one.isInHand).map(({ finding }) => finding);
-  if (panel.isOpen() || mayAutoOpen(finished, memory.autoOpen, Date.now()))
-    noteShown(finished, memory.autoOpen);
-  else return;
-  if (!panel.isOpen()) panel.open('findings');
+  if (!panel.isOpen() && !mayAutoOpen(finished, memory.autoOpen, Date.now())) return;
+  noteShown(finished, memory.autoOpen);
+  panel.open('findings');
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { closedRoots } from './driver/closed-roots.ts';
 import {
@@ -209,6 +210,49 @@ describe('after "Next"', () => {
       async () => ((await closedRoots(page)).length === 0 ? true : undefined),
       'the pill stays',
     );
+  });
+});
+
+describe('two drafts at once', () => {
+  /** The first cards of every panel that is open, in the page's order. */
+  async function openPanels(page: Page): Promise<string[]> {
+    const roots = await closedRoots(page);
+    const first = roots.map((root) =>
+      root.evaluate((shadow) => shadow.querySelector('.panel h3')?.textContent),
+    );
+    return (await Promise.all(first)).filter((title) => typeof title === 'string');
+  }
+
+  it('never have their cards over each other, nor a hold behind them', async () => {
+    const composer = await openComposer(session(), surfaceNamed('Facebook comment by Enter'));
+    const { page, editor } = composer;
+    await type(composer, text);
+    await panelWhere(page, ({ cards }) => cards.length > 0);
+    const [, second] = await page.$$('[aria-label^="Comment as"]');
+    if (!second) throw new Error('only one post can be commented on');
+    await press(second);
+    await page.keyboard.type('Lost: planner B801200005001 ');
+    await panelWhere(page, ({ cards }) => cards[0]?.clause.includes('N1') ?? false);
+    expect(await openPanels(page)).toHaveLength(1);
+    await press(editor);
+    await chord(page, ['Enter']);
+    await panelWhere(page, ({ held }) => held !== '');
+    expect(await openPanels(page)).toEqual([expect.stringContaining('contact you privately')]);
+    await readyToPost(page);
+    await chord(page, ['Enter']);
+    expect((await nextPosted(page)).text).toBe(text);
+  });
+
+  it('leave the pop-up over the other one free', async () => {
+    const composer = await openComposer(session(), surfaceNamed('X home post'));
+    const { page, editor } = composer;
+    await type(composer, text);
+    await panelWhere(page, ({ isOpen }) => isOpen);
+    await editor.evaluate((box) => box.blur());
+    await page.keyboard.press('n');
+    await composerOn(page, surfaceNamed('X post in the dialog over home'));
+    const { pill } = await panelWhere(page, ({ isOpen }) => !isOpen);
+    expect(pill).toBe('Nothing to change');
   });
 });
 
