@@ -15,6 +15,7 @@ import {
   type,
   visible,
 } from './driver/compose.ts';
+import { hasFocus } from './driver/focus.ts';
 import { panelWhere, pressInPanel, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
@@ -197,6 +198,21 @@ describe('after "Next"', () => {
     await sendAgain(composer);
     await panelWhere(page, ({ held }) => held !== '');
     expect(await posted(page)).toEqual([]);
+  });
+
+  it('Escape leads from the cards back to the Post that was pressed by key', async () => {
+    const composer = await openComposer(session(), twoSteps);
+    const { page } = composer;
+    await type(composer, text);
+    await press(await enabled(composer, button('Next')));
+    const post = await visible(page, button('Post'));
+    await post.focus();
+    await page.keyboard.press('Enter');
+    await panelWhere(page, ({ held }) => held !== '');
+    await chord(page, ['F2']);
+    expect(await hasFocus(post)).toBe(false);
+    await chord(page, ['Escape']);
+    expect(await hasFocus(post)).toBe(true);
   });
 
   it('nothing of ours stays once the person closed the later screen', async () => {
