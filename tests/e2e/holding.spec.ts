@@ -229,6 +229,22 @@ describe('after "Next"', () => {
   });
 });
 
+it.each(['X home post', 'Facebook comment by Enter'])(
+  'puts the cards away once what they were about went out, by "%s"',
+  async (name) => {
+    const composer = await openComposer(session(), surfaceNamed(name));
+    const { page } = composer;
+    await type(composer, text);
+    await panelWhere(page, ({ cards }) => cards.length > 0);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await readyToPost(page);
+    await sendAgain(composer);
+    await nextPosted(page);
+    await panelWhere(page, ({ isOpen, pill }) => !isOpen && pill === 'Nothing to change');
+  },
+);
+
 describe('two drafts at once', () => {
   /** The first cards of every panel that is open, in the page's order. */
   async function openPanels(page: Page): Promise<string[]> {
