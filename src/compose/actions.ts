@@ -26,10 +26,10 @@ export function makeActions(session: () => Session, frame: Frame): Actions {
       countShown(session(), finding);
     },
     close: (hadFocus) => {
-      const { memory, composer, caret } = session();
+      const { memory, panelBeside, caret } = session();
       memory.autoOpen.closedAt = Date.now();
       // Whoever has gone on to another box, a private message perhaps, goes on writing there.
-      if (hadFocus) returnTo(composer.editor, caret);
+      if (hadFocus) returnTo(panelBeside, caret);
     },
   };
 }

@@ -13,7 +13,7 @@ export function caretIn(editor: HTMLElement): Range | undefined {
   return caret;
 }
 
-/** Focus goes back to the editor, and the caret to where it was: some editors lose it with focus. */
+/** Focus goes back to the editor, or the button that was pressed, and the caret to where it was: some editors lose it with focus. */
 export function returnTo(editor: HTMLElement, caret: Range | undefined): void {
   const { activeElement } = editor.getRootNode() as Document | ShadowRoot;
   if (activeElement === editor) return;

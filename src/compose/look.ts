@@ -7,6 +7,7 @@ import { repaint } from './marks.ts';
 import { forget } from './memory.ts';
 import { findNearby } from './nearby.ts';
 import { countEdited } from './outcomes.ts';
+import { openOnly } from './panel/panel.tsx';
 import {
   addFound,
   examinePart,
@@ -165,9 +166,7 @@ function examineAll(
   if (!brief) return;
   session.waitingSince = undefined;
   const { hadText } = session;
-  // An editor that has left the page keeps its last text: its draft waits on the next screen.
-  for (const part of changed)
-    if (reread !== 'none' && part.editor.isConnected) readPart(part, reread === 'lines');
+  if (reread !== 'none') for (const part of changed) readPart(part, reread === 'lines');
   session.hadText = hasText(session);
   // A send control often comes only with the text it sends.
   const mayHaveChanged =
@@ -176,8 +175,11 @@ function examineAll(
   session.isStale = false;
   const all = mayHaveChanged ? session.parts : changed;
   for (const part of all) examinePart(part, draftOf(part, session, frame), brief);
-  if (hadText && !session.hadText) forget(session.memory);
-  else if (session.hadText) countEdited(session);
+  if (hadText && !session.hadText) {
+    forget(session.memory);
+    // It went out or was thrown away; whoever writes the next one opens the cards again.
+    if (session.panel.isOpen()) openOnly();
+  } else if (session.hadText) countEdited(session);
   if (session.held && session.held.draft !== draftKey(session)) session.held = undefined;
 }
 

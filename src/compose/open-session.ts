@@ -5,7 +5,7 @@ import type { Composer, Engine } from '../platforms/platform.ts';
 import { makeActions } from './actions.ts';
 import { look, lookAtChange } from './look.ts';
 import { memoryFor } from './memory.ts';
-import { createPanel, type Place } from './panel/panel.tsx';
+import { createPanel, openOnly, type Place } from './panel/panel.tsx';
 import { openPart } from './part.ts';
 import { endSession, type Frame, hasText, newSession, type Session } from './session.ts';
 
@@ -27,8 +27,9 @@ export function openSession(composer: Composer, frame: Frame): Session {
   session.naming.observe(composer.editor, { attributeFilter: names });
   frame.sessions.add(session);
   takeParts(session, frame);
-  look(session, frame);
   if (composer.surface === 'message') remindOfContact();
+  else openOnly();
+  look(session, frame);
   return session;
 }
 
@@ -50,8 +51,9 @@ export function renew(session: Session, frame: Frame): Session {
   // A later screen was closed, and the person is back at the text.
   const { panelBeside, panel } = session;
   if (panelBeside !== editor && !panelBeside.checkVisibility()) {
+    const wasOpen = panel.isOpen();
     movePanel(session, frame, composer);
-    if (panel.isOpen()) session.panel.open('person');
+    if (wasOpen) session.panel.open('person');
   }
   return session;
 }

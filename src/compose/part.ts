@@ -91,10 +91,12 @@ export function openPart(
 
 /**
  * Reads the editor as it is now; what was found moves along with its words until it is examined again.
+ * One that has left the page keeps its last text, whatever it holds there: its draft waits on the next screen.
  * @param isWatched every change since it was last read is known: the other lines are as they were.
  * @returns what changed in its text, if anything did
  */
 export function readPart(part: Part, isWatched = false): Edit | undefined {
+  if (!part.editor.isConnected) return undefined;
   const before = part.text.text;
   if (!isWatched) part.blocks = new WeakMap();
   part.text = part.engine.read(part.editor, part.blocks);

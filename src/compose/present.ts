@@ -21,7 +21,7 @@ export function present(session: Session, frame: Frame): void {
     hasText: hasText(session),
     isReadable: session.isReadable,
     canMark: session.composer.engine.id !== 'textarea',
-    held: session.held !== undefined,
+    held: shown.some(({ holds }) => holds),
   });
   show(session, view);
   openForNews(session, shown);
@@ -97,9 +97,9 @@ function presentPart(part: Part, session: Session, frame: Frame): readonly Shown
 export function visibleFindings(part: Part, session: Session, frame: Frame): Finding[] {
   const holding = session.held?.wordings;
   const findings = holding ? part.findings : shownFindings(part);
-  return findings.filter(
-    (finding) => holding?.has(finding.wording) || !isDismissed(finding, frame),
-  );
+  const waits = (finding: Finding) =>
+    holding?.has(finding.wording) && !isReleasedByDismissal(finding, frame);
+  return findings.filter((finding) => waits(finding) || !isDismissed(finding, frame));
 }
 
 function showable(finding: Finding, part: Part, session: Session): Shown {
@@ -134,8 +134,7 @@ function show(session: Session, view: View): void {
 
 function openForNews({ memory, panel }: Session, shown: readonly Shown[]): void {
   const finished = shown.filter((one) => !one.isInHand).map(({ finding }) => finding);
-  if (panel.isOpen() || mayAutoOpen(finished, memory.autoOpen, Date.now()))
-    noteShown(finished, memory.autoOpen);
-  else return;
-  if (!panel.isOpen()) panel.open('findings');
+  if (!panel.isOpen() && !mayAutoOpen(finished, memory.autoOpen, Date.now())) return;
+  noteShown(finished, memory.autoOpen);
+  panel.open('findings');
 }

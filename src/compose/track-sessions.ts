@@ -6,6 +6,7 @@ import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
 import { look, lookAtChange } from './look.ts';
 import { dropGone, openSession, renew } from './open-session.ts';
+import { openOnly } from './panel/panel.tsx';
 import type { Part } from './part.ts';
 import type { Frame, Session } from './session.ts';
 
@@ -67,6 +68,7 @@ export function trackSessions(frame: Frame) {
     const session = sessionAt(path);
     if (session) {
       session.caret = undefined;
+      if (!session.panel.isOpen() && session.composer.surface !== 'message') openOnly();
       look(renew(session, frame), frame);
       return;
     }

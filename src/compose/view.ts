@@ -63,7 +63,7 @@ export interface Actions {
   chooseRole(role: KnownAccountRole): void;
   /** The card was on screen, unobscured, for at least a second. */
   cardSeen(card: Card): void;
-  /** @param hadFocus focus was in the panel, and has to go back to the draft. */
+  /** @param hadFocus focus was in the panel, and has to go back to what it stands beside. */
   close(hadFocus: boolean): void;
 }
 

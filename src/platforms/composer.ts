@@ -1,5 +1,5 @@
 import type { Surface } from '../policy/vocabulary.ts';
-import { all, closestAcross, dialogs, isShown, isWithin, outermostAcross, tidy } from './dom.ts';
+import { all, closestAcross, dialogs, isShown, isWithin, outermostAcross } from './dom.ts';
 import { editableIn } from './editable.ts';
 import { engineOf } from './engines/engine-of.ts';
 import type { Composer, SendControl } from './platform.ts';
@@ -109,8 +109,9 @@ export function lastWordButton(around: Element, editor: Element, tag = 'button')
 const elsewhere = 'nav, [role="tablist"], [role="tab"], [role="listbox"], [role="option"]';
 
 function isWordButton(button: HTMLElement, editor: Element): boolean {
-  const hasWords = tidy(button.textContent) && !button.querySelector('svg, img, input');
-  return Boolean(hasWords) && mayBelongTo(editor, button);
+  // A list of emoji is full of buttons, too.
+  const hasWords = /\p{L}/u.test(button.textContent) && !button.querySelector('svg, img, input');
+  return hasWords && mayBelongTo(editor, button);
 }
 
 /** Other people's posts, and what stands beside the main part of a page. */

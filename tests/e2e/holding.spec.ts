@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { closedRoots } from './driver/closed-roots.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type,
   visible,
 } from './driver/compose.ts';
+import { hasFocus } from './driver/focus.ts';
 import { panelWhere, pressInPanel, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
@@ -147,6 +149,27 @@ describe('an article whose "Publish" was held', () => {
   });
 });
 
+describe('"Not relevant" about a Post that is held', () => {
+  it.each([
+    ['takes the card away and lets Post go, where nothing else waits', 'Instagram', '', 0],
+    ['leaves what else waits', 'TikTok', 'Our draft report is in and it is a Good. ', 1],
+  ])('%s', async (_, app, more, left) => {
+    const composer = await openComposer(session(), surfaceNamed('X home post'));
+    const { page } = composer;
+    await type(composer, `Add me on ${app} if you get stuck, Year 8! ${more}`);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await pressInPanel(page, 'Not relevant');
+    const isWarning = ({ clause }: { clause: string }) => clause !== '';
+    const { held } = await panelWhere(page, ({ cards }) => cards.filter(isWarning).length === left);
+    expect(held !== '').toBe(left > 0);
+    expect(await posted(page)).toEqual([]);
+    if (left > 0) await readyToPost(page);
+    await sendAgain(composer);
+    await nextPosted(page);
+  });
+});
+
 describe('after "Next"', () => {
   const twoSteps = surfaceNamed('Facebook profile post in two steps');
   const button = (label: string) => `[aria-modal="true"] [role="button"][aria-label="${label}"]`;
@@ -165,6 +188,33 @@ describe('after "Next"', () => {
     expect((await nextPosted(page)).text).toBe(clean);
   });
 
+  it('what was held stays held when the person asks for the words, which are on the first screen', async () => {
+    const composer = await openComposer(session(), twoSteps);
+    const { page } = composer;
+    await type(composer, 'Lost: planner B801200005001 ');
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await pressInPanel(page, 'Select the words');
+    await sendAgain(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    expect(await posted(page)).toEqual([]);
+  });
+
+  it('Escape leads from the cards back to the Post that was pressed by key', async () => {
+    const composer = await openComposer(session(), twoSteps);
+    const { page } = composer;
+    await type(composer, text);
+    await press(await enabled(composer, button('Next')));
+    const post = await visible(page, button('Post'));
+    await post.focus();
+    await page.keyboard.press('Enter');
+    await panelWhere(page, ({ held }) => held !== '');
+    await chord(page, ['F2']);
+    expect(await hasFocus(post)).toBe(false);
+    await chord(page, ['Escape']);
+    expect(await hasFocus(post)).toBe(true);
+  });
+
   it('nothing of ours stays once the person closed the later screen', async () => {
     const composer = await openComposer(session(), twoSteps);
     const { page } = composer;
@@ -176,6 +226,65 @@ describe('after "Next"', () => {
       async () => ((await closedRoots(page)).length === 0 ? true : undefined),
       'the pill stays',
     );
+  });
+});
+
+it.each(['X home post', 'Facebook comment by Enter'])(
+  'puts the cards away once what they were about went out, by "%s"',
+  async (name) => {
+    const composer = await openComposer(session(), surfaceNamed(name));
+    const { page } = composer;
+    await type(composer, text);
+    await panelWhere(page, ({ cards }) => cards.length > 0);
+    await send(composer);
+    await panelWhere(page, ({ held }) => held !== '');
+    await readyToPost(page);
+    await sendAgain(composer);
+    await nextPosted(page);
+    await panelWhere(page, ({ isOpen, pill }) => !isOpen && pill === 'Nothing to change');
+  },
+);
+
+describe('two drafts at once', () => {
+  /** The first cards of every panel that is open, in the page's order. */
+  async function openPanels(page: Page): Promise<string[]> {
+    const roots = await closedRoots(page);
+    const first = roots.map((root) =>
+      root.evaluate((shadow) => shadow.querySelector('.panel h3')?.textContent),
+    );
+    return (await Promise.all(first)).filter((title) => typeof title === 'string');
+  }
+
+  it('never have their cards over each other, nor a hold behind them', async () => {
+    const composer = await openComposer(session(), surfaceNamed('Facebook comment by Enter'));
+    const { page, editor } = composer;
+    await type(composer, text);
+    await panelWhere(page, ({ cards }) => cards.length > 0);
+    const [, second] = await page.$$('[aria-label^="Comment as"]');
+    if (!second) throw new Error('only one post can be commented on');
+    await press(second);
+    await page.keyboard.type('Lost: planner B801200005001 ');
+    await panelWhere(page, ({ cards }) => cards[0]?.clause.includes('N1') ?? false);
+    expect(await openPanels(page)).toHaveLength(1);
+    await press(editor);
+    await chord(page, ['Enter']);
+    await panelWhere(page, ({ held }) => held !== '');
+    expect(await openPanels(page)).toEqual([expect.stringContaining('contact you privately')]);
+    await readyToPost(page);
+    await chord(page, ['Enter']);
+    expect((await nextPosted(page)).text).toBe(text);
+  });
+
+  it('leave the pop-up over the other one free', async () => {
+    const composer = await openComposer(session(), surfaceNamed('X home post'));
+    const { page, editor } = composer;
+    await type(composer, text);
+    await panelWhere(page, ({ isOpen }) => isOpen);
+    await editor.evaluate((box) => box.blur());
+    await page.keyboard.press('n');
+    await composerOn(page, surfaceNamed('X post in the dialog over home'));
+    const { pill } = await panelWhere(page, ({ isOpen }) => !isOpen);
+    expect(pill).toBe('Nothing to change');
   });
 });
 

@@ -58,6 +58,19 @@ describe.each(surfaces)('%s', (name) => {
   );
 });
 
+it('leaves Post free on a page from right to left too', async () => {
+  const surface = surfaceNamed('X post in the dialog over home');
+  const composer = await openComposer(session(), surface);
+  const { page } = composer;
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await page.setViewport({ width: 800, height: 500 });
+  await type(composer, 'Lost: planner B801200005001 ');
+  await panelWhere(page, ({ cards }) => cards.some(({ clause }) => clause.includes('N1')));
+  const button = await visible(page, '[aria-modal="true"] [data-testid="tweetButton"]');
+  const post = await button.evaluate((element): Box => element.getBoundingClientRect().toJSON());
+  expect(overlap(await panelBox(page), post)).toBe(false);
+});
+
 describe('a page of the site that is put away, not removed', () => {
   it('takes the open cards of its comment with it, and brings them back', async () => {
     const composer = await openComposer(session(), surfaceNamed('Facebook comment by Enter'));

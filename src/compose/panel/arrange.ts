@@ -28,7 +28,12 @@ export function arrange(stage: HTMLElement, editor: Element, scope: Element): vo
 
 function sceneOf(editor: Element, scope: Element): Scene {
   const viewport = viewportSize();
-  return { viewport, scope: scope.getBoundingClientRect(), editor: editor.getBoundingClientRect() };
+  return {
+    viewport,
+    scope: scope.getBoundingClientRect(),
+    editor: editor.getBoundingClientRect(),
+    isMirrored: scope.matches(':dir(rtl)'),
+  };
 }
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {

@@ -7,6 +7,8 @@ export interface Scene {
   /** The composer with its controls. */
   scope: Box;
   editor: Box;
+  /** Its rows run from right to left. */
+  isMirrored?: boolean;
 }
 
 const gap = 8;
@@ -79,9 +81,9 @@ interface Avoided {
   cost: number;
 }
 
-function avoided({ scope, editor }: Scene): Avoided[] {
+function avoided({ scope, editor, isMirrored }: Scene): Avoided[] {
   const post = {
-    left: end(scope) - postSize.width,
+    left: isMirrored ? scope.left : end(scope) - postSize.width,
     top: bottom(scope) - postSize.height,
     ...postSize,
   };

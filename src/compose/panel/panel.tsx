@@ -16,6 +16,16 @@ import { makeSpeech } from './speech.ts';
 /** What a panel stands beside: the editor of a composer, or a button of a later screen. */
 export type Place = Pick<Composer, 'editor' | 'scope'>;
 
+/** Draws the panel that is open. */
+let opened: (() => void) | undefined;
+
+/** One panel at a time, or one would lie over the other. @param next draws it; with none, only pills stay */
+export function openOnly(next?: () => void): void {
+  const before = opened;
+  opened = next;
+  if (before !== next) before?.();
+}
+
 /** The pill and the panel of one composer; nothing shows before the first `show`. */
 export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
   const host = createHost(styles, place);
@@ -30,9 +40,9 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
   const seen = new Set<string>();
   let view: View | undefined;
   let drawn = '';
-  let isOpen = false;
   let shows = false;
 
+  const isOpen = () => opened === draw;
   /** Spans move with every key; handlers are given the card as it is when they are called. */
   const now = (card: Card) =>
     view?.cards.find(({ finding }) => finding.wording === card.finding.wording) ?? card;
@@ -60,7 +70,7 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
     render(
       <PanelView
         view={view}
-        open={isOpen}
+        open={isOpen()}
         unread={view.cards.some(isUnread)}
         said={said}
         actions={ours}
@@ -71,7 +81,7 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
     if (placed === 'now') place();
     else follower.soon();
     // The button that was pressed may have gone with its card; the page must not get the next key.
-    if (isOpen && focused && !focused.isConnected) focusFirst();
+    if (isOpen() && focused && !focused.isConnected) focusFirst();
   }
 
   function isUnread({ finding }: Card): boolean {
@@ -88,17 +98,17 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
     const isSeen = isGrown && shows && editor.matches(':focus-within');
     // A site may put a whole page away with its composers in it.
     shows =
-      editor.checkVisibility() && (isOpen || isSeen || isVisible(editor, around, host.element));
+      editor.checkVisibility() && (isOpen() || isSeen || isVisible(editor, around, host.element));
     host.stage.hidden = !shows;
     if (shows) arrange(host.stage, editor, around);
   }
 
   function toggle(): void {
-    if (isOpen) {
+    if (isOpen()) {
       close();
       return;
     }
-    isOpen = true;
+    openOnly(draw);
     draw();
     // Opened by keyboard: the person is on the pill and goes on reading.
     if (host.root.activeElement) focusFirst();
@@ -113,8 +123,7 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
   function close(): void {
     const hadFocus = host.root.activeElement !== null;
     stay.leave();
-    isOpen = false;
-    draw();
+    openOnly();
     actions.close(hadFocus);
   }
 
@@ -127,21 +136,23 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
       draw('soon');
     },
     open(reveal) {
-      // A sheet over half of a small screen is for a person to ask for, or for a Post that waits.
-      if (reveal === 'findings' && isNarrow(viewportSize())) return;
-      isOpen = true;
+      // A sheet over half of a small screen is for a person to ask for, or for a Post that waits; so is what
+      // takes other cards away from somebody who reads them.
+      if (reveal === 'findings' && (opened || isNarrow(viewportSize()))) return;
+      openOnly(draw);
       if (reveal === 'held') speech.repeat();
       draw(reveal === 'held' ? 'now' : 'soon');
       if (reveal === 'held') revealUnseen(host.stage, view, seen);
     },
-    isOpen: () => isOpen,
-    isTaken: () => isOpen && isOutOfReach(host.stage, view, seen),
+    isOpen,
+    isTaken: () => isOpen() && isOutOfReach(host.stage, view, seen),
     focus() {
-      if (!isOpen) toggle();
+      if (!isOpen()) toggle();
       focusFirst();
     },
     place,
     destroy() {
+      if (isOpen()) opened = undefined;
       speech.stop();
       for (const stop of stops) stop();
       render(null, host.stage);

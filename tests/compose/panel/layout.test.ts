@@ -59,9 +59,12 @@ describe('where there is room', () => {
   });
 });
 
-test('a composer that fills the window keeps its Post button in sight', () => {
-  const full = scene({ width: 900, height: 700 }, { width: 900, height: 700 });
-  const post = { left: 740, top: 644, width: 160, height: 56 };
+test.each([
+  ['left to right', false, 740],
+  ['right to left', true, 0],
+])('a composer that fills the window keeps its Post button in sight, %s', (_, isMirrored, left) => {
+  const full = { ...scene({ width: 900, height: 700 }, { width: 900, height: 700 }), isMirrored };
+  const post = { left, top: 644, width: 160, height: 56 };
   const { pill, panel } = arrange(full, 600);
   expect(meet(pill, post)).toBe(false);
   expect(meet(panel, post)).toBe(false);

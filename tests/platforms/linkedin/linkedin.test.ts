@@ -98,6 +98,14 @@ describe('the share dialog', () => {
     expect(linkedin.sendAt(pathTo(find('[data-send] span')), composer)?.step).toBe('send');
   });
 
+  it('posts by the same button while a list of emoji is open after it, and by none of these', () => {
+    const composer = open('share dialog');
+    const list = '<div><button aria-label="smile">😄</button><button data-emoji>🏴󠁧󠁢󠁳󠁣󠁴󠁿</button></div>';
+    composer.scope.insertAdjacentHTML('beforeend', list);
+    expect(linkedin.sendAt(pathTo(find('[data-emoji]')), composer)).toBeUndefined();
+    expect(linkedin.sendAt(pathTo(find('[data-send] span')), composer)?.step).toBe('send');
+  });
+
   it('posts nothing while it shows choices instead of the post', () => {
     const composer = open('share dialog');
     composer.scope.insertAdjacentHTML('beforeend', '<input type="radio"><button>Done</button>');
