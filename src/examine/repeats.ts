@@ -19,7 +19,7 @@ export function eachSaidOnce(findings: readonly Finding[]): Finding[] {
 function isSaid(finding: Finding, kept: readonly Finding[]): boolean {
   if (isGuess(finding)) return kept.length > 0;
   if (finding.spans.length > 0)
-    return areWithin(
+    return areSaid(
       finding.spans,
       kept.flatMap(({ spans }) => spans),
     );
@@ -41,10 +41,14 @@ function isSurpassed({ severity }: Finding, findings: readonly Finding[]): boole
   );
 }
 
-function areWithin(spans: readonly Span[], others: readonly Span[]): boolean {
-  return spans.every((span) =>
-    others.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
+/** Whether at least half of each is pointed at: "SLT are clueless" says nothing beyond "SLT" and "clueless". */
+function areSaid(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.every(({ start, end }) => {
+    let left = end - start;
+    for (let at = start; at < end; at++)
+      if (others.some((other) => other.start <= at && at < other.end)) left--;
+    return left * 2 <= end - start;
+  });
 }
 
 function joined(finding: Finding, more: Finding): Finding {
