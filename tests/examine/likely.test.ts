@@ -62,6 +62,13 @@ describe('what a draft is likely to be about', () => {
     expect(text.slice(span?.start, span?.end)).toContain('social worker');
   });
 
+  it('does not end in mid-phrase', () => {
+    const text = 'Our deputy couldn’t lead a conga';
+    const finding = examine(draftOf(text), policy).find(({ rule }) => rule === 'derogatory-tone');
+    const [span] = finding?.spans ?? [];
+    expect(text.slice(span?.start, span?.end)).toBe('couldn’t lead');
+  });
+
   it('says the same of a draft typed on as of one read at once', () => {
     const cache = newReadingCache();
     const text = 'Long day. One of mine has told me his dad is not allowed to see him any more.';
