@@ -70,12 +70,14 @@ const otherLead =
   /\b(?:flat|gate|seat|row|platform|no|number|unit|block|route|terminal|room|bus|junction|size|page|table|section|part|question|exercise|in the|the)\.? ?$/;
 const otherNext =
   /^ ?(?:bus|tram|train|glasses|film|movie|print|printer|printed|run|race|ride|steps|views|followers|street|road|lane|avenue|battery|batteries|version|museum|show|tv|game)/;
+/** Grades come together: "7s, 8s and a 9". */
+const furtherNumber = /^,? (?:and |& )?(?:an? )?\d/;
 /** Runs, money, pictures and signals: "5K", "3D", "4G", "2M", "1P". */
 const unitLetters = 'kdgmp';
 
 /** "9B" stands alone for much else, so something around it must speak of a class. */
 function isFormGroup({ cased, before, after }: Place): boolean {
-  if (otherNext.test(after)) return false;
+  if (otherNext.test(after) || (cased.endsWith('s') && furtherNumber.test(after))) return false;
   if (classWord.test(before)) return true;
   if (otherLead.test(before) || unitLetters.includes(cased.slice(-1).toLowerCase())) return false;
   const capital = isUpper(cased.charCodeAt(cased.length - 1));
