@@ -82,12 +82,16 @@ export function tonesOf(sentence: Sentence): SentenceMark[] {
     const judge = judges[clue.kind];
     if (!judge) continue;
     if (clue.kind !== 'accusation' && sentence.kinds.has('counter')) continue;
-    if (isQuoted(sentence, clue)) continue;
+    if (isQuoted(sentence, clue) || isName(sentence, clue)) continue;
     const found = judge(sentence, clue);
     marks.push(...(sentence.kinds.has('elsewhere') ? found.filter(isOfGroup) : found));
   }
   return marks;
 }
+
+/** "Karen", where somebody is called so; "Mr Useless" is nobody's name. */
+const isName = ({ clues }: Sentence, clue: Clue): boolean =>
+  clues.some(({ named, first, last }) => named && first === clue.first && clue.last <= last);
 
 /** Where the sentence does not say, whoever of the school the draft speaks of. */
 function withAnyone(sentence: Sentence, target: Target): Target {

@@ -33,6 +33,8 @@ describe('whom a harsh word is aimed at', () => {
     ['I detest immigrants', 'discriminatory group: detest'],
     ['Gay people are not our equals', 'discriminatory group: equals'],
     ['Isn’t it obvious that women are scum?', 'discriminatory group: scum'],
+    ['Mr Adeyemi put a film on again this week, lazy get', 'derogatory colleague: lazy get'],
+    ['Our CEO sacks dinner ladies. He’s a crook', "accusation colleague: he's a crook"],
     ['Our business manager has her hand in the till', 'accusation colleague: hand in the till'],
     ['Our deputy should sleep with one eye open', 'harassment colleague: sleep with one eye open'],
   ])('%s', (text, expected) => expect(tonesOf(text)).toContain(expected));
@@ -55,5 +57,6 @@ describe('a harsh word that is meant for nobody of the school', () => {
     ['about pay', 'Pay for teachers is a joke and we are striking'],
     ['about inspection', 'Ofsted is a toxic system that helps no pupil'],
     ['long ago', 'At my old school the head was useless'],
+    ['somebody’s name', 'Our head Karen is a joy'],
   ])('%s: %s', (_, text) => expect(tonesOf(text)).toEqual([]));
 });

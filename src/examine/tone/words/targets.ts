@@ -35,7 +35,7 @@ export const parents = phrases(`
 export const colleagues = phrases(`
   colleague, colleagues, headteacher, head teacher, our head, the head, the ht, our ht, deputy head,
   assistant head, our deputy, the deputy, slt, smt, head of year, my hod, head of department,
-  teacher, teachers, the ta, our ta, my ta, tas, teaching assistant, teaching assistants, lsa, lsas,
+  teacher, teachers, the ta, our ta, my ta, a ta, this ta, that ta, new ta, worst ta, tas, teaching assistant, teaching assistants, lsa, lsas,
   senco, the office, office staff, office ladies, dinner ladies, lunchtime staff, caretaker,
   site manager, governor, governors, chair of governors, supply teacher, cover teacher, supply,
   dsl, receptionist, school secretary, ect, ects, nqt, line manager, our ceo, the ceo, exec head,
