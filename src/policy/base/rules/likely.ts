@@ -52,6 +52,7 @@ export const likelyRules = [
   {
     ...threateningWords,
     id: 'gravely-unkind',
+    what: 'This may read as abuse of somebody, or as a threat.',
     when: { all: [['gravely:unkind']] },
     examples: {
       hit: posts(
@@ -119,9 +120,9 @@ export const likelyRules = [
     clause: 'N3',
     severity: warnOnPersonal,
     when: { all: [['likely:work', 'likely:identity']], within: 'draft' },
-    what: 'This seems to say which school you work at.',
+    what: 'This seems to be about your school, or somebody there.',
     why: 'On a personal account your school and everybody in it are better left out.',
-    instead: 'Take out what names the school, or post it from a professional account.',
+    instead: 'Leave out the school and who it is about, or talk it over with somebody there.',
     examples: {
       hit: posts(
         'Proud to work at Thornfield Academy, what a production by the drama kids tonight',
@@ -197,6 +198,7 @@ export const likelyRules = [
     clause: 'R2',
     severity: noteOnPersonal,
     when: { all: [['perhaps:identity']], within: 'draft' },
+    platforms: ['facebook', 'twitter'],
     what: 'This says what your job is, or when you were born.',
     why: 'The policy asks that a personal profile shows your name only.',
     instead: 'Leave out the job and the birthday.',
@@ -210,7 +212,7 @@ export const likelyRules = [
         ),
         ...posts('Forty today, born 3 March 1986, where did it go'),
       ],
-      miss: clean,
+      miss: [...clean, ...postsAs({ platform: 'linkedin' }, 'HLTA by day, baker by night')],
     },
   },
 ] satisfies RuleInput[];
