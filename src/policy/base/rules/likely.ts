@@ -119,7 +119,7 @@ export const likelyRules = [
     id: 'likely-school',
     clause: 'N3',
     severity: warnOnPersonal,
-    when: { all: [['likely:work', 'likely:identity']], within: 'draft' },
+    when: { all: [['likely:work', 'likely:identity']], none: ['person:family'], within: 'draft' },
     what: 'This seems to be about your school, or somebody there.',
     why: 'On a personal account your school and everybody in it are better left out.',
     instead: 'Leave out the school and who it is about, or talk it over with somebody there.',
@@ -130,7 +130,10 @@ export const likelyRules = [
         'Well done to all at Thornfield Academy, second in the county and my tutor group in the team',
         'Our Year 11s at Larchwood High smashed their results, so proud to be their head of year',
       ),
-      miss: clean,
+      miss: [
+        ...clean,
+        ...posts('Big love to the Year 6 mums of our Ruby’s class who organised the leavers do'),
+      ],
     },
   },
   {
