@@ -49,6 +49,8 @@ describe('a harsh word that is meant for nobody of the school', () => {
     ['of another subject in the same sentence', 'Parents evening done, the parking is useless'],
     ['denied', 'Our deputy is not lazy'],
     ['denied of a group', 'Immigrants are not criminals'],
+    ['denied altogether', 'There’s no such thing as a lazy SEND family'],
+    ['a count', 'I was the only black girl in my class'],
     ['quoted', 'A parent told me “the head is useless” and I just smiled'],
     ['spoken against', 'Calling women stupid is not ok'],
     ['refused', 'No woman should be attacked for speaking up'],
