@@ -45,7 +45,8 @@ const judges: Partial<Record<ClueKind, ClueJudge>> = {
     isNegated(sentence, clue) ? [] : insult(clue, objectOf(sentence, clue), 'derogatory', 0.75),
   contempt: (sentence, clue) => {
     const target = objectOf(sentence, clue, 2);
-    return target.aim === 'group' && !isNegated(sentence, clue) ? [groupMark(clue, 0.6)] : [];
+    const isMeant = target.aim === 'group' && !isOnTheirSide(sentence, clue);
+    return isMeant && !isNegated(sentence, clue) ? [groupMark(clue, 0.6)] : [];
   },
   sickening: (sentence, clue) => {
     const target = groupFirst(sentence, () => eitherSide(sentence, clue));
@@ -126,6 +127,13 @@ const groupMark = (clue: Clue, score: number) =>
 function mark(clue: Clue, label: ToneLabel, { aim, named }: Target, score: number): SentenceMark {
   return { label, aim, named, score, start: clue.start, end: clue.end };
 }
+
+const doneToThem =
+  /^(?: [a-z']+){1,3} (?:(?:not )?being|feeling|having to|getting|apologising|treated|told|called|made to)\b/;
+
+/** "Sick of disabled people being ignored", "bloody brilliant women" */
+const isOnTheirSide = ({ kinds, passage }: Sentence, { end }: Clue): boolean =>
+  kinds.has('praise') || doneToThem.test(passage.text.slice(end));
 
 /** "bitch", "queer", "fag": by what stands beside them. */
 function doubtfulSlur(sentence: Sentence, clue: Clue): SentenceMark[] {
