@@ -53,6 +53,7 @@ export const referenceRules = [
       miss: [
         ...posts(
           'My old school friends are coming down for the weekend',
+          'My form tutor at school got me through my mum’s illness',
           'Can’t get my head round these new bin collection days',
           'My yoga class was brutal this morning',
           'Year 7 uniform shopping with my daughter, how is she this big already',
