@@ -13,7 +13,7 @@ export interface Told extends NameSpan {
 
 const kin = wordSet(
   'son daughter niece nephew grandson granddaughter husband hubby wife partner brother sister cousin youngest eldest oldest ' +
-    'mate bestie boyfriend girlfriend fella',
+    'mate bestie',
 );
 export const mine = wordSet('my our');
 /** Who comes to school for a child. */

@@ -45,20 +45,11 @@ function inOrder(bySentence: Tones['marks']): ToneMark[] {
 
 const nowhere: readonly never[] = [];
 
-/** Words that nobody ends on: "couldn't lead a", "and Mr". */
-const leftOpen =
-  /(?:[^a-z0-9]+(?:an?|the|of|to|for|with|from|as|and|or|but|so|if|than|that|who|because|is|are|was|were|has|have|my|our|his|their|your|mrs?|miss|ms))+$/;
-
-/** The sentence's own words for a stretch of its normalised text, cut where it would end in mid-phrase. */
+/** The sentence's own words for a stretch of its normalised text. */
 export function ownSpan(
   { sentences }: DraftReading,
   { sentence, start, end }: Span & { sentence: number },
 ): Span {
   const { passage } = sentences[sentence] ?? {};
-  if (!passage) return { start, end };
-  return spanOf(
-    passage,
-    start,
-    start + passage.text.slice(start, end).replace(leftOpen, '').length,
-  );
+  return passage ? spanOf(passage, start, end) : { start, end };
 }

@@ -5,10 +5,6 @@ const longest = 64;
 const localPart = /[\p{L}\p{N}._%+-]/u;
 const hostPart = /[\p{L}\p{N}.-]/u;
 
-/** A mailbox for everybody is nobody's own. */
-const mailbox =
-  /^(?:(?:the)?office|admin|info|enquir(?:y|ies)|hello|contact|reception|absences?|attendance|admissions|clerk|governors|hr|jobs|recruitment|vacancies|senco|send|safeguarding|dsl|finance|pta|school)@/;
-
 /**
  * E-mail addresses, found from each "@" outward so that long texts without one cost nothing; those
  * the policy itself publishes do not count. Offsets are in the normalised text.
@@ -20,9 +16,7 @@ export function emailsIn({ text }: Passage, { published }: CompiledPolicy) {
     let end = edge(text, at, 1, hostPart);
     while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
     const isAddress = start < at && /^[^.]+(?:\.[^.]+)*\.\p{L}{2,}$/u.test(text.slice(at + 1, end));
-    const address = text.slice(start, end);
-    const isOwn = !mailbox.test(address) && !published.has(address);
-    if (isAddress && isOwn) found.push({ start, end });
+    if (isAddress && !published.has(text.slice(start, end))) found.push({ start, end });
   }
   return found;
 }

@@ -48,7 +48,8 @@ export const contactLists = [
       samaritans, nspcc, please call, please ring, please phone, school nurse, in confidence on,
       report an absence, report absence, report a child absent, report your child, if your child, careline,
       parents can call, parents can ring, parents can email, parents can contact, families can call,
-      families can ring, families can contact, sat nav, sat navs
+      families can ring, families can contact, sat nav, sat navs, can be reached,
+      vacancy, vacancies
     `),
   },
 ] satisfies WordListInput[];
