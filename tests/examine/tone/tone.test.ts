@@ -23,6 +23,7 @@ function tonesOf(text: string): string[] {
 describe('whom a harsh word is aimed at', () => {
   it.each([
     ['Our deputy is useless', 'derogatory colleague: useless'],
+    ['One of my parents emailed at 11pm. Brain dead', 'derogatory parent: brain dead'],
     ['Lazy parents who cannot pack a bag', 'derogatory parent: lazy'],
     ['Parents at our school are clueless', 'derogatory parent: clueless'],
     ['My class are feral', 'derogatory pupil: feral'],

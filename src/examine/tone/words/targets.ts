@@ -29,7 +29,7 @@ export const parents = phrases(`
   his dad, her dad, their mum, their dad, his mother, her mother, the mother, the father, that mum,
   that dad, this mum, this dad, one mum, one dad, some mum, some dad, a mum, a dad, pta,
   school gate mafia, gate mums, that family, this family, some families, families like that,
-  mum and dad, his parents, her parents, their parents, yummy mummies
+  one of my parents, one of our parents, mum and dad, his parents, her parents, their parents, yummy mummies
 `);
 
 export const colleagues = phrases(`

@@ -124,6 +124,7 @@ export const referenceRules = [
           'All the cousins round at ours on Sunday, roast for fourteen',
           'Watching the whole Twilight saga with a bag of Minstrels',
           'National Trust membership renewed, scones here we come',
+          'Waterloo Road is back and the head’s office is bigger than my house',
         ),
         ...postsAs({ role: 'professional' }, 'CPD on retrieval practice tonight, do come along'),
       ],
