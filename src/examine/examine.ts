@@ -1,10 +1,10 @@
 import { severities } from '../policy/vocabulary.ts';
 import type { CompiledPolicy } from './compile.ts';
-import type { Draft, Span } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { forEachSentence } from './each.ts';
 import type { Finding } from './finding.ts';
 import { type DraftReading, type ReadingCache, readDraft } from './reading.ts';
-import { isGuess } from './repeats.ts';
+import { isGuess, mergedSpans } from './repeats.ts';
 import { appliesTo, asksFor, type CompiledRule, holds, idsOf, mayHold } from './rules.ts';
 import { movedBy, placedSignals } from './signals/index.ts';
 import type { Signal } from './signals/signal.ts';
@@ -134,22 +134,11 @@ function findingOf(
     rule: rule.id,
     clause: rule.clause,
     severity,
-    spans: mergedSpans(proof),
+    spans: mergedSpans(proof.flatMap(({ span }) => span ?? [])),
     signals: [...new Set(proof.map(({ kind, detail }) => `${kind}:${detail}`))],
     ...findingText(rule, proof, reading.draft, policy.policy),
     wording: wordingOf(rule, proof, reading.draft),
   };
-}
-
-function mergedSpans(proof: readonly Signal[]): Span[] {
-  const merged: Span[] = [];
-  for (const { span } of proof) {
-    const last = merged.at(-1);
-    if (!span) continue;
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
 }
 
 function bySeriousness(a: Finding, b: Finding): number {

@@ -19,7 +19,7 @@ export function eachSaidOnce(findings: readonly Finding[]): Finding[] {
 function isSaid(finding: Finding, kept: readonly Finding[]): boolean {
   if (isGuess(finding)) return kept.length > 0;
   if (finding.spans.length > 0)
-    return areWithin(
+    return areSaid(
       finding.spans,
       kept.flatMap(({ spans }) => spans),
     );
@@ -41,18 +41,31 @@ function isSurpassed({ severity }: Finding, findings: readonly Finding[]): boole
   );
 }
 
-function areWithin(spans: readonly Span[], others: readonly Span[]): boolean {
-  return spans.every((span) =>
-    others.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
+/** Whether at least half of each is pointed at: "SLT are clueless" says nothing beyond "SLT" and "clueless". */
+function areSaid(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.every(({ start, end }) => {
+    let more = 0;
+    for (let at = start; at < end; at++)
+      more += others.some((other) => other.start <= at && at < other.end) ? -1 : 1;
+    return more <= 0;
+  });
 }
 
 function joined(finding: Finding, more: Finding): Finding {
-  const spans: Span[] = [];
-  for (const span of [...finding.spans, ...more.spans].sort((a, b) => a.start - b.start)) {
-    const last = spans.at(-1);
+  return {
+    ...finding,
+    spans: mergedSpans([...finding.spans, ...more.spans].sort((a, b) => a.start - b.start)),
+    signals: [...new Set([...finding.signals, ...more.signals])],
+  };
+}
+
+/** @param spans in order */
+export function mergedSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else spans.push({ ...span });
+    else merged.push({ ...span });
   }
-  return { ...finding, spans, signals: [...new Set([...finding.signals, ...more.signals])] };
+  return merged;
 }

@@ -62,6 +62,13 @@ describe('what a draft is likely to be about', () => {
     expect(text.slice(span?.start, span?.end)).toContain('social worker');
   });
 
+  it('does not end in mid-phrase', () => {
+    const text = '@jaydenpxx DM us your number and Mr Blake will text you about the trials';
+    const [finding] = examine(draftOf(text, { role: 'official', surface: 'comment' }), policy);
+    const [span] = finding?.spans ?? [];
+    expect(text.slice(span?.start, span?.end)).toMatch(/your number$/);
+  });
+
   it('says the same of a draft typed on as of one read at once', () => {
     const cache = newReadingCache();
     const text = 'Long day. One of mine has told me his dad is not allowed to see him any more.';

@@ -64,6 +64,7 @@ describe('classes', () => {
     'Year 2 of my diet',
     'Size 8M boots, £5M lottery, 10p mix',
     'A 10 year 0% loan',
+    'Walked out with 7s, 8s and a 9',
   ])('none in: %s', (text) => {
     expect(seen(text, 'person:class', policy)).toEqual([]);
   });

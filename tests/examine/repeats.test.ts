@@ -28,6 +28,17 @@ it('says nothing a second time of the same words', () => {
   expect(rules(eachSaidOnce([first, same]))).toEqual(['at-risk']);
 });
 
+it('says nothing a second time of words of which most were pointed at', () => {
+  const two = finding('belittling', [
+    [0, 3],
+    [8, 16],
+  ]);
+  const together = finding('in-one-breath', [[0, 16]]);
+  expect(rules(eachSaidOnce([two, together]))).toEqual(['belittling']);
+  const further = finding('named', [[0, 40]], { clause: 'N3' });
+  expect(rules(eachSaidOnce([two, further]))).toEqual(['belittling', 'named']);
+});
+
 it('keeps what points at further words', () => {
   const first = finding('at-risk', [[0, 6]]);
   const more = finding(

@@ -2,10 +2,18 @@ import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
 import { rowOf, weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
+import { word } from '../text/passage.ts';
 import { eachWordFeature } from './features.ts';
 import type { Impression, Words } from './impression.ts';
 import { gradientsOf, type Network } from './network.ts';
 import { type Output, placeOf } from './outputs.ts';
+
+/** Nobody ends on these: "the mums of our", "your number and Mr". */
+const leftOpen = new Set(
+  'a an the of to for with from as and but so if that who is on in at my our his their your mr mrs miss'.split(
+    ' ',
+  ),
+);
 
 /** How few tokens are pointed at, where there are so many, and how many at most. */
 const fewest = 2;
@@ -27,7 +35,9 @@ export function attributedWords(
     const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, gradients, uses, model));
     if (first < 0 || (best && best.sum >= sum)) continue;
     const { starts, ends } = sentence.passage.tokens;
-    best = { sentence: index, start: starts[first] ?? 0, end: ends[last] ?? 0, sum };
+    let end = last;
+    while (end > first && leftOpen.has(word(sentence.passage, end))) end--;
+    best = { sentence: index, start: starts[first] ?? 0, end: ends[end] ?? 0, sum };
   }
   return best;
 }

@@ -12,7 +12,8 @@ export interface Told extends NameSpan {
 }
 
 const kin = wordSet(
-  'son daughter niece nephew grandson granddaughter husband hubby wife partner brother sister cousin youngest eldest oldest',
+  'son daughter niece nephew grandson granddaughter husband hubby wife partner brother sister cousin youngest eldest oldest ' +
+    'mate bestie',
 );
 export const mine = wordSet('my our');
 /** Who comes to school for a child. */
@@ -35,7 +36,7 @@ const notNamed = wordSet(
     '  in on at and but so year monday tuesday wednesday thursday friday saturday sunday christmas easter ' +
     'english maths science school everyone everybody kids children pupils students parents teacher teachers half all some got had ' +
     'taught covering back set period only just poor lovely bless love loving french spanish german welsh art music drama history ' +
-    'geography someone two three four five new last first well proud not dear good great thank thanks teaching helping working ' +
+    'geography someone two three four five new last first well proud not dear good great thank thanks teaching helping working done saw meet met ' +
     'assembly part parts boys girls lads supply cover bubble covid',
 );
 
@@ -62,17 +63,28 @@ function inClass(view: WordsInView, token: number): Told | undefined {
       ? isClass(view, token + 1)
       : into.has(words[token + 1] ?? 0) && isClass(view, token + 2);
   if (!isBeside) return undefined;
-  let first = token;
-  while (goesOnFrom(view, first - 1)) first--;
+  const first = firstOfName(view, token);
   const isLetter = view.shapes[token] === shape.initial && first === token;
-  return isLetter ? undefined : { ...spanOfTokens(view, first, token), who: 'pupil' };
+  if (isLetter || mine.has(view.words[first - 1] ?? 0)) return undefined;
+  return { ...spanOfTokens(view, first, token), who: 'pupil' };
+}
+
+/** Where a name begins that ends here: "Ellie Marsden", "Daisy-Mae", "J.S." */
+function firstOfName(view: WordsInView, last: number): number {
+  let first = last;
+  while (goesOnFrom(view, first - 1)) first--;
+  return first;
 }
 
 function goesOnFrom(view: WordsInView, token: number): boolean {
-  if (!isCapitalised(view, token)) return false;
+  if (!isCapitalised(view, token) || view.owns[token] === 1) return false;
   const after = view.gaps[token + 1];
   const isInitial = view.shapes[token] === shape.initial;
-  return after === gap.space || (isInitial && (after === gap.dot || after === gap.sentence));
+  return (
+    after === gap.space ||
+    after === gap.hyphen ||
+    (isInitial && (after === gap.dot || after === gap.sentence))
+  );
 }
 
 function isClass({ words, shapes, text, starts, ends }: WordsInView, token: number): boolean {
@@ -105,7 +117,8 @@ function ofChild(view: WordsInView, token: number): Told | undefined {
   const of = kinds[token] ?? 0;
   const isName = isFirstName(of) || of === kind.surname || of === kind.unknown;
   const isOwn = [1, 2, 3].some((far) => mine.has(words[token - far] ?? 0));
-  return isName && !isOwn ? { ...spanOfTokens(view, token, token), who: 'pupil' } : undefined;
+  if (!isName || isOwn) return undefined;
+  return { ...spanOfTokens(view, firstOfName(view, token), token), who: 'pupil' };
 }
 
 const plural =

@@ -68,8 +68,9 @@ const leadIn =
   /(?:^|\b(?:in|my|with|for|from|teach|teaching|taught|cover|covering|our|had|got|have|love|lovely|poor|of|to|see|seeing|and|period \d|lesson \d)|p\d)[ :]?$/;
 const otherLead =
   /\b(?:flat|gate|seat|row|platform|no|number|unit|block|route|terminal|room|bus|junction|size|page|table|section|part|question|exercise|in the|the)\.? ?$/;
+/** "7s, 8s and a 9" are grades. */
 const otherNext =
-  /^ ?(?:bus|tram|train|glasses|film|movie|print|printer|printed|run|race|ride|steps|views|followers|street|road|lane|avenue|battery|batteries|version|museum|show|tv|game)/;
+  /^(?:,? (?:and )?\ds| ?(?:bus|tram|train|glasses|film|movie|print|printer|printed|run|race|ride|steps|views|followers|street|road|lane|avenue|battery|batteries|version|museum|show|tv|game))/;
 /** Runs, money, pictures and signals: "5K", "3D", "4G", "2M", "1P". */
 const unitLetters = 'kdgmp';
 

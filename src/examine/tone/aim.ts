@@ -110,7 +110,10 @@ function isAside({ passage }: Sentence, { first }: Clue): boolean {
 
 /** Whether nothing between the two begins another subject before the verb. */
 function isSaidOf({ passage }: Sentence, target: Clue, clue: Clue): boolean {
-  let verb = /['’](?:s|re|m)$/.test(word(passage, target.last)) || clue.first === target.last + 1;
+  // "a film this week, lazy get": that is not said of the week.
+  const isApart = target.kind === 'thing' && passage.text[target.end] === ',';
+  const isNext = clue.first === target.last + 1 && !isApart;
+  let verb = isNext || /['’](?:s|re|m)$/.test(word(passage, target.last));
   for (let token = target.last + 1; token < clue.first; token++) {
     const text = word(passage, token);
     if (copulas.has(text)) verb = true;

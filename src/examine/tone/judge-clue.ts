@@ -45,7 +45,8 @@ const judges: Partial<Record<ClueKind, ClueJudge>> = {
     isNegated(sentence, clue) ? [] : insult(clue, objectOf(sentence, clue), 'derogatory', 0.75),
   contempt: (sentence, clue) => {
     const target = objectOf(sentence, clue, 2);
-    return target.aim === 'group' && !isNegated(sentence, clue) ? [groupMark(clue, 0.6)] : [];
+    const isMeant = target.aim === 'group' && !isOnTheirSide(sentence, clue);
+    return isMeant && !isNegated(sentence, clue) ? [groupMark(clue, 0.6)] : [];
   },
   sickening: (sentence, clue) => {
     const target = groupFirst(sentence, () => eitherSide(sentence, clue));
@@ -82,12 +83,16 @@ export function tonesOf(sentence: Sentence): SentenceMark[] {
     const judge = judges[clue.kind];
     if (!judge) continue;
     if (clue.kind !== 'accusation' && sentence.kinds.has('counter')) continue;
-    if (isQuoted(sentence, clue)) continue;
+    if (isQuoted(sentence, clue) || isName(sentence, clue)) continue;
     const found = judge(sentence, clue);
     marks.push(...(sentence.kinds.has('elsewhere') ? found.filter(isOfGroup) : found));
   }
   return marks;
 }
+
+/** "Karen", where somebody is called so; "Mr Useless" is nobody's name. */
+const isName = ({ clues }: Sentence, clue: Clue): boolean =>
+  clues.some(({ named, first }) => named && first === clue.first);
 
 /** Where the sentence does not say, whoever of the school the draft speaks of. */
 function withAnyone(sentence: Sentence, target: Target): Target {
@@ -122,6 +127,12 @@ const groupMark = (clue: Clue, score: number) =>
 function mark(clue: Clue, label: ToneLabel, { aim, named }: Target, score: number): SentenceMark {
   return { label, aim, named, score, start: clue.start, end: clue.end };
 }
+
+const doneToThem = /^( \S+){1,3} (being|feeling|having|getting)\b/;
+
+/** "Sick of disabled people being ignored", "bloody brilliant women" */
+const isOnTheirSide = ({ kinds, passage }: Sentence, { end }: Clue): boolean =>
+  kinds.has('praise') || doneToThem.test(passage.text.slice(end));
 
 /** "bitch", "queer", "fag": by what stands beside them. */
 function doubtfulSlur(sentence: Sentence, clue: Clue): SentenceMark[] {

@@ -68,6 +68,7 @@ const harmless: Partial<Record<ClueKind, readonly string[]>> = {
     not bad, spoilt brat, idiot proof, the muppets, muppet christmas, rubbish bin, rubbish bins, dirty laundry,
     fat lot, sick pay, not the worst, worst case, mental health, shit day, crap day, fool proof
   `),
+  contempt: phrases('the only, only one, only two, only three, not only, if only'),
   parent: phrases(`
     my parents, our parents, grandparents, as a parent, parents' evening, parents evening, proud parents,
     parent teacher, single parent, new parents, foster parents, being a parent, as parents, we parents

@@ -23,6 +23,7 @@ function tonesOf(text: string): string[] {
 describe('whom a harsh word is aimed at', () => {
   it.each([
     ['Our deputy is useless', 'derogatory colleague: useless'],
+    ['One of my parents emailed at 11pm. Brain dead', 'derogatory parent: brain dead'],
     ['Lazy parents who cannot pack a bag', 'derogatory parent: lazy'],
     ['Parents at our school are clueless', 'derogatory parent: clueless'],
     ['My class are feral', 'derogatory pupil: feral'],
@@ -31,8 +32,11 @@ describe('whom a harsh word is aimed at', () => {
     ['Our line manager is an arsehole', 'offensive colleague: arsehole'],
     ['Women are stupid', 'discriminatory group: stupid'],
     ['I detest immigrants', 'discriminatory group: detest'],
+    ['Sick of immigrants', 'discriminatory group: sick of'],
     ['Gay people are not our equals', 'discriminatory group: equals'],
     ['Isn’t it obvious that women are scum?', 'discriminatory group: scum'],
+    ['Mr Adeyemi put a film on again this week, lazy get', 'derogatory colleague: lazy get'],
+    ['Our CEO sacks dinner ladies. He’s a crook', "accusation colleague: he's a crook"],
     ['Our business manager has her hand in the till', 'accusation colleague: hand in the till'],
     ['Our deputy should sleep with one eye open', 'harassment colleague: sleep with one eye open'],
   ])('%s', (text, expected) => expect(tonesOf(text)).toContain(expected));
@@ -47,6 +51,10 @@ describe('a harsh word that is meant for nobody of the school', () => {
     ['of another subject in the same sentence', 'Parents evening done, the parking is useless'],
     ['denied', 'Our deputy is not lazy'],
     ['denied of a group', 'Immigrants are not criminals'],
+    ['denied altogether', 'There’s no such thing as a lazy SEND family'],
+    ['on their side', 'Sick of disabled people being treated as an afterthought'],
+    ['in praise of them', 'Bloody brilliant women everywhere in this squad'],
+    ['a count', 'I was the only black girl in my class'],
     ['quoted', 'A parent told me “the head is useless” and I just smiled'],
     ['spoken against', 'Calling women stupid is not ok'],
     ['refused', 'No woman should be attacked for speaking up'],
@@ -55,5 +63,6 @@ describe('a harsh word that is meant for nobody of the school', () => {
     ['about pay', 'Pay for teachers is a joke and we are striking'],
     ['about inspection', 'Ofsted is a toxic system that helps no pupil'],
     ['long ago', 'At my old school the head was useless'],
+    ['somebody’s name', 'Our head Karen is a joy'],
   ])('%s: %s', (_, text) => expect(tonesOf(text)).toEqual([]));
 });

@@ -35,7 +35,8 @@ export const threats = phrases(`
   lamp her, swing for him, swing for her, swing for you, want to strangle, sort you out,
   meet you outside, see you outside, know what car you drive, know what car he drives,
   know what car she drives, know your address, know where you park, know where she parks,
-  know where he parks
+  know where he parks, be leaving in an ambulance, leave in an ambulance, be leaving in a bag,
+  leave in a bag, leaving in a body bag, leave in a body bag
 `);
 
 /** Turning others on somebody. */
@@ -73,7 +74,7 @@ export const accusations = phrases(`
   cover-up, covered it up, covering it up, swept under the carpet, sweeping it under,
   swept it under, brushed under the carpet, hushed up, hushing up, hush it up, bullies staff,
   bully staff, bullying staff, bullies the staff, bullies teachers, bullied me, bullied out,
-  bullied staff, bullying me, is a bully, are bullies, stealing, stole, on the fiddle,
+  bullied staff, bullying me, is a bully, are bullies, is a crook, he's a crook, she's a crook, they're crooks, are crooks, stealing, stole, on the fiddle,
   backhander, backhanders, brown envelope, brown envelopes, corrupt, corruption, fraud, fraudulent,
   illegally, breaking the law, broke the law, forged, forging, falsified, falsifying,
   faked, faking, lied to, lying to, lies to, off rolling, off-rolling, off rolls, off roll, off-rolled,

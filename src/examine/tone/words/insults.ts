@@ -53,7 +53,9 @@ export const belittlingPhrases = phrases(`
   nits again, wouldn't last five minutes, couldn't be bothered to, can't be bothered to,
   too lazy to, on the sick again, off sick again, swinging the lead, skiving, takes the piss,
   taking the piss, took the piss, dumb as, nothing between the ears, head like a sieve,
-  as much use as, about as useful as, about as much use
+  as much use as, about as useful as, about as much use, chocolate fireguard, lazy get, lazy git, lazy sod,
+  idle get, idle git, idle sod, useless get, useless git, useless article, thick get, thick git,
+  anything that isn't nailed down, anything that isnt nailed down, anything not nailed down
 `);
 
 /** Said of people as if they were not. */

@@ -29,13 +29,13 @@ export const parents = phrases(`
   his dad, her dad, their mum, their dad, his mother, her mother, the mother, the father, that mum,
   that dad, this mum, this dad, one mum, one dad, some mum, some dad, a mum, a dad, pta,
   school gate mafia, gate mums, that family, this family, some families, families like that,
-  mum and dad, his parents, her parents, their parents, yummy mummies
+  one of my parents, one of our parents, mum and dad, his parents, her parents, their parents, yummy mummies
 `);
 
 export const colleagues = phrases(`
   colleague, colleagues, headteacher, head teacher, our head, the head, the ht, our ht, deputy head,
   assistant head, our deputy, the deputy, slt, smt, head of year, my hod, head of department,
-  teacher, teachers, the ta, our ta, my ta, tas, teaching assistant, teaching assistants, lsa, lsas,
+  teacher, teachers, the ta, our ta, my ta, a ta, this ta, that ta, new ta, worst ta, tas, teaching assistant, teaching assistants, lsa, lsas,
   senco, the office, office staff, office ladies, dinner ladies, lunchtime staff, caretaker,
   site manager, governor, governors, chair of governors, supply teacher, cover teacher, supply,
   dsl, receptionist, school secretary, ect, ects, nqt, line manager, our ceo, the ceo, exec head,

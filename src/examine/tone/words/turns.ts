@@ -3,7 +3,7 @@ import { phrases } from '../../../policy/base/lists/phrases.ts';
 /** Turns a word into its opposite. */
 export const negations = phrases(`
   not, never, no, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't,
-  cannot, shouldn't, ain't, nobody, no one, hardly, far from, opposite of, without, nothing but praise,
+  cannot, shouldn't, ain't, nobody, no one, hardly, far from, no such thing as, opposite of, without, nothing but praise,
   neither, nor, none, anything but, must not, stop, isnt, arent, wasnt, werent, dont, doesnt, didnt
 `);
 

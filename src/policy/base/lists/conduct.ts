@@ -40,7 +40,7 @@ export const conductLists = [
       backstabbing, backstabber, nasty piece of work, bone idle, bone-idle, thickos, thicko, divs,
       dunces, shower of shit, crap parents, doing my head in, does my head in, boil my piss,
       makes me want to slap, could slap, thickest bunch, thickest class, thickest kids,
-      chocolate teapot, complete tool, total tool, absolute tool, such a tool, absolute joke of a,
+      chocolate teapot, chocolate fireguard, complete tool, total tool, absolute tool, such a tool, absolute joke of a,
       need sterilising, should be sterilised, stink, stinks, clueless, bunch of clowns,
       absolute clowns, wouldnt trust them with, screeching, deluded, airhead, airheads, iq of a, badly brought up, allowed to breed,
       breed like, manners of a, not the sharpest tool

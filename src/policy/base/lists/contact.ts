@@ -45,7 +45,11 @@ export const contactLists = [
       the office, school office, our office, reception, admissions, enquiries, call us, ring us,
       email us, contact us, get in touch with us, visit us, office number, to apply, apply by,
       send your cv, book a place, book a tour, absence line, attendance line, helpline, childline,
-      samaritans, nspcc, please call, please ring, please phone, school nurse, in confidence on
+      samaritans, nspcc, please call, please ring, please phone, school nurse, in confidence on,
+      report an absence, report absence, report a child absent, report your child, if your child, careline,
+      parents can call, parents can ring, parents can email, parents can contact, families can call,
+      families can ring, families can contact, sat nav, sat navs, can be reached,
+      vacancy, vacancies
     `),
   },
 ] satisfies WordListInput[];

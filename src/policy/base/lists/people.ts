@@ -7,6 +7,13 @@ const classFamilies = Array.from({ length: 13 }, (_, index) => index + 1).flatMa
   `year ${year} parent`,
 ]);
 
+/** "my gorgeous husband" */
+const ownKin = phrases(
+  'lovely, gorgeous, beautiful, amazing, wonderful, brilliant, clever, brave',
+).flatMap((kind) =>
+  phrases('husband, wife, son, daughter, niece, nephew').map((kin) => `my ${kind} ${kin}`),
+);
+
 /** Who a sentence is about. None of these lists warns by itself. */
 export const peopleLists = [
   {
@@ -103,7 +110,9 @@ export const peopleLists = [
   {
     id: 'own-family',
     about: 'The writer’s own family: a parent may speak of their own children.',
-    words: phrases(`
+    words: [
+      ...ownKin,
+      ...phrases(`
       my son, my son's, my daughter, my daughter's, our son, our daughter, my lad, my own kids,
       my own children, my boys, my girls, my little boy, my little girl, my boy, my girl, our boy,
       our girl, our youngest, our eldest, my youngest, my eldest, my oldest, our oldest,
@@ -114,6 +123,7 @@ export const peopleLists = [
       my wife, my husband, my partner, my children, our children, our kids, my kid, my child,
       our wee man, my wee
     `),
+    ],
     except: ['my kids at school', 'my kids at work', 'my girls in class', 'my boys in class'],
   },
   {
@@ -124,7 +134,8 @@ export const peopleLists = [
       conservatives, lib dems, reform uk, the greens, snp, plaid, the government, this government,
       president, senator, parliament, westminster, holyrood, senedd, cabinet, councillor, mayor,
       election, politicians, mr trump, mr farage, mr starmer, mr sunak, mrs thatcher, mr musk,
-      mrs badenoch, ofsted chief, secretary of state, education secretary, the dfe, celebrity,
+      mrs badenoch, waterloo road, grange hill, hogwarts, bad education, abbott elementary,
+      st trinian's, ofsted chief, secretary of state, education secretary, the dfe, celebrity,
       celeb, referee, linesman, premier league
     `),
   },

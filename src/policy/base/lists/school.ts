@@ -45,7 +45,8 @@ export const schoolLists = [
       my class of, my school uniform, my school reunion, my form of, our form of, our head round,
       in our head, our head around, our head start, our head to head, our trust in, my yoga class,
       our class system, my class action, my form is, our deputy leader, our deputy prime,
-      our deputy mayor, my form back
+      our deputy mayor, my form back, my form tutor at, my form teacher, my school report,
+      my school teachers
     `),
   },
   {

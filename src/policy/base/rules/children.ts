@@ -55,6 +55,7 @@ export const childrenRules = [
       ),
       miss: posts(
         'My boy was born 14/03/2016 and I have not slept since',
+        'Happy 40th to my gorgeous husband, born 12.4.86 and still a child',
         'Happy birthday to my little girl, nine today 🎈',
         'Children born in summer should get to start later, sign the petition',
         'The deadline for a school place is 15/01/2027',

@@ -52,6 +52,7 @@ export const likelyRules = [
   {
     ...threateningWords,
     id: 'gravely-unkind',
+    what: 'This may read as abuse of somebody, or as a threat.',
     when: { all: [['gravely:unkind']] },
     examples: {
       hit: posts(
@@ -118,10 +119,10 @@ export const likelyRules = [
     id: 'likely-school',
     clause: 'N3',
     severity: warnOnPersonal,
-    when: { all: [['likely:work', 'likely:identity']], within: 'draft' },
-    what: 'This seems to say which school you work at.',
+    when: { all: [['likely:work', 'likely:identity']], none: ['person:family'], within: 'draft' },
+    what: 'This seems to be about your school, or somebody there.',
     why: 'On a personal account your school and everybody in it are better left out.',
-    instead: 'Take out what names the school, or post it from a professional account.',
+    instead: 'Leave out the school and who it is about, or talk it over with somebody there.',
     examples: {
       hit: posts(
         'Proud to work at Thornfield Academy, what a production by the drama kids tonight',
@@ -129,7 +130,10 @@ export const likelyRules = [
         'Well done to all at Thornfield Academy, second in the county and my tutor group in the team',
         'Our Year 11s at Larchwood High smashed their results, so proud to be their head of year',
       ),
-      miss: clean,
+      miss: [
+        ...clean,
+        ...posts('Big love to the Year 6 mums of our Ruby’s class who organised the leavers do'),
+      ],
     },
   },
   {
@@ -197,6 +201,7 @@ export const likelyRules = [
     clause: 'R2',
     severity: noteOnPersonal,
     when: { all: [['perhaps:identity']], within: 'draft' },
+    platforms: ['facebook', 'twitter'],
     what: 'This says what your job is, or when you were born.',
     why: 'The policy asks that a personal profile shows your name only.',
     instead: 'Leave out the job and the birthday.',
@@ -210,7 +215,7 @@ export const likelyRules = [
         ),
         ...posts('Forty today, born 3 March 1986, where did it go'),
       ],
-      miss: clean,
+      miss: [...clean, ...postsAs({ platform: 'linkedin' }, 'HLTA by day, baker by night')],
     },
   },
 ] satisfies RuleInput[];

@@ -76,7 +76,7 @@ export const namedRules = [
     when: { all: [['person:pupil']], none: ['calm:surely'] },
     what: 'This names a pupil on the school’s account.',
     why: 'The school’s posts are for everybody, so pupils are neither tagged nor named in them.',
-    instead: 'Say “a Year 5 pupil”, or use what the family has agreed to in writing.',
+    instead: 'Leave the name out, or use what the family has agreed to in writing.',
     examples: {
       hit: postsAs(
         toFriends,

@@ -121,6 +121,8 @@ export const peopleRules = [
         ...postsAs(
           { role: 'official', audience: 'public' },
           'Parents can ring the school office on 01632 960100 to report an absence.',
+          'Worried about a child’s safety? Report it to Careline on 01632 960100',
+          'Governors can be reached at clerk@hillside.example',
         ),
       ],
     },

@@ -50,7 +50,13 @@ export const pupilRules = [
     severity: warnEverywhere,
     when: {
       all: [narrowsDown, ['words:safeguarding', 'words:exclusions']],
-      none: ['words:own-family', 'words:one-child', 'words:general-talk', 'calm:surely'],
+      none: [
+        'words:own-family',
+        'words:one-child',
+        'words:general-talk',
+        'person:colleague',
+        'calm:surely',
+      ],
     },
     what: 'This touches on confidential pupil matters.',
     why: 'Safeguarding, exclusions and sanctions stay inside the school, even in general words.',
@@ -67,6 +73,7 @@ export const pupilRules = [
         'Social workers deserve a pay rise too',
         'My lad is in Year 9 and got his first detention, chip off the old block',
         'Foster carers needed in Sefton, please share',
+        'So Dawn from our office has been suspended and they won’t say why',
       ),
     },
   },

@@ -53,6 +53,7 @@ export const referenceRules = [
       miss: [
         ...posts(
           'My old school friends are coming down for the weekend',
+          'My form tutor at school got me through my mum’s illness',
           'Can’t get my head round these new bin collection days',
           'My yoga class was brutal this morning',
           'Year 7 uniform shopping with my daughter, how is she this big already',
@@ -123,6 +124,7 @@ export const referenceRules = [
           'All the cousins round at ours on Sunday, roast for fourteen',
           'Watching the whole Twilight saga with a bag of Minstrels',
           'National Trust membership renewed, scones here we come',
+          'Waterloo Road is back and the head’s office is bigger than my house',
         ),
         ...postsAs({ role: 'professional' }, 'CPD on retrieval practice tonight, do come along'),
       ],
