@@ -184,6 +184,15 @@ describe('the policy tab', () => {
     await pressOn(popup, '[aria-labelledby="delivery"] .button');
     await says(popup, 'Checked just now');
   });
+
+  it('keeps focus on the button while it checks, and says what came of it', async () => {
+    const popup = await openPopup(session(), 'policy');
+    const check = '[aria-labelledby="delivery"] .button';
+    await pressByKey(popup, check, 'Enter');
+    await says(popup, 'Checked just now');
+    await present(popup, `${check}:focus`);
+    expect((await wordsIn(popup, '[role="status"]')).join()).toContain('Checked just now');
+  });
 });
 
 describe('trying a draft', () => {
