@@ -47,9 +47,9 @@ export function App() {
             <span class="school"> {t('panel.for-school', overview.policy.school.name)}</span>
           )}
         </h1>
-        <Tabs chosen={tab} onChoose={open} />
       </header>
       <main>
+        <Tabs chosen={tab} onChoose={open} />
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(tab)} key={tab}>
           <Problem text={problem} />
           {overview && <Notices policy={overview.policy} onOpen={open} mayAsk={tab === 'page'} />}

@@ -20,6 +20,7 @@ export function Delivery({ lastCheck: { checked, refused }, state }: DeliveryPro
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string>();
   const check = async () => {
+    if (isBusy) return;
     setBusy(true);
     try {
       await request('refresh', {});
@@ -34,28 +35,40 @@ export function Delivery({ lastCheck: { checked, refused }, state }: DeliveryPro
     <section class="card" aria-labelledby="delivery">
       <h2 id="delivery">{t('popup.policy.delivery')}</h2>
       {since && <p class="problem tone-warn">{t('popup.notice.stale', day(since))}</p>}
-      {refused && (
-        <div class="problem tone-warn">
-          <p>{t('popup.policy.refused', moment(refused.at))}</p>
-          <p>
-            <b>{t(reasonKey(refused.code))}</b>
-          </p>
-          {refused.detail.length > 0 && (
-            <ul>
-              {refused.detail.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-          <p>{t('popup.policy.refused.about')}</p>
-        </div>
-      )}
-      <p role="status">{checkedText(checked, state.packs.length > 0, asked)}</p>
+      {/* Said as a whole, why nothing new was taken included; a check that ends as the last one did is said too. */}
+      <div role="status" class="outcome">
+        {refused && !isBusy && <Refused {...refused} />}
+        <p>
+          {isBusy
+            ? t('popup.policy.checking')
+            : checkedText(checked, state.packs.length > 0, asked)}
+        </p>
+      </div>
       <Problem text={problem} />
-      <button type="button" class="button" disabled={isBusy} onClick={check}>
-        {t(isBusy ? 'popup.policy.checking' : 'popup.policy.check')}
+      {/* Never disabled: focus would fall off it, and keys begin again at the top of the page. */}
+      <button type="button" class="button" aria-disabled={isBusy} onClick={check}>
+        {t('popup.policy.check')}
       </button>
     </section>
+  );
+}
+
+function Refused({ code, detail, at }: NonNullable<LastCheck['refused']>) {
+  return (
+    <div class="problem tone-warn">
+      <p>{t('popup.policy.refused', moment(at))}</p>
+      <p>
+        <b>{t(reasonKey(code))}</b>
+      </p>
+      {detail.length > 0 && (
+        <ul>
+          {detail.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t('popup.policy.refused.about')}</p>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import {
   type KnownAccountRole,
   knownAccountRoles,
@@ -7,25 +7,26 @@ import {
 } from '../policy/vocabulary.ts';
 import { Select } from '../ui/select.tsx';
 import { t } from '../ui/text.ts';
-import { accountFromInput } from './account.ts';
+
+/** An account as it is being written down. */
+export interface AccountDraft {
+  platform: PlatformId;
+  role: KnownAccountRole;
+  typed: string;
+}
 
 interface AccountFormProps {
-  onAdd: (platform: PlatformId, account: string, role: KnownAccountRole) => Promise<boolean>;
+  form: AccountDraft;
+  /** Asked for an account where no name was typed. */
+  isMissing: boolean;
+  onChange: (form: AccountDraft) => void;
+  onAdd: () => void;
 }
 
 /** One more account: where, which and whose. */
-export function AccountForm({ onAdd }: AccountFormProps) {
+export function AccountForm({ form, isMissing, onChange, onAdd }: AccountFormProps) {
   const id = useId();
-  const [platform, setPlatform] = useState<PlatformId>('twitter');
-  const [role, setRole] = useState<KnownAccountRole>('professional');
-  const [typed, setTyped] = useState('');
-  const [isMissing, setMissing] = useState(false);
-
-  const add = async () => {
-    const account = accountFromInput(platform, typed);
-    setMissing(!account);
-    if (account && (await onAdd(platform, account, role))) setTyped('');
-  };
+  const { platform, role, typed } = form;
   return (
     <fieldset class="card account-form">
       <legend>{t('welcome.accounts.add')}</legend>
@@ -34,13 +35,13 @@ export function AccountForm({ onAdd }: AccountFormProps) {
           label={t('welcome.accounts.site')}
           value={platform}
           options={platforms.map((value) => ({ value, text: t(`popup.platform.${value}`) }))}
-          onChoose={setPlatform}
+          onChoose={(value) => onChange({ ...form, platform: value })}
         />
         <Select
           label={t('welcome.accounts.whose')}
           value={role}
           options={knownAccountRoles.map((value) => ({ value, text: t(`panel.role.${value}`) }))}
-          onChoose={setRole}
+          onChoose={(value) => onChange({ ...form, role: value })}
         />
       </div>
       <div class="field">
@@ -54,19 +55,19 @@ export function AccountForm({ onAdd }: AccountFormProps) {
           value={typed}
           aria-invalid={isMissing}
           aria-describedby={`${id}-problem`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => onChange({ ...form, typed: event.currentTarget.value })}
           onKeyDown={(event) => {
-            // Enter adds the account rather than leaving the step with it unsaved.
+            // Enter adds the account rather than leaving the step.
             if (event.key !== 'Enter' || !typed.trim()) return;
             event.preventDefault();
-            void add();
+            onAdd();
           }}
         />
         <p id={`${id}-problem`} role="alert" class="field-problem">
           {isMissing && t('welcome.accounts.missing')}
         </p>
       </div>
-      <button type="button" class="button" onClick={add}>
+      <button type="button" class="button" onClick={onAdd}>
         {t('welcome.accounts.add.button')}
       </button>
     </fieldset>

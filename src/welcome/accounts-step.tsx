@@ -1,21 +1,35 @@
+import { useState } from 'preact/hooks';
 import { accountKey } from '../browser/briefing.ts';
-import type { KnownAccountRole, PlatformId } from '../policy/vocabulary.ts';
 import { t } from '../ui/text.ts';
-import { keptAccounts } from './account.ts';
-import { AccountForm } from './account-form.tsx';
+import { accountFromInput, keptAccounts } from './account.ts';
+import { type AccountDraft, AccountForm } from './account-form.tsx';
 import type { StepProps } from './step.ts';
 import { StepFrame } from './step-frame.tsx';
 
+const blank: AccountDraft = { platform: 'twitter', role: 'professional', typed: '' };
+
 /** Accounts whose role the person tells beforehand; the rest are asked for when they are used. */
 export function AccountsStep({ heading, overview, choices, change, onBack, onNext }: StepProps) {
-  const add = (platform: PlatformId, account: string, role: KnownAccountRole) =>
-    change((value) => ({
+  const [form, setForm] = useState(blank);
+  const [isMissing, setMissing] = useState(false);
+  const add = async () => {
+    const { platform, role, typed } = form;
+    const account = accountFromInput(platform, typed);
+    setMissing(!account);
+    if (!account) return false;
+    const key = accountKey(platform, account);
+    const isKept = await change((value) => ({
       ...value,
-      accounts: { ...value.accounts, [accountKey(platform, account)]: role },
+      accounts: { ...value.accounts, [key]: role },
     }));
+    if (isKept) setForm({ ...form, typed: '' });
+    return isKept;
+  };
   const remove = (key: string) =>
     change(({ accounts: { [key]: _, ...accounts }, ...value }) => ({ ...value, accounts }));
   const finish = async () => {
+    // Whoever has written an account down and goes on means to keep it.
+    if (form.typed.trim() && !(await add())) return;
     const welcomed = new Date().toISOString();
     if (await change((value) => ({ ...value, welcomed }))) onNext();
   };
@@ -42,7 +56,7 @@ export function AccountsStep({ heading, overview, choices, change, onBack, onNex
           </li>
         ))}
       </ul>
-      <AccountForm onAdd={add} />
+      <AccountForm form={form} isMissing={isMissing} onChange={setForm} onAdd={() => void add()} />
     </StepFrame>
   );
 }

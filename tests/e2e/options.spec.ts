@@ -134,6 +134,13 @@ it('rules come from a signed file where the school has no address, and every rul
   expect(await faults(page)).toEqual([]);
 });
 
+it('why a file of rules is not taken is said to screen readers too', async () => {
+  const page = await openOptions();
+  await choose(page, await signer.sign({ ...schoolPack(2), orgId: 'oakfield' }));
+  await says(page, 'It is older than the rules already in force');
+  expect((await wordsIn(page, '[role="status"]')).join()).toContain('It is older than');
+});
+
 /** Chooses a file of this text, as the browser's own window would. */
 function choose(page: Page, text: string): Promise<void> {
   return page.evaluate((content) => {

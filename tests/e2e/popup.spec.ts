@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { tabIds } from '../../src/popup/tabs.tsx';
 import { faults } from './driver/axe.ts';
-import { openComposer, press, type, visible } from './driver/compose.ts';
+import { chord, openComposer, press, type, visible } from './driver/compose.ts';
 import {
   gone,
   openPopup,
@@ -61,6 +61,42 @@ describe('the popup', () => {
     await pressByKey(page, `${banner} .button`, 'Enter');
     await present(page, `#tab-${leads}[aria-selected="true"]:focus`);
     await keep(page, { checklists: { salt: '', accounts: {} } });
+  });
+});
+
+describe('whoever goes backwards by keys', () => {
+  it('sees what has focus: it is never under the tabs that stay at the top', async () => {
+    const popup = await openPopup(session(), 'guidance');
+    await popup.setViewport({ width: 400, height: 600 });
+    const covered: string[] = [];
+    for (let stops = 0; stops < 40; stops++) {
+      await chord(popup, ['Shift', 'Tab']);
+      covered.push(...(await popup.evaluate(focusUnderTabs)));
+    }
+    expect(covered).toEqual([]);
+  });
+});
+
+/** What has focus, where the tabs lie over all of its height. */
+function focusUnderTabs(): string[] {
+  const stop = document.activeElement;
+  const tabs = document.querySelector('[role="tablist"]');
+  if (!stop || !tabs || stop.closest('[role="tablist"]')) return [];
+  const { bottom } = stop.getBoundingClientRect();
+  return bottom <= tabs.getBoundingClientRect().bottom ? [stop.textContent ?? ''] : [];
+}
+
+describe('a school’s name with a very long word in it', () => {
+  const name = 'Ysgol Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+  it.each(['page', 'policy'] as const)('fits the tab "%s" on a small screen', async (tab) => {
+    const popup = await openPopup(session(), tab);
+    await popup.setViewport({ width: 320, height: 600 });
+    await keep(popup, { choices: { school: { kind: 'named', name, aliases: [] }, accounts: {} } });
+    await says(popup, name);
+    const widths = () => [document.documentElement.scrollWidth, innerWidth];
+    expect(await popup.evaluate(widths)).toEqual([320, 320]);
+    await popup.evaluate(() => chrome.storage.local.remove('choices'));
   });
 });
 
@@ -183,6 +219,15 @@ describe('the policy tab', () => {
     await says(popup, 'Built into Second Look');
     await pressOn(popup, '[aria-labelledby="delivery"] .button');
     await says(popup, 'Checked just now');
+  });
+
+  it('keeps focus on the button while it checks, and says what came of it', async () => {
+    const popup = await openPopup(session(), 'policy');
+    const check = '[aria-labelledby="delivery"] .button';
+    await pressByKey(popup, check, 'Enter');
+    await says(popup, 'Checked just now');
+    await present(popup, `${check}:focus`);
+    expect((await wordsIn(popup, '[role="status"]')).join()).toContain('Checked just now');
   });
 });
 

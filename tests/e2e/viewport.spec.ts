@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, it } from 'vitest';
-import { openComposer, poll, type, visible } from './driver/compose.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openComposer, poll, send, type, visible } from './driver/compose.ts';
 import {
   type Box,
   overlap,
@@ -21,6 +21,56 @@ const sizes = [
   { width: 1280, height: 900 },
 ];
 const surfaces = ['Facebook post', 'X post in the dialog over home', 'LinkedIn post'];
+
+describe('a school with a long name', () => {
+  const name =
+    'Ysgol Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch ac Eglwys Bartholomeus Sant';
+  const home = surfaceNamed('X post in the dialog over home');
+
+  beforeAll(async () => {
+    const own = await session().openExtension('popup.html');
+    const choices = { school: { kind: 'named', name, aliases: [] }, accounts: {} };
+    await own.evaluate((kept) => chrome.storage.local.set({ choices: kept }), choices);
+    await own.close();
+  });
+  afterAll(async () => {
+    const own = await session().openExtension('popup.html');
+    await own.evaluate(() => chrome.storage.local.remove('choices'));
+    await own.close();
+  });
+
+  /** The name and the cards of the open panel, in pixels, and how wide the name would like to be. */
+  const measured = async (page: Page) =>
+    (await shownRoot(page))?.evaluate((shadow) => {
+      const name = shadow.querySelector('.panel-head h2');
+      const body = shadow.querySelector('.panel-body');
+      const panel = shadow.querySelector('.panel');
+      return {
+        room: name?.clientWidth,
+        wide: name?.scrollWidth,
+        cards: (body?.clientHeight ?? 0) / (panel?.clientHeight ?? 1),
+      };
+    });
+
+  it('has its name clear of the button that closes the panel', async () => {
+    const composer = await openComposer(session(), home);
+    await type(composer, 'Lost: planner B801200005001 ');
+    const { text } = await panelWhere(composer.page, ({ cards }) => cards.length > 0);
+    expect(text).toContain(name);
+    const at = await measured(composer.page);
+    expect(at?.wide).toBe(at?.room);
+  });
+
+  it('leaves room for the cards where Post waits on a page that is enlarged four times', async () => {
+    const composer = await openComposer(session(), home);
+    await composer.page.setViewport({ width: 320, height: 256 });
+    await type(composer, 'Lost: planner B801200005001 ');
+    await panelWhere(composer.page, ({ pill }) => pill.includes('to look at'));
+    await send(composer);
+    await panelWhere(composer.page, ({ held }) => held !== '');
+    expect((await measured(composer.page))?.cards).toBeGreaterThan(0.35);
+  });
+});
 
 describe.each(surfaces)('%s', (name) => {
   it.each(sizes)(

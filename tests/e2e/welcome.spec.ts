@@ -77,6 +77,20 @@ describe('the first run', () => {
     await present(page, 'input[value="governor"]:checked');
   });
 
+  it('keeps an account that was written and not added when the step is left', async () => {
+    const page = await session().openExtension('welcome.html');
+    for (const step of [2, 3, 4]) await goOn(page, step);
+    await typeInto(page, '.account-form input', '@');
+    await pressOn(page, next);
+    await says(page, "Please write the account's name first.");
+    await typeInto(page, '.account-form input', 'NorthwoodTeacher');
+    await goOn(page, 5);
+    await pressOn(page, '.step-foot .button');
+    await says(page, 'northwoodteacher');
+    await pressOn(page, '.rows li:last-child .button');
+    await gone(page, '.rows li + li');
+  });
+
   it('goes on from the heading of its step when an account is removed by key', async () => {
     const page = await session().openExtension('welcome.html');
     for (const step of [2, 3, 4]) await goOn(page, step);

@@ -53,6 +53,13 @@ describe('what is said of one composer', () => {
     expect(shown()).toContain('This box cannot be read');
   });
 
+  it('does not say of a box that was read, but cannot be held, that it was not', async () => {
+    await open({ canHold: false, isUnderstood: false });
+    expect(shown()).toContain('Nothing to change');
+    expect(shown()).toContain('Post cannot be held here');
+    expect(shown()).not.toMatch(/cannot (be )?read/);
+  });
+
   it('does not let anybody change an account of the school’s own list', async () => {
     await open({ role: 'official', account: 'AbbotsLeaSchool' });
     expect(document.querySelector('select')).toBeNull();

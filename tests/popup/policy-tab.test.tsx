@@ -56,6 +56,14 @@ describe('the policy in force', () => {
     expect(shown()).toContain('have been out of date since 31 January 2026. They stay in force');
   });
 
+  it.each([
+    { isSchoolSet: false, link: 'Choose another school or role' },
+    { isSchoolSet: true, link: 'Change your role or accounts' },
+  ])('leads back to what the person answered: $link', async ({ isSchoolSet, link }) => {
+    await show(<PolicyTab overview={{ ...overview, isSchoolSet }} />);
+    expect(document.querySelector('a[href="/welcome.html"]')?.textContent).toBe(link);
+  });
+
   it('keeps the date on which it was read', async () => {
     await open();
     await pressButton('I have read this');

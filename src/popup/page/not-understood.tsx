@@ -9,7 +9,7 @@ interface NotUnderstoodProps {
   platform: PlatformId;
 }
 
-/** Said of a box in use that cannot be read or sent as we know it, with details for whoever can mend that. */
+/** Said of a box in use that is not read or not sent as we know it, with details for whoever can mend that. */
 export function NotUnderstood({ composer, platform }: NotUnderstoodProps) {
   const [copied, setCopied] = useState(false);
   const copy = () =>
@@ -18,6 +18,7 @@ export function NotUnderstood({ composer, platform }: NotUnderstoodProps) {
     <section class="inset">
       <h4>{t('popup.page.not-understood')}</h4>
       <p>{t('popup.page.not-understood.about')}</p>
+      <p>{t('popup.page.details')}</p>
       <button type="button" class="button" onClick={copy}>
         {t(copied ? 'popup.page.details.copied' : 'popup.page.details.copy')}
       </button>

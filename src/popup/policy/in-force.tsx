@@ -30,11 +30,9 @@ export function InForce({ policy, origins, origin, mayChoose }: InForceProps) {
       {off > 0 && <p class="aside">{t('popup.policy.off', off)}</p>}
       {policy.reviewBy && <p class="aside">{t('popup.policy.review', day(policy.reviewBy))}</p>}
       <p class="links">
-        {mayChoose && (
-          <a class="link" href="/welcome.html" target="_blank" rel="noreferrer">
-            {t('popup.policy.choose-school')}
-          </a>
-        )}
+        <a class="link" href="/welcome.html" target="_blank" rel="noreferrer">
+          {t(mayChoose ? 'popup.policy.choose-school' : 'popup.policy.choose-role')}
+        </a>
         <a class="link" href="/options.html" target="_blank" rel="noreferrer">
           {t('popup.policy.options')}
         </a>

@@ -74,7 +74,7 @@ describe('a site whose test ids were renamed', async () => {
     await type(composer, text);
     await panelWhere(composer.page, ({ text: seen }) => seen.includes('was not found here'));
     const popup = await openPopup(session(), 'page');
-    await says(popup, 'Second Look cannot read this box');
+    await says(popup, 'Second Look does not know this box');
     await popup.evaluate(() => {
       const { clipboard } = navigator;
       clipboard.writeText = async (text) => {

@@ -17,7 +17,7 @@ export const contactRules = [
     },
     what: 'This invites pupils or families to contact you privately.',
     why: 'Contact outside the school’s own channels puts pupils at risk, and you too.',
-    instead: 'Give the school’s phone number, e-mail or app instead.',
+    instead: 'Give the school’s phone number, e-mail or app.',
     examples: {
       hit: posts(
         'Any parents with questions about the trip message me on Facebook',

@@ -19,7 +19,7 @@ const isUnkind = {
 };
 const invitesContact = {
   why: 'Contact outside the school’s own channels puts pupils at risk, and you too.',
-  instead: 'Give the school’s phone number, e-mail or app instead.',
+  instead: 'Give the school’s phone number, e-mail or app.',
 };
 const clean = posts(
   'Sunday roast with the whole family, nan fell asleep in the gravy',
