@@ -8,6 +8,7 @@ import { heldBelow } from './held-below.ts';
 import { listProblems } from './lists.ts';
 import { type JsonText, readJsonText } from './located.ts';
 import { overlaps } from './overlaps.ts';
+import { placeholders } from './placeholders.ts';
 import type { Problem } from './problem.ts';
 import { readingAges } from './reading-age.ts';
 import type { Remark } from './remark.ts';
@@ -39,6 +40,7 @@ function remarksOn(pack: Pack, below: readonly Pack[], today: string): Remark[] 
     ...heldBelow(pack, below),
     ...selfTestProblems(pack, below),
     ...overlaps(pack, below),
+    ...placeholders(pack),
     ...readingAges(pack),
     ...dates(pack, today),
     ...(pack.orgId === undefined ? [withoutOrg] : []),
