@@ -160,6 +160,27 @@ it('says so where the version before does not take a newer one back', async () =
   });
 });
 
+it('takes no two packs for one place', async () => {
+  await published(at('place'), 20);
+  const pack = readFileSync(at('pack-20.json'), 'utf8');
+  writeFileSync(at('trust.json'), pack.replace('"id": "oakfield"', '"id": "northfield"'));
+  await secondLook(['sign', at('trust.json'), '--key', secret], [passphrase]);
+  const out = ['--org', 'oakfield', '--key', secret, '--out'];
+  const both = [at('pack-20.signed.json'), at('trust.signed.json')];
+  expect(await secondLook(['publish', ...both, ...out, at('both')])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('A trust’s pack has "layer": "trust"'),
+  });
+  const instead = pack.replace('"id": "oakfield"', '"id": "northfield"').replace('20', '21');
+  writeFileSync(at('instead.json'), instead);
+  await secondLook(['sign', at('instead.json'), '--key', secret], [passphrase]);
+  const signed = at('instead.signed.json');
+  expect(await secondLook(['publish', signed, ...out, at('place')], [passphrase])).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('northfield takes the place of oakfield'),
+  });
+});
+
 it('says when nothing came into force', async () => {
   await published(at('nobody'), 10, '--percent', '0');
   expect(await verified(await served(at('nobody')), open)).toMatchObject({

@@ -123,7 +123,7 @@ Examples:
       const names = written.map(({ name }) => name);
       const lines = [
         ...described(channel, termsOf, today),
-        ...careful(channel, releases, options.ring),
+        ...careful(channel, releases, options.ring, before),
         `Upload from ${out}, in this order: ${names.join(', ')}`,
       ];
       end({ ok: true, data: { folder: out, files: names, channel }, lines }, options.json ?? false);

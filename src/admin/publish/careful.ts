@@ -1,11 +1,17 @@
 import { type Channel, type Release, type Ring, rings } from '../../updates/channel.ts';
-import { reach } from './next-channel.ts';
+import { offeredTo, reach } from './next-channel.ts';
 
 /**
  * What may not be meant by what was published, a line each.
  * @param published what it was this time, for that ring
+ * @param before the channel as it was
  */
-export function careful(channel: Channel, published: readonly Release[], ring: Ring): string[] {
+export function careful(
+  channel: Channel,
+  published: readonly Release[],
+  ring: Ring,
+  before: Channel | undefined,
+): string[] {
   return [
     ...rings.flatMap((one) =>
       layersForSome(channel.rings[one] ?? []).map(
@@ -18,6 +24,14 @@ export function careful(channel: Channel, published: readonly Release[], ring: R
       return newer > release.version
         ? [
             `Careful: browsers that have version ${newer} keep it. To go back, publish the old content under a higher version.`,
+          ]
+        : [];
+    }),
+    ...published.flatMap(({ layer, id }) => {
+      const other = offeredTo(ring, before).find((one) => one.layer === layer && one.id !== id);
+      return other
+        ? [
+            `Careful: ${id} takes the place of ${other.id}, for both are of the layer "${layer}". A trust’s pack has "layer": "trust".`,
           ]
         : [];
     }),
