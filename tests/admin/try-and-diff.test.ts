@@ -62,6 +62,12 @@ it('asks a person for what no option gives', async () => {
   expect(json()).toMatchObject({ pack: { id: 'x', version: 1 } });
 });
 
+it('prints a schema for editors', async () => {
+  const { status, out } = await secondLook(['schema']);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ properties: { rules: { type: 'array' } } });
+});
+
 it('says what staff will notice', async () => {
   await secondLook(['new', '--name', 'Oakfield Primary School', '--out', at('old.json')]);
   const fresh = {
