@@ -149,6 +149,15 @@ it('finds a placeholder that is none', async () => {
   expect(out.match(/stays as it is/g)).toHaveLength(1);
 });
 
+it('says that a personal account is never blocked', async () => {
+  const severity = { personal: 'block', official: 'block' };
+  const { status, out, lineOf } = await checked({ ...pack, rules: [{ ...rule, severity }] });
+  expect(status).toBe(0);
+  expect(out).toContain(
+    `:${lineOf('"personal"')}: advice: rules > oakfield-trips: a personal account is never blocked`,
+  );
+});
+
 it('finds a pack that ends before it may begin', async () => {
   const { status, out } = await checked({
     ...pack,
