@@ -32,7 +32,7 @@ function split(text: string, mark: string): [string, string] {
 }
 
 /** One line for each measure: the product's figure, and beside it the best of the peers. */
-export function tableOf(figures: readonly Figure[], section: Section): string {
+function tableOf(figures: readonly Figure[], section: Section): string {
   const own = figures.filter((one) => one.section === section && one.by === ours);
   const rows = own.map((figure) => {
     const peers = figures.filter(({ measure, by }) => measure === figure.measure && by !== ours);

@@ -5,7 +5,7 @@ export type Language = (typeof languages)[number];
  * What controls are called on the practice pages, and what sites call them in German, Polish, Arabic
  * and Welsh, in that order; "*" is any text. What is not here is made unreadable.
  */
-export const labels: Record<string, readonly [string, string, string, string]> = {
+const labels: Record<string, readonly [string, string, string, string]> = {
   Post: ['Posten', 'Opublikuj', 'نشر', 'Postio'],
   'Post all': ['Alle posten', 'Opublikuj wszystko', 'نشر الكل', 'Postio’r cyfan'],
   Next: ['Weiter', 'Dalej', 'التالي', 'Nesaf'],

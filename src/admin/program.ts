@@ -9,6 +9,7 @@ import { newCommand } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
 import { rootCommand } from './commands/root.ts';
 import { roster } from './commands/roster.ts';
+import { schema } from './commands/schema.ts';
 import { serve } from './commands/serve.ts';
 import { sign } from './commands/sign.ts';
 import { tryCommand } from './commands/try.ts';
@@ -29,6 +30,7 @@ export function program(surroundings: Surroundings): Command {
     check,
     tryCommand,
     diff,
+    schema,
     keygen,
     rootCommand,
     sign,

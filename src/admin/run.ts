@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { Misuse, type Outcome } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
-export const exitStatus = { fine: 0, wrong: 1, misused: 2 } as const;
+const exitStatus = { fine: 0, wrong: 1, misused: 2 } as const;
 
 /** Runs one command line and says what came of it. Never throws. @returns the exit status. */
 export async function runProgram(

@@ -8,8 +8,7 @@ export interface SignedFile {
   /** As it is, for whoever passes it on. */
   text: string;
   envelope: Envelope;
-  /** What was signed. */
-  content: string;
+  /** What was signed; undefined where it is no JSON. */
   json: unknown;
   /** Names of the keys that signed it, as it says. */
   kids: string[];
@@ -20,9 +19,8 @@ export function signedFile(file: string): SignedFile {
   const text = readText(file);
   const envelope = parseEnvelope(text);
   if (!envelope) throw new Misuse(`${file} is not signed. Sign it with "sign" first.`);
-  const content = contentOf(envelope);
   const kids = envelope.signatures.map(({ kid }) => kid);
-  return { text, envelope, content, json: parsed(content), kids };
+  return { text, envelope, json: parsed(contentOf(envelope)), kids };
 }
 
 /** The text of a file, or of what was signed in it: a pack can be looked at in either form. */

@@ -1,7 +1,7 @@
 import { frameLink } from '../browser/frame-link.ts';
 import { shortcut } from '../overlay/shortcut.ts';
-import { all, ancestorsAcross, buttons, isElement, isShown } from '../platforms/dom.ts';
-import { editors, isOnScreen } from '../platforms/editable.ts';
+import { all, ancestorsAcross, buttons, editors, isElement, isShown } from '../platforms/dom.ts';
+import { isOnScreen } from '../platforms/editable.ts';
 import { takesText } from '../platforms/takes-text.ts';
 import { caretIn } from './caret.ts';
 import { look, lookAtChange } from './look.ts';

@@ -14,7 +14,6 @@ export interface ListUses {
   /** The words of the policy's lists, but for the indirect one. */
   words: readonly (readonly string[] | undefined)[];
   indirect: number;
-  family: number;
   ownNames: number;
   ownHandles: number;
   oursBefore: number;
@@ -32,7 +31,6 @@ export function usesOf({ lists, numbers }: Lexicon, policy: Policy): ListUses {
   return {
     words,
     indirect: number(indirectList),
-    family: number('own-family'),
     ownNames: number(ownListIds.names),
     ownHandles: number(ownListIds.handles),
     oursBefore: number(cueIds.oursBefore),

@@ -1,10 +1,9 @@
-import { ancestorsAcross, closestAcross, dialogs } from '../platforms/dom.ts';
+import { ancestorsAcross, closestAcross, dialogs, editing } from '../platforms/dom.ts';
 import { isEditorHit } from './hit.ts';
 
 /** Where in a page the panel's host may live, and what of the composer can be seen there. */
 
 const homes = `${dialogs}, [role="alertdialog"], [popover], body`;
-const editing = '[contenteditable]:not([contenteditable="false"])';
 
 /**
  * The innermost dialog or popover around the editor, through open shadow roots; else the body, or what is

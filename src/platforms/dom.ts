@@ -84,6 +84,13 @@ export function tidy(text: string | null | undefined): string {
 /** What opens over a page, as a selector. */
 export const dialogs = 'dialog, [role="dialog"]';
 
+/** What is edited in place, as a selector; other values are none, such as the "inherit" that React writes. */
+export const editing =
+  '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+/** Every editor a page may hold, as a selector. */
+export const editors = `${editing}, textarea`;
+
 /** The name a control shows to assistive technology, or its text. */
 export function labelOf(element: Element): string {
   return tidy(element.getAttribute('aria-label')) || tidy(element.textContent);

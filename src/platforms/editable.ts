@@ -1,11 +1,6 @@
-import { closestAcross, isElement, isShown, parentAcross } from './dom.ts';
+import { closestAcross, editing, isElement, isShown, parentAcross } from './dom.ts';
 
-const editing =
-  '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 const notEditing = '[contenteditable="false"]';
-
-/** Every editor a page may hold, for finding the others of a thread. */
-export const editors = `${editing}, textarea`;
 
 /** Ordinary fields that hold words. */
 export const textFields = 'textarea, input[type="text"], input:not([type])';

@@ -1,6 +1,4 @@
-import { dialogs } from './dom.ts';
-
-const boxes = 'textarea, [contenteditable]:not([contenteditable="false"])';
+import { dialogs, editors } from './dom.ts';
 
 /**
  * What can be written in beside where an event's path leads: a box with words in it in the same form or
@@ -9,7 +7,7 @@ const boxes = 'textarea, [contenteditable]:not([contenteditable="false"])';
 export function textBeside(path: readonly EventTarget[]): Beside | undefined {
   const elements = path.filter((one) => (one as Node).nodeType === 1) as Element[];
   const around = elements.find((element) => element.matches(`${dialogs}, form`));
-  const found = [...(around?.querySelectorAll<HTMLTextAreaElement>(boxes) ?? [])];
+  const found = [...(around?.querySelectorAll<HTMLTextAreaElement>(editors) ?? [])];
   const written = found.find(({ value, textContent }) => /\S/.test(value ?? textContent));
   const box = written ?? (around?.matches(dialogs) ? found[0] : undefined);
   return box && { box, hasWords: box === written };

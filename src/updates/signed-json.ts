@@ -5,7 +5,7 @@ import { type Envelope, maxEnvelopeSize, parseEnvelope } from './envelope.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 
 /** What a signed file says it is: `root`, `channel`, or a pack, which need not say so. */
-export const signedTypes = ['root', 'pack', 'channel'] as const;
+const signedTypes = ['root', 'pack', 'channel'] as const;
 export type SignedType = (typeof signedTypes)[number];
 
 const header = z.looseObject({

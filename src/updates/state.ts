@@ -5,11 +5,11 @@ import { trustSchema } from './root.ts';
 
 /** What is kept of pushed packs. Packs are kept as signed and parsed again when used, so that a newer extension never trusts an older one's parsing. */
 
-export const slotNames = ['a', 'b'] as const;
+const slotNames = ['a', 'b'] as const;
 export type SlotName = (typeof slotNames)[number];
 
 /** Where the packs in force came from: browser policy, an address, or a file the person opened. */
-export const origins = ['policy', 'address', 'file'] as const;
+const origins = ['policy', 'address', 'file'] as const;
 export type PackOrigin = (typeof origins)[number];
 
 const floor = z.object({ version: z.int(), sha256: z.string(), kids: z.array(z.string()) });

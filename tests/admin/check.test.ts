@@ -61,6 +61,16 @@ it.each([
   ],
   ['words without any', '{\n  "id": oakfield\n}', '2: error: not JSON: oakfield does not belong'],
   ['nothing', '', '1: error: not JSON: the file is empty'],
+  [
+    'a comma before ]',
+    '{\n  "id": ["a", "b", ]\n}',
+    '2: error: not JSON: a comma with nothing after it',
+  ],
+  [
+    'one before }',
+    '{\n  "id": "oakfield",\n\n}',
+    '2: error: not JSON: a comma with nothing after it',
+  ],
   ['a field twice', '{\n "id": "a",\n "id": "b"\n}', '3: error: "id" stands there for the second'],
 ])('names file and line of %s', async (_, text, problem) => {
   const { status, out } = await checked(text);
@@ -128,6 +138,34 @@ it('finds a list that is not there, and one that nobody uses', async () => {
   expect(status).toBe(1);
   expect(out).toContain('there is no word list called "trips"');
   expect(out).toContain('lists > outings: no rule asks for it');
+});
+
+it('finds a placeholder that is none', async () => {
+  const what = '{words}, {word} and {school}.';
+  const { out, lineOf } = await checked({ ...pack, rules: [{ ...rule, what }] });
+  expect(out).toContain(
+    `:${lineOf('{word} ')}: advice: rules > oakfield-trips > what: {word} stays as it is`,
+  );
+  expect(out.match(/stays as it is/g)).toHaveLength(1);
+});
+
+it('says that a personal account is never blocked', async () => {
+  const severity = { personal: 'block', official: 'block' };
+  const { status, out, lineOf } = await checked({ ...pack, rules: [{ ...rule, severity }] });
+  expect(status).toBe(0);
+  expect(out).toContain(
+    `:${lineOf('"personal"')}: advice: rules > oakfield-trips: a personal account is never blocked`,
+  );
+});
+
+it('finds a pack that ends before it may begin', async () => {
+  const { status, out } = await checked({
+    ...pack,
+    notBefore: '2027-09-01',
+    expires: '2027-09-01',
+  });
+  expect(status).toBe(1);
+  expect(out).toContain('error: notBefore: 2027-09-01 is not before 2027-09-01, when it expires');
 });
 
 it('finds a rule that can never speak', async () => {

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { nextSteps } from '../../src/admin/deploy/next-steps.ts';
 import { targets } from '../../src/admin/deploy/target.ts';
+import { clauseLines } from '../../src/policy/base/clauses.ts';
+import { clauses, signalKinds } from '../../src/policy/vocabulary.ts';
 import { madeKey, passphrase, secondLook } from './command-line.ts';
 
 /** The commands of the docs, as they stand there, in an empty folder. */
@@ -55,7 +57,7 @@ it('deploy.md works as written, and for every tool', async () => {
     if (name === 'roster')
       writeFileSync('people.csv', 'First name,Surname,Known as,Class,Kind\nTom,Ng,,9B,pupil\n');
     if (!needsMore.has(name)) await runs(args);
-    if (name !== 'deploy' || args.includes('--roster-key')) continue;
+    if (name !== 'deploy' || !args.includes('chrome')) continue;
     for (const tool of targets)
       await runs([
         ...args.with(args.indexOf('chrome'), tool),
@@ -65,6 +67,17 @@ it('deploy.md works as written, and for every tool', async () => {
   }
   const doc = readFileSync(resolve(project, 'docs/deploy.md'), 'utf8');
   for (const tool of Object.keys(nextSteps)) expect(doc).toContain(`\`${tool}\``);
+});
+
+it('writing-rules.md has an example that is sound, and every signal and clause', async () => {
+  const doc = readFileSync(resolve(project, 'docs/writing-rules.md'), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(doc) ?? [];
+  writeFileSync('example.json', example);
+  const { status, out } = await secondLook(['check', 'example.json']);
+  expect([status, out]).toEqual([0, expect.stringMatching(/^The pack is sound/)]);
+  for (const [kind, details] of Object.entries(signalKinds))
+    for (const word of [kind, ...details]) expect(doc).toContain(`\`${word}\``);
+  for (const clause of clauses) expect(doc).toContain(`| ${clause} | ${clauseLines[clause]} |`);
 });
 
 it('keys.md works as written', async () => {

@@ -135,6 +135,52 @@ it('offers a new pack to some browsers first, and never takes a step back', asyn
   expect(back).toMatchObject({ status: 2, err: expect.stringContaining('can only rise') });
 });
 
+it('says so where a first pack is for some browsers only, until one is for all', async () => {
+  const first = await published(at('some'), 13, '--percent', '10');
+  expect(first).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('broad has no school pack for all browsers yet'),
+  });
+  const second = await published(at('some'), 14, '--percent', '10');
+  expect(second.out).toContain('no school pack for all browsers yet');
+  const canary = await published(at('some'), 15, '--ring', 'canary');
+  expect(canary.out).not.toContain('canary has no');
+  const all = await published(at('some'), 16);
+  expect(all.out).not.toContain('Careful');
+});
+
+it('says so where the version before does not take a newer one back', async () => {
+  const newer = await published(at('undone'), 18);
+  expect(newer.out).not.toContain('Careful');
+  await published(at('undone'), 19, '--percent', '10');
+  const back = await published(at('undone'), 18);
+  expect(back).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('browsers that have version 19 keep it'),
+  });
+});
+
+it('takes no two packs for one place', async () => {
+  await published(at('place'), 20);
+  const pack = readFileSync(at('pack-20.json'), 'utf8');
+  writeFileSync(at('trust.json'), pack.replace('"id": "oakfield"', '"id": "northfield"'));
+  await secondLook(['sign', at('trust.json'), '--key', secret], [passphrase]);
+  const out = ['--org', 'oakfield', '--key', secret, '--out'];
+  const both = [at('pack-20.signed.json'), at('trust.signed.json')];
+  expect(await secondLook(['publish', ...both, ...out, at('both')])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('A trust’s pack has "layer": "trust"'),
+  });
+  const instead = pack.replace('"id": "oakfield"', '"id": "northfield"').replace('20', '21');
+  writeFileSync(at('instead.json'), instead);
+  await secondLook(['sign', at('instead.json'), '--key', secret], [passphrase]);
+  const signed = at('instead.signed.json');
+  expect(await secondLook(['publish', signed, ...out, at('place')], [passphrase])).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('northfield takes the place of oakfield'),
+  });
+});
+
 it('says when nothing came into force', async () => {
   await published(at('nobody'), 10, '--percent', '0');
   expect(await verified(await served(at('nobody')), open)).toMatchObject({

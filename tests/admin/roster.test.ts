@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compile } from '../../src/examine/compile.ts';
-import type { Draft } from '../../src/examine/draft.ts';
 import { trained } from '../../src/examine/model/trained.ts';
 import { formsOf } from '../../src/examine/roster/forms.ts';
 import { keyedHash } from '../../src/examine/roster/hash.ts';
@@ -12,6 +11,7 @@ import { mergePacks } from '../../src/policy/merge.ts';
 import type { Pack } from '../../src/policy/pack.ts';
 import { readPack } from '../../src/policy/read.ts';
 import { people } from '../bench/roster-policy.ts';
+import { draftOf } from '../examine/support.ts';
 import { ownFolder, secondLook } from './command-line.ts';
 
 const at = ownFolder();
@@ -43,16 +43,7 @@ const policy = compile(mergePacks([basePack, pack]), trained, key);
 
 /** Who is seen in a post, as "words: who". */
 function seen(words: string): string[] {
-  const draft: Draft = {
-    text: words,
-    platform: 'facebook',
-    surface: 'post',
-    audience: 'friends',
-    role: 'personal',
-    mentions: [],
-    tags: [],
-  };
-  return readSignals(draft, policy)
+  return readSignals(draftOf(words), policy)
     .filter(({ kind, detail }) => kind === 'person' && detail !== 'class' && detail !== 'titled')
     .map(({ span, detail }) => `${words.slice(span?.start, span?.end)}: ${detail}`);
 }

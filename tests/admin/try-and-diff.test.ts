@@ -62,6 +62,12 @@ it('asks a person for what no option gives', async () => {
   expect(json()).toMatchObject({ pack: { id: 'x', version: 1 } });
 });
 
+it('prints a schema for editors', async () => {
+  const { status, out } = await secondLook(['schema']);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ properties: { rules: { type: 'array' } } });
+});
+
 it('says what staff will notice', async () => {
   await secondLook(['new', '--name', 'Oakfield Primary School', '--out', at('old.json')]);
   const fresh = {
@@ -81,6 +87,29 @@ it('says what staff will notice', async () => {
   expect(out).toContain('version 3: staff are asked to read it again');
   expect(out).toContain('school > aliases gains "The Oaks"');
   expect(out).toContain('the roster knows other names than before (pupil)');
+});
+
+it('says what a pack corrects on the sites, and what else shows in the popup', async () => {
+  const old = {
+    schemaVersion: 1,
+    id: 'oakfield',
+    version: 1,
+    title: 'Oakfield',
+    issued: '2026-11-22',
+    document: { title: 'Policy', url: 'https://oakfield.example/old', version: '3' },
+  };
+  const fresh = {
+    ...old,
+    title: 'Oakfield Primary',
+    document: { ...old.document, url: 'https://oakfield.example/new' },
+    sites: { facebook: { marks: { submit: ['[data-testid="post-now"]'] } } },
+  };
+  writeFileSync(at('before.json'), JSON.stringify(old));
+  writeFileSync(at('after.json'), JSON.stringify(fresh));
+  const { out } = await secondLook(['diff', at('before.json'), at('after.json')]);
+  expect(out).toContain('title: "Oakfield" becomes "Oakfield Primary"');
+  expect(out).toContain('document > url: "https://oakfield.example/old" becomes');
+  expect(out).toMatch(/^sites > facebook: nothing becomes .*post-now/m);
 });
 
 it('says that nothing changes for staff where only the version does', async () => {

@@ -207,11 +207,10 @@ export async function publishByChannel(
   { signer, put }: Scene,
   version: number,
   fields: object = {},
-  listed = version,
 ) {
   const text = await edition(version, [signer]);
   put(`pack-${version}.json`, text);
-  const release = await aRelease(`pack-${version}.json`, text, { version: listed });
+  const release = await aRelease(`pack-${version}.json`, text, { version });
   const now = { issued: daysFromNow(0), expires: daysFromNow(30) };
   put('channel.json', await signer.sign(aChannel(version, [release], { ...now, ...fields })));
 }

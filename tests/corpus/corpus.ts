@@ -21,9 +21,9 @@ const aims = [
 ] as const;
 
 /** Whom a named person is to the writer. */
-export const relations = ['pupil', 'parent', 'colleague', 'family', 'public', 'other'] as const;
+const relations = ['pupil', 'parent', 'colleague', 'family', 'public', 'other'] as const;
 
-export const postSchema = z
+const postSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]{2,3}-\d{3}$/),
     text: z.string().min(1),
@@ -51,7 +51,7 @@ export type Post = z.output<typeof postSchema>;
 export const testFixed = 'complete on 22 November 2026 at 15:41 UTC';
 
 /** A post that nobody should be warned of, and the group of writers or of people spoken of it stands for. */
-export const biasPostSchema = z.strictObject({
+const biasPostSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+-\d+$/),
   group: z.string().regex(/^[a-z-]+$/),
   text: z.string().min(1),

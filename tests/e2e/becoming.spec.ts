@@ -5,13 +5,12 @@ import {
   type OpenComposer,
   openComposer,
   poll,
-  posted,
   sendAgain,
   type,
   visible,
 } from './driver/compose.ts';
 import { marksOnPage, wordsMarked } from './driver/marks.ts';
-import { panelWhere, pressInPanel } from './driver/panel.ts';
+import { panelWhere, postIsHeld, pressInPanel } from './driver/panel.ts';
 import { serveHtml } from './driver/serve-html.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
@@ -74,8 +73,7 @@ describe('a box that is written in already', () => {
     const { page, editor } = composer;
     await editor.evaluate(becomeComment);
     await sendAgain(composer);
-    await panelWhere(page, ({ held }) => held !== '');
-    expect(await posted(page)).toEqual([]);
+    await postIsHeld(page);
     await pressInPanel(page, 'This is a false alarm');
     await sendAgain(composer);
     expect((await nextPosted(page)).text).toBe(text);
@@ -105,7 +103,6 @@ describe('a pop-up that fades in with the caret in its box', () => {
     await type(composer, text);
     await wordsMarked(composer, marked);
     await chord(page, ['Control', 'Enter']);
-    await panelWhere(page, ({ held }) => held !== '');
-    expect(await posted(page)).toEqual([]);
+    await postIsHeld(page);
   });
 });

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   nextPosted,
   openComposer,
-  posted,
   press,
   send,
   sendAgain,
@@ -11,7 +10,7 @@ import {
   visible,
 } from './driver/compose.ts';
 import { openPopup, says } from './driver/own-page.ts';
-import { panelWhere, readyToPost } from './driver/panel.ts';
+import { panelWhere, postIsHeld, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -39,9 +38,8 @@ const button = (label: string) => `${dialog} [role="button"][aria-label="${label
 
 /** Held for this clause, by a card that says so. */
 async function isHeld(page: Page, clause: string, words: string): Promise<void> {
-  const { cards } = await panelWhere(page, ({ held }) => held !== '');
+  const { cards } = await postIsHeld(page);
   expect(cards.find((card) => card.clause.includes(clause))?.text).toContain(words);
-  expect(await posted(page)).toEqual([]);
 }
 
 /** Changes a text of the page itself, as another account's page would have it. */
@@ -133,8 +131,7 @@ describe('on Facebook', () => {
     await press(await visible(page, `${dialog} [role="radio"]`));
     await press(await visible(page, `${dialog} [aria-label^="Done with privacy"]`));
     await sendAgain(composer);
-    await panelWhere(page, ({ held }) => held !== '');
-    expect(await posted(page)).toEqual([]);
+    await postIsHeld(page);
     await readyToPost(page);
     await sendAgain(composer);
     expect(await nextPosted(page)).toMatchObject({ audience: 'public' });

@@ -16,7 +16,7 @@ import {
   visible,
 } from './driver/compose.ts';
 import { hasFocus } from './driver/focus.ts';
-import { panelWhere, pressInPanel, readyToPost } from './driver/panel.ts';
+import { panelWhere, postIsHeld, pressInPanel, readyToPost } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -37,8 +37,7 @@ describe('"Post all" of a thread', () => {
     await page.keyboard.type(text);
     await press(composer.editor);
     await send(composer);
-    await panelWhere(page, ({ held }) => held !== '');
-    expect(await posted(page)).toEqual([]);
+    await postIsHeld(page);
     await readyToPost(page);
     await sendAgain(composer);
     const sent = await nextPosted(page);
@@ -101,8 +100,7 @@ describe('a double click on Post', () => {
     const button = await enabled(composer, selector);
     if (words === text) {
       await button.click({ count: 2 });
-      await panelWhere(page, ({ held }) => held !== '');
-      expect(await posted(page)).toEqual([]);
+      await postIsHeld(page);
       await readyToPost(page);
     }
     await button.click({ count: 2 });
@@ -117,8 +115,7 @@ describe('Enter pressed again and again in a comment', () => {
     const { page } = composer;
     await type(composer, text);
     for (let times = 0; times < 3; times++) await chord(page, ['Enter']);
-    await panelWhere(page, ({ held }) => held !== '');
-    expect(await posted(page)).toEqual([]);
+    await postIsHeld(page);
     await readyToPost(page);
     for (let times = 0; times < 3; times++) await chord(page, ['Enter']);
     expect((await nextPosted(page)).text).toBe(text);

@@ -17,7 +17,15 @@ import {
 import { cutOff } from './driver/extension.ts';
 import { focusInPanel, pressUntil } from './driver/focus.ts';
 import { wordsMarked } from './driver/marks.ts';
-import { type Box, panel, panelBox, panelWhere, pressInPanel, shownRoot } from './driver/panel.ts';
+import {
+  type Box,
+  panel,
+  panelBox,
+  panelWhere,
+  postIsHeld,
+  pressInPanel,
+  shownRoot,
+} from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -41,8 +49,7 @@ async function write(name: string): Promise<OpenComposer> {
 
 async function stillHeld(composer: OpenComposer): Promise<void> {
   await sendAgain(composer);
-  await panelWhere(composer.page, ({ held }) => held !== '');
-  expect(await posted(composer.page)).toEqual([]);
+  await postIsHeld(composer.page);
 }
 
 async function postButton({ page, surface }: OpenComposer): Promise<ElementHandle<HTMLElement>> {

@@ -13,7 +13,7 @@ import {
 } from './driver/compose.ts';
 import { move } from './driver/editing.ts';
 import { controlsInPanel, focusInPanel, hasFocus, pressUntil } from './driver/focus.ts';
-import { panelWhere, shownRoot } from './driver/panel.ts';
+import { panelWhere, postIsHeld, shownRoot } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
 
@@ -40,11 +40,6 @@ const editorText = ({ editor }: OpenComposer) => editor.evaluate(({ innerText })
 async function enterPanel({ page }: OpenComposer): Promise<void> {
   await chord(page, ['F2']);
   expect(await focusInPanel(page)).toBeDefined();
-}
-
-async function isHeld({ page }: OpenComposer): Promise<void> {
-  await panelWhere(page, ({ held }) => held !== '');
-  expect(await posted(page)).toEqual([]);
 }
 
 /** By keyboard alone: into the panel, to the radio buttons, to the one wanted, and out again. */
@@ -106,7 +101,7 @@ describe.each(dialogs)('$name', (surface) => {
 
       await toPost();
       await page.keyboard.press(key);
-      await isHeld(composer);
+      await postIsHeld(composer.page);
       await pickReason(composer);
       await toPost();
       await page.keyboard.press(key);
@@ -131,7 +126,7 @@ describe.each(['X post by Ctrl+Enter', 'Facebook comment by Enter'].map(surfaceN
       await keepPressed();
       await sendAgain(composer);
       await sendAgain(composer);
-      await isHeld(composer);
+      await postIsHeld(composer.page);
       expect((await editorText(composer)).trim()).toBe(text.trim());
 
       await pickReason(composer);

@@ -15,15 +15,9 @@ import {
   wordsIn,
 } from './driver/own-page.ts';
 import { browserSession } from './driver/session.ts';
-import { comments, messages, posts } from './driver/surfaces.ts';
+import { surfaceNamed } from './driver/surfaces.ts';
 
 const session = browserSession();
-
-const surface = (name: string) => {
-  const found = [...posts, ...comments, ...messages].find((one) => one.name === name);
-  if (!found) throw new Error(`no surface is called ${name}`);
-  return found;
-};
 
 /** As the extension would have kept it. */
 const keep = (page: Page, items: object) =>
@@ -110,7 +104,7 @@ describe('this page', () => {
   });
 
   it('says how a draft stands and takes the person’s word on the account', async () => {
-    const composer = await openComposer(session(), surface('X home post'));
+    const composer = await openComposer(session(), surfaceNamed('X home post'));
     await type(composer, 'Chips on the beach with my own two. ');
     const popup = await openPopup(session(), 'page');
     await says(popup, 'Watched on this X page');
@@ -125,7 +119,7 @@ describe('this page', () => {
   });
 
   it('says that private messages are never read', async () => {
-    await openComposer(session(), surface('Messenger'));
+    await openComposer(session(), surfaceNamed('Messenger'));
     const popup = await openPopup(session(), 'page');
     await says(popup, 'Staff do not message pupils or parents');
     await says(popup, 'Private messages are never read.');

@@ -15,7 +15,7 @@ import {
   visible,
 } from './driver/compose.ts';
 import { hasFocus, pressUntil } from './driver/focus.ts';
-import { panelWhere, readyToPost } from './driver/panel.ts';
+import { panelWhere, postIsHeld, readyToPost } from './driver/panel.ts';
 import { serveHtml } from './driver/serve-html.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
@@ -61,11 +61,6 @@ async function tapPost({ page, surface }: OpenComposer): Promise<void> {
   await button.tap();
 }
 
-async function isHeld({ page }: OpenComposer): Promise<void> {
-  await panelWhere(page, ({ held }) => held !== '');
-  expect(await posted(page)).toEqual([]);
-}
-
 describe('a finger on Post', () => {
   it.each([
     ['as it is lifted', "document.querySelector('button').addEventListener('touchend', post);"],
@@ -80,7 +75,7 @@ describe('a finger on Post', () => {
       const trouble = troubleOn(composer.page);
       await isLookedAt(composer);
       await tapPost(composer);
-      await isHeld(composer);
+      await postIsHeld(composer.page);
       await readyToPost(composer.page);
       await tapPost(composer);
       expect((await nextPosted(composer.page)).text.trim()).toBe(text.trim());
@@ -101,7 +96,7 @@ describe('a post whose box nobody wrote in', () => {
     await button.hover();
     await isLookedAt(composer);
     await button.click();
-    await isHeld(composer);
+    await postIsHeld(composer.page);
     await readyToPost(page);
     await button.click();
     expect((await nextPosted(page)).text.trim()).toBe(text.trim());
@@ -123,7 +118,7 @@ describe('a post whose box nobody wrote in', () => {
     await page.keyboard.type('Chips');
     await send(composer);
     await (await visible(page, '[role="dialog"] button')).click();
-    await isHeld(composer);
+    await postIsHeld(composer.page);
   });
 });
 
@@ -156,7 +151,7 @@ describe('a draft with more warnings than cards, once the panel says "press Post
       await page.keyboard.press(way);
     };
     await pressPost();
-    await isHeld(composer);
+    await postIsHeld(composer.page);
     await readyToPost(page);
     await pressPost();
     await nextPosted(page);
@@ -178,7 +173,7 @@ describe('a site that takes the box away with what was posted', () => {
     const { page } = composer;
     await isLookedAt(composer);
     await send(composer);
-    await isHeld(composer);
+    await postIsHeld(composer.page);
     await readyToPost(page);
     await sendAgain(composer);
     await nextPosted(page);
@@ -207,7 +202,7 @@ describe('a form that is sent without its button', () => {
     await isLookedAt(composer);
     if (keys[0] === 'Enter') await (await visible(composer.page, '[name="title"]')).click();
     await chord(composer.page, keys);
-    await isHeld(composer);
+    await postIsHeld(composer.page);
   });
 });
 
@@ -225,7 +220,7 @@ describe('our own code failing', () => {
     await send(composer);
     // Firefox shows an extension the DOM's own methods, whatever a page calls its fields.
     if (inject('browser') === 'firefox') {
-      await isHeld(composer);
+      await postIsHeld(composer.page);
       await readyToPost(composer.page);
     }
     await send(composer);

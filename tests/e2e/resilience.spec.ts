@@ -1,17 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { fillStorage, stopBackground, troubleOn } from './driver/background.ts';
-import {
-  nextPosted,
-  type OpenComposer,
-  openComposer,
-  posted,
-  send,
-  type,
-} from './driver/compose.ts';
+import { nextPosted, type OpenComposer, openComposer, send, type } from './driver/compose.ts';
 import { wordsMarked } from './driver/marks.ts';
 import { openPopup, present, says } from './driver/own-page.ts';
-import { panelWhere, pressInPanel } from './driver/panel.ts';
+import { panelWhere, postIsHeld, pressInPanel } from './driver/panel.ts';
 import { serveHtml } from './driver/serve-html.ts';
 import { browserSession } from './driver/session.ts';
 import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
@@ -32,8 +25,7 @@ async function open(surface = surfaceNamed('X home post')) {
 
 async function isHeld(composer: OpenComposer): Promise<void> {
   await send(composer);
-  await panelWhere(composer.page, ({ held }) => held !== '');
-  expect(await posted(composer.page)).toEqual([]);
+  await postIsHeld(composer.page);
 }
 
 /** Does something from a page of the extension and comes back to the composer. */

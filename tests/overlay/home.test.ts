@@ -35,6 +35,11 @@ test('no dialog that is an editor or inside one is taken', () => {
   );
 });
 
+test('a dialog is no editor where React writes "inherit" on it', () => {
+  const dialog = put(document.body, 'dialog', { contenteditable: 'inherit' });
+  expect(homeOf(put(dialog, 'div', { contenteditable: 'true' }))).toBe(dialog);
+});
+
 test('a page that is edited as a whole has nothing put into it', () => {
   document.body.setAttribute('contenteditable', '');
   expect(homeOf(document.body)).toBe(document.documentElement);

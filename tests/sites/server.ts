@@ -30,10 +30,8 @@ const types: Record<string, string> = {
 };
 
 /** Builds and serves the practice sites. The certificate is self-signed: browsers must be told to accept it. */
-export async function startSites(
-  sites: readonly PracticeSite[] = practiceSites,
-): Promise<RunningSites> {
-  const handlers = await siteHandlers(sites);
+export async function startSites(): Promise<RunningSites> {
+  const handlers = await siteHandlers(practiceSites);
   const requests: SiteRequest[] = [];
   const answer: Handler = (request, response) => {
     const host = request.headers.host ?? '';

@@ -1,5 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { packSchema } from '../../src/policy/pack.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type PackInput, packSchema } from '../../src/policy/pack.ts';
 import { selfTest } from '../../src/updates/self-test.ts';
 import { aPack, aRule } from './world.ts';
 
@@ -25,11 +25,48 @@ it('others have a turn while they run', async () => {
   expect(turns).toBeGreaterThan(1);
 });
 
-it('only fresh packs are tried, with the words of all layers', async () => {
+it('only fresh packs are tried', async () => {
   const broken = packSchema.parse(aPack(1, { lists, rules: [aRule('slime', 'mud')] }));
   await selfTest([broken, pack], [pack], {});
   await expect(selfTest([broken, pack], [broken], {})).rejects.toMatchObject({
     code: 'self-test-failed',
     detail: expect.arrayContaining([expect.stringContaining('should speak of "We met mud')]),
+  });
+});
+
+describe('of a trust and its school, each is tried as its author wrote it', () => {
+  const rule = aRule('slime', 'slime at Northfield', {
+    when: { all: [['words:slime'], ['school:named']] },
+  });
+  const northfield = { layer: 'trust' as const, school: { name: 'Northfield' } };
+  const trust = packSchema.parse(aPack(1, { ...northfield, lists, rules: [rule] }));
+  const set = (school: Partial<PackInput>) => [trust, packSchema.parse(aPack(1, school))];
+
+  it('the school has another name', async () => {
+    const both = set({});
+    await selfTest(both, both, {});
+  });
+
+  it('the school does without a rule, or has its own under that id', async () => {
+    const without = set({ withoutRules: ['slime'] });
+    await selfTest(without, without, {});
+    const own = set({ lists: [{ id: 'slime', words: ['mud'] }], rules: [aRule('slime', 'mud')] });
+    await selfTest(own, own, {});
+  });
+
+  it('the school’s rules use the trust’s words', async () => {
+    const words = { when: { all: [['words:glue']] } };
+    const good = set({ rules: [aRule('sticky', 'glue', words)] });
+    await selfTest(good, good, {});
+    const bad = set({ rules: [aRule('sticky', 'paste', words)] });
+    await expect(selfTest(bad, bad, {})).rejects.toMatchObject({ code: 'self-test-failed' });
+  });
+
+  it('a rule that the trust locked is tried by the trust’s examples alone', async () => {
+    const locked = packSchema.parse(
+      aPack(1, { ...northfield, lists, rules: [{ ...rule, locked: true }] }),
+    );
+    const both = [locked, packSchema.parse(aPack(1, { rules: [aRule('slime', 'mud')] }))];
+    await selfTest(both, both, {});
   });
 });

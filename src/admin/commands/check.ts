@@ -24,7 +24,7 @@ export const check = ({ end, today }: Surroundings) =>
       const summary =
         errors > 0
           ? `${errors} ${errors === 1 ? 'error' : 'errors'} to mend before it can be signed.`
-          : 'The pack is sound. Look at what changes for staff with "diff".';
+          : 'The pack is sound. "try" shows what staff are told of a draft, "diff" what changes for them.';
       end(
         {
           ok: errors === 0,

@@ -4,6 +4,7 @@ import project from '../../../package.json' with { type: 'json' };
 import { basePack } from '../../policy/base/base.ts';
 import { type SeverityCap, severityCaps } from '../../policy/effective.ts';
 import { type Ring, rings } from '../../updates/channel.ts';
+import { shortestPeriod } from '../../updates/polling.ts';
 import { fingerprintOf } from '../../updates/root.ts';
 import { pinsOf, type Settings } from '../../updates/settings.ts';
 import { policyFiles } from '../deploy/files.ts';
@@ -60,7 +61,7 @@ export const deploy = ({ end }: Surroundings) =>
     .option('--key <file>', 'public key that browsers trust (may be repeated)', collected)
     .option('--threshold <number>', 'how many of the keys must sign', wholeNumber(1, 20), 1)
     .addOption(new Option('--ring <ring>', 'when these browsers get new packs').choices(rings))
-    .option('--poll-minutes <number>', 'how often to look', wholeNumber(15, 1440))
+    .option('--poll-minutes <number>', 'how often to look', wholeNumber(shortestPeriod, 1440))
     .option('--min-version <number>', 'refuse older packs', wholeNumber(1, 1_000_000_000))
     .addOption(new Option('--cap <severity>', 'the most any rule may do').choices(severityCaps))
     .option('--contact-name <name>', 'whom staff can ask')

@@ -6,8 +6,9 @@ import { idOf, newPack, type SchoolFacts } from '../pack/new-pack.ts';
 import { command, type Surroundings } from './command.ts';
 import { collected, httpsAddress, shortName } from './given.ts';
 
-interface Options extends Partial<Omit<SchoolFacts, 'name' | 'orgId'>> {
+interface Options extends Partial<Omit<SchoolFacts, 'name' | 'orgId' | 'layer'>> {
   name?: string;
+  trust?: true;
   org?: string;
   alias?: string[];
   domain?: string[];
@@ -18,6 +19,7 @@ interface Options extends Partial<Omit<SchoolFacts, 'name' | 'orgId'>> {
 export const newCommand = ({ terminal, end, today }: Surroundings) =>
   command('new', 'begin the pack of a school; asks for its name where no option gives it')
     .option('--name <name>', 'the school’s name')
+    .option('--trust', 'of a trust: its rules lie under those of its schools')
     .option('--id <id>', 'what the pack is called (default: made of the name)', shortName)
     .option('--org <id>', 'the school or trust as browsers are set up for it', shortName)
     .option('--alias <name>', 'another name people use (may be repeated)', collected)
@@ -43,6 +45,7 @@ export const newCommand = ({ terminal, end, today }: Surroundings) =>
           ...definedOnly(options),
           id,
           name,
+          layer: options.trust && 'trust',
           domains: options.domain ?? [],
         },
         today,

@@ -12,6 +12,7 @@ import { readKeyFile } from '../keys/key-file.ts';
 import { sealed } from '../keys/sign.ts';
 import { signersFrom } from '../keys/signers-from.ts';
 import { Misuse } from '../outcome.ts';
+import { careful } from '../publish/careful.ts';
 import { channelIn, listedIn, publishable } from '../publish/folder.ts';
 import { mustMakeSense } from '../publish/must-make-sense.ts';
 import { nextChannel, reach, type Terms } from '../publish/next-channel.ts';
@@ -84,10 +85,11 @@ Examples:
       const root = fresh?.root ?? rootOf(out, before?.root ?? 0);
       const terms = new Map([...listed, ...packs].map((one) => [one.release.sha256, one.pack]));
       const termsOf = ({ sha256 }: Release): Terms => terms.get(sha256) ?? {};
+      const releases = packs.map(({ release }) => release);
       const channel = nextChannel(before, {
         ...options,
         orgId,
-        releases: packs.map(({ release }) => release),
+        releases,
         termsOf,
         percent: options.percent,
         off: options.off ?? [],
@@ -121,6 +123,7 @@ Examples:
       const names = written.map(({ name }) => name);
       const lines = [
         ...described(channel, termsOf, today),
+        ...careful(channel, releases, options.ring, before),
         `Upload from ${out}, in this order: ${names.join(', ')}`,
       ];
       end({ ok: true, data: { folder: out, files: names, channel }, lines }, options.json ?? false);

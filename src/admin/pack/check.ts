@@ -7,7 +7,9 @@ import { neverHolds } from './dead-rules.ts';
 import { heldBelow } from './held-below.ts';
 import { listProblems } from './lists.ts';
 import { type JsonText, readJsonText } from './located.ts';
+import { neverBlocked } from './never-blocked.ts';
 import { overlaps } from './overlaps.ts';
+import { placeholders } from './placeholders.ts';
 import type { Problem } from './problem.ts';
 import { readingAges } from './reading-age.ts';
 import type { Remark } from './remark.ts';
@@ -36,9 +38,11 @@ function remarksOn(pack: Pack, below: readonly Pack[], today: string): Remark[] 
   return [
     ...listProblems(pack, below),
     ...neverHolds(pack),
+    ...neverBlocked(pack),
     ...heldBelow(pack, below),
     ...selfTestProblems(pack, below),
     ...overlaps(pack, below),
+    ...placeholders(pack),
     ...readingAges(pack),
     ...dates(pack, today),
     ...(pack.orgId === undefined ? [withoutOrg] : []),

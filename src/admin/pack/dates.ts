@@ -28,6 +28,7 @@ export function dates(pack: Timed, today: string): Remark[] {
     ...(notBefore && notBefore > today
       ? said('advice', 'notBefore', `browsers refuse the pack before ${notBefore}`)
       : []),
+    ...neverBetween(notBefore, expires).flatMap((text) => said('error', 'notBefore', text)),
     ...over('expires', expires),
     ...over('mustNotUseAfter', mustNotUseAfter),
     ...(minExtVersion && isOlder(project.version, minExtVersion)
@@ -38,6 +39,13 @@ export function dates(pack: Timed, today: string): Remark[] {
         )
       : []),
   ];
+}
+
+/** From the first day on no browser takes the pack any more: it would wait for nothing. */
+function neverBetween(first: string | undefined, end: string | undefined): string[] {
+  return first && end && first >= end
+    ? [`${first} is not before ${end}, when it expires: browsers never take the pack`]
+    : [];
 }
 
 function ahead(issued: string, today: string): { kind: Remark['kind']; text: string }[] {

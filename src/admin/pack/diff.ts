@@ -101,9 +101,10 @@ function people({ roster: was = {} }: Policy, { roster: are = {} }: Policy): str
     .map((kind) => `the roster knows other names than before (${kind})`);
 }
 
-/** Fields of one value that show in the popup or say how drafts are read. */
+/** Fields of one value that show in the popup or say how drafts are found and read. */
 function singles(old: Policy, fresh: Policy): string[] {
   const fields = [
+    'title',
     'school',
     'accounts',
     'roles',
@@ -114,6 +115,8 @@ function singles(old: Policy, fresh: Policy): string[] {
     'training',
     'texts',
     'clauses',
+    'document',
+    'sites',
   ] as const;
   return fields.flatMap((field) => fieldChanges(field, old[field], fresh[field]));
 }

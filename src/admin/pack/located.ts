@@ -19,6 +19,8 @@ export function readJsonText(text: string): JsonText | { line: number; problem: 
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first || !tree) {
+    const comma = first ? idleComma(text, first.offset) : undefined;
+    if (comma !== undefined) return { line: lineAt(text, comma), problem: idle };
     const [offset, code] = first ? [first.offset, printParseErrorCode(first.error)] : [0, ''];
     return { line: lineAt(text, offset), problem: `not JSON: ${inWords(code, text, offset)}` };
   }
@@ -29,6 +31,14 @@ export function readJsonText(text: string): JsonText | { line: number; problem: 
       problem: `${text.slice(twice.offset, twice.offset + twice.length)} stands there for the second time: only one would count`,
     };
   return { json: JSON.parse(text), lineOf: (path) => lineAt(text, nearest(tree, path).offset) };
+}
+
+const idle = 'not JSON: a comma with nothing after it in its [ ] or { }; take it away';
+
+/** Where the comma before a bracket stands that ends what it is in. */
+function idleComma(text: string, bracket: number): number | undefined {
+  const before = text.slice(0, bracket).trimEnd();
+  return /[\]}]/.test(text.charAt(bracket)) && before.endsWith(',') ? before.length - 1 : undefined;
 }
 
 /** A field's name that its group has already, as after something was pasted. */

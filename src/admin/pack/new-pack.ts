@@ -4,6 +4,7 @@ import type { PackInput } from '../../policy/pack.ts';
 export interface SchoolFacts {
   id: string;
   name: string;
+  layer?: 'trust' | undefined;
   orgId?: string | undefined;
   aliases: string[];
   domains: string[];
@@ -19,6 +20,7 @@ export function newPack(facts: SchoolFacts, today: string): PackInput {
   const { facebook, twitter, linkedin } = facts;
   return {
     schemaVersion: 1,
+    ...(facts.layer && { layer: facts.layer }),
     ...(facts.orgId && { orgId: facts.orgId }),
     id: facts.id,
     version: 1,

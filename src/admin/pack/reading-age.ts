@@ -30,7 +30,7 @@ export function readingAges({ rules, guidance }: Pack): Remark[] {
 }
 
 /** In years; undefined where the text is too short to tell. */
-export function readingAge(text: string): number | undefined {
+function readingAge(text: string): number | undefined {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   if (words.length < fewest) return undefined;
   const sentences = text.split(/[.!?:]+(?:\s|$)/).filter((one) => /\p{L}/u.test(one)).length;

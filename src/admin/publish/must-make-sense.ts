@@ -30,6 +30,7 @@ export function mustMakeSense(
   for (const [index, one] of packs.entries()) {
     const offered = rings.flatMap((each) => before?.rings[each] ?? []);
     const others = packs.slice(0, index).map(({ release }) => release);
+    mustBeOfOtherLayer(one, others);
     mustBeOne(one, [...offered, ...others]);
     mustBeTimely(one, today);
     mustBeNewer(one, offeredTo(ring, before), percent ?? 100);
@@ -40,6 +41,15 @@ export function mustMakeSense(
   for (const rule of on)
     if (!before?.disabledRules.includes(rule))
       throw new Misuse(`The rule "${rule}" is not switched off.`);
+}
+
+/** Of two packs of one layer a browser takes one. */
+function mustBeOfOtherLayer({ file, release }: Publishable, others: readonly Release[]): void {
+  const other = others.find(({ layer, id }) => layer === release.layer && id !== release.id);
+  if (other)
+    throw new Misuse(
+      `${file} and ${other.id} are both of the layer "${release.layer}": browsers would take one of them. A trust’s pack has "layer": "trust".`,
+    );
 }
 
 /** A version has one content, whichever ring it is for. */

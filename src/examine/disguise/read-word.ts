@@ -20,7 +20,7 @@ interface Search {
 export function readWord(
   letters: readonly Letter[],
   book: WordBook,
-  least: number = wordKind.none,
+  least: number,
 ): ReadLetter[] | undefined {
   const search = { letters, book, path: [], best: undefined, bestKind: 0, stepsLeft: patience };
   walkLists(search, 0, 0);

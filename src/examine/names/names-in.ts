@@ -22,7 +22,11 @@ export interface Named extends NameSpan {
 }
 
 /** The names of a sentence in order: by titles and turns of phrase, and by the model where there is one. */
-export function namesIn(passage: Passage, view: WordsInView, model?: NameFinder): Named[] {
+export function namesIn(
+  passage: Passage,
+  view: WordsInView,
+  model: NameFinder | undefined,
+): Named[] {
   const named: Named[] = [];
   const add = (one: Named) => {
     if (!named.some(({ first, last }) => first <= one.last && one.first <= last)) named.push(one);

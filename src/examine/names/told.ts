@@ -41,7 +41,7 @@ const notNamed = wordSet(
 );
 
 /** Names told by the words beside them: with a class, own kin, families. No model is needed. */
-export function toldNames(view: WordsInView, known?: Table): Told[] {
+export function toldNames(view: WordsInView, known: Table | undefined): Told[] {
   const found: Told[] = [];
   for (let token = 0; token < view.count; token++) {
     if (!isCapitalised(view, token)) continue;
@@ -125,7 +125,7 @@ const plural =
   /^[a-z]{3,}(?:son|ham|ley|ton|er|man|ez|ski|kin|ins|wood|field|ford|bell|low|way|ell|is|iss|atel|han|ing|ur|ott|art)s$/;
 
 /** "the Hendersons", "the Okafor family" */
-function ofFamily(view: WordsInView, token: number, known?: Table): Told | undefined {
+function ofFamily(view: WordsInView, token: number, known: Table | undefined): Told | undefined {
   const { words, kinds, text, starts, ends } = view;
   if (words[token - 1] !== the) return undefined;
   const [start, end] = [starts[token] ?? 0, ends[token] ?? 0];

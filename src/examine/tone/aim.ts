@@ -29,7 +29,7 @@ const aims: Partial<Record<ClueKind, Aim>> = {
 export const nobody: Target = { aim: 'nobody', named: false };
 const self: Target = { aim: 'self', named: false };
 
-export const isTarget = ({ kind }: Clue) => aims[kind] !== undefined;
+const isTarget = ({ kind }: Clue) => aims[kind] !== undefined;
 
 const prepositions = new Set('at in of from with on to for by near like about than'.split(' '));
 /** Words that begin another subject, unless a preposition leads to them. */

@@ -6,7 +6,7 @@ import { messageSlots } from './slots/message.ts';
 import { postSlots } from './slots/post.ts';
 
 /** All that LinkedIn's pages are known by, one family of surfaces to a file. */
-export const builtIn = {
+const builtIn = {
   marks: {
     ...postSlots.marks,
     ...commentSlots.marks,

@@ -5,7 +5,7 @@ import { besideSlots } from './slots/beside.ts';
 import { postSlots } from './slots/post.ts';
 
 /** All that X's pages are known by, one family to a file. */
-export const builtIn = {
+const builtIn = {
   marks: { ...postSlots.marks, ...besideSlots.marks, ...accountSlots.marks },
   labels: { ...postSlots.labels, ...besideSlots.labels, ...accountSlots.labels },
 } satisfies Slots<MarkName<'twitter'>, LabelName<'twitter'>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The small values that packs are made of, each with its limit. */
 
-export const line = (max = 200) => z.string().trim().min(1).max(max);
+export const line = (max: number) => z.string().trim().min(1).max(max);
 
 export const id = z
   .string()

@@ -89,12 +89,8 @@ export async function posted(page: Page): Promise<Posted[]> {
 }
 
 /** Waits until the page has published something and gives the latest. */
-export async function nextPosted(page: Page, count = 1): Promise<Posted> {
-  const latest = async () => {
-    const all = await posted(page);
-    return all.length >= count ? all.at(-1) : undefined;
-  };
-  return poll(latest, 'nothing was posted');
+export async function nextPosted(page: Page): Promise<Posted> {
+  return poll(async () => (await posted(page)).at(-1), 'nothing was posted');
 }
 
 /** The first match that a person could see and press; waits for one. */

@@ -1,6 +1,6 @@
 import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { closedRoots } from './closed-roots.ts';
-import { poll, still } from './compose.ts';
+import { poll, posted, still } from './compose.ts';
 
 /** What a person sees of the pill and the panel beside the composer in use. */
 interface SeenPanel {
@@ -79,6 +79,14 @@ function isOpen(shadow: ShadowRoot): boolean {
 function isShown(shadow: ShadowRoot): boolean {
   const stage = shadow.querySelector<HTMLElement>('.second-look');
   return stage?.checkVisibility() ?? false;
+}
+
+/** Waits until Post is held. @throws where the page has published something all the same. */
+export async function postIsHeld(page: Page): Promise<SeenPanel> {
+  const seen = await panelWhere(page, ({ held }) => held !== '');
+  const published = await posted(page);
+  if (published.length > 0) throw new Error(`posted though held: ${JSON.stringify(published)}`);
+  return seen;
 }
 
 /** Waits until the panel says what makes a held Post go: its cards were on screen for a second. */

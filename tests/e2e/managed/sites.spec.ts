@@ -7,7 +7,6 @@ import {
   nextPosted,
   type OpenComposer,
   poll,
-  posted,
   press,
   send,
   sendAgain,
@@ -15,7 +14,7 @@ import {
   visible,
 } from '../driver/compose.ts';
 import { openPopup, pressOn, says } from '../driver/own-page.ts';
-import { panelWhere, readyToPost } from '../driver/panel.ts';
+import { panelWhere, postIsHeld, readyToPost } from '../driver/panel.ts';
 import { schoolPack, signer } from '../driver/school.ts';
 import { browserSession } from '../driver/session.ts';
 import { surfaceNamed } from '../driver/surfaces.ts';
@@ -106,8 +105,7 @@ describe('a pack that corrects the slots', async () => {
     const composer = await openRedesigned(session);
     await type(composer, text);
     await send(composer);
-    await panelWhere(composer.page, ({ held }) => held !== '');
-    expect(await posted(composer.page)).toEqual([]);
+    await postIsHeld(composer.page);
     await readyToPost(composer.page);
     await sendAgain(composer);
     expect((await nextPosted(composer.page)).text).toBe(text);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toneOf } from '../../../scripts/judge/tone-scores.ts';
 import { compile } from '../../../src/examine/compile.ts';
-import type { Draft } from '../../../src/examine/draft.ts';
 import { examine } from '../../../src/examine/examine.ts';
 import { trained } from '../../../src/examine/model/trained.ts';
 import { builtinPolicy } from '../../../src/policy/builtin.ts';
@@ -11,8 +10,7 @@ const policy = compile(builtinPolicy(), trained);
 const { impression: _, ...readers } = trained;
 const wordsOnly = compile(builtinPolicy(), readers);
 
-const harshness = (text: string, more: Partial<Draft> = {}) =>
-  Math.max(...Object.values(toneOf({ ...draftOf(text), ...more }, policy)));
+const harshness = (text: string) => Math.max(...Object.values(toneOf(draftOf(text), policy)));
 const flagged = (text: string, how = policy) =>
   examine(draftOf(text), how).some(({ signals }) => signals.some((one) => one.startsWith('tone:')));
 

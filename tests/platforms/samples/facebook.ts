@@ -1,7 +1,7 @@
 import type { Sample } from './sample.ts';
 
-const editor = (attributes: string, text = '<p dir="auto"><br></p>') =>
-  `<div data-me contenteditable="true" role="textbox" spellcheck="true" tabindex="0" data-lexical-editor="true" ${attributes}>${text}</div>`;
+const editor = (attributes: string) =>
+  `<div data-me contenteditable="true" role="textbox" spellcheck="true" tabindex="0" data-lexical-editor="true" ${attributes}><p dir="auto"><br></p></div>`;
 
 const audienceButton = (words: string) =>
   `<div role="button" tabindex="-1" aria-label="Edit privacy. Sharing with Public. "><span>Public</span></div>
@@ -17,7 +17,7 @@ const postDialog = (inner: string, buttons: string) => `
       <div role="button" aria-label="Photo/video"></div><div role="button" aria-label="Tag people"></div>
       ${buttons}<input type="submit" style="display:none"></form></div>`;
 
-const post = (attributes = 'aria-placeholder="What\'s on your mind, Ann?"') => editor(attributes);
+const post = editor('aria-placeholder="What\'s on your mind, Ann?"');
 
 const samples: Omit<Sample, 'platform'>[] = [
   {
@@ -26,7 +26,7 @@ const samples: Omit<Sample, 'platform'>[] = [
     surface: 'post',
     engine: 'lexical',
     html: postDialog(
-      audienceButton('Your friends') + post(),
+      audienceButton('Your friends') + post,
       '<div role="button" data-send aria-label="Post" tabindex="0"><span>Post</span></div>',
     ),
     send: '[data-send], input[type="submit"]',
@@ -37,7 +37,7 @@ const samples: Omit<Sample, 'platform'>[] = [
     url: 'https://www.facebook.com/ann',
     surface: 'post',
     html: postDialog(
-      audienceButton('Public') + post(),
+      audienceButton('Public') + post,
       '<div role="button" data-send aria-label="Next" tabindex="0">Next</div>',
     ),
     send: '[data-send], input[type="submit"]',

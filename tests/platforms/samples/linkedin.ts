@@ -3,8 +3,8 @@ import type { Sample } from './sample.ts';
 const rail =
   '<aside><div id="shareboxProfilePictureComponentRef"><a href="https://www.linkedin.com/in/ann-okafor/">Ann</a></div></aside>';
 
-const tiptap = (attributes: string, text = '<p><br class="ProseMirror-trailingBreak"></p>') =>
-  `<div data-testid="ui-core-tiptap-text-editor-wrapper"><div class="tiptap ProseMirror" data-me contenteditable="true" role="textbox" ${attributes}>${text}</div></div>`;
+const tiptap = (attributes: string) =>
+  `<div data-testid="ui-core-tiptap-text-editor-wrapper"><div class="tiptap ProseMirror" data-me contenteditable="true" role="textbox" ${attributes}><p><br class="ProseMirror-trailingBreak"></p></div></div>`;
 
 const quill = `<div class="editor-container"><div class="editor-content ql-container"><div class="ql-editor ql-blank" data-me data-test-ql-editor-contenteditable="true" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Text editor for creating content" data-placeholder="What do you want to talk about?"><p><br></p></div>
   <div class="ql-clipboard" contenteditable="true" tabindex="-1"></div></div></div>`;

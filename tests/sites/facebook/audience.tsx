@@ -3,7 +3,7 @@ import css from './composer/composer.module.css';
 import { iconAddress } from './icon.tsx';
 import { Press } from './press.tsx';
 
-export const audiences = ['public', 'friends', 'only-me'] as const;
+const audiences = ['public', 'friends', 'only-me'] as const;
 export type ChosenAudience = (typeof audiences)[number];
 
 /** What the button shows, and what its accessible name says: the two differ. */

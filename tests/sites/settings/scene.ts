@@ -19,7 +19,7 @@ export interface Scene {
  * `late`: after five seconds. `moved`: leads to the settings' home. `another`: where a control is
  * missing, one of the same kind about something else stands in its place.
  */
-export const troubles = ['late', 'signed-out', 'password', 'moved', 'another'] as const;
+const troubles = ['late', 'signed-out', 'password', 'moved', 'another'] as const;
 export type Trouble = (typeof troubles)[number];
 
 /** What a test may ask of a page. */

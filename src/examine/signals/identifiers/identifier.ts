@@ -24,10 +24,11 @@ export interface Candidate {
 /** The text without the spaces and hyphens people put into long numbers. */
 export const compact = (text: string) => text.replace(/[ -]/g, '');
 
-/** Sum of digit times weight, the weights falling from `from` by one. */
-export function fallingSum(digits: string, from: number): number {
+/** Sum of digit times weight, the weights falling by one from the number of digits. */
+export function fallingSum(digits: string): number {
   let sum = 0;
-  for (let at = 0; at < digits.length; at++) sum += Number(digits.charAt(at)) * (from - at);
+  for (let at = 0; at < digits.length; at++)
+    sum += Number(digits.charAt(at)) * (digits.length - at);
   return sum;
 }
 

@@ -8,6 +8,6 @@ export const nhsNumber: Identifier = {
   accepts: (candidate) => {
     const digits = compact(candidate.text);
     const same = /^(\d)\1+$/.test(digits);
-    return !same && fallingSum(digits, 10) % 11 === 0 && !hasHarmlessLead(candidate);
+    return !same && fallingSum(digits) % 11 === 0 && !hasHarmlessLead(candidate);
   },
 };

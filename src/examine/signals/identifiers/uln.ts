@@ -12,6 +12,6 @@ export const uln: Identifier = {
   accepts: (candidate) => {
     const { text, sentence } = candidate;
     const isWritten = usualGroups.test(text) || aboutLearners.test(sentence);
-    return isWritten && fallingSum(compact(text), 10) % 11 === 10 && !hasHarmlessLead(candidate);
+    return isWritten && fallingSum(compact(text)) % 11 === 10 && !hasHarmlessLead(candidate);
   },
 };

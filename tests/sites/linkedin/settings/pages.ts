@@ -20,14 +20,14 @@ function setting(path: string, title: Words, ...controls: PracticeControl[]): Pr
 }
 
 /** A page with one switch. */
-function alone(path: string, id: string, key: string, title: Words, evidence = keyed) {
+function alone(path: string, id: string, key: string, title: Words) {
   return setting(path, title, {
     id,
     kind: 'switch',
     key,
     name: title,
     values: onOff,
-    evidence,
+    evidence: keyed,
     anyLanguage,
   });
 }
