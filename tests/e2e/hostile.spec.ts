@@ -172,12 +172,16 @@ describe('a hostile page', () => {
     expect(await looks(composer.page)).toEqual(before);
   });
 
-  it('has none of its shortcuts set off from within the panel', async () => {
-    const composer = await write('X home post');
-    await chord(composer.page, ['F2']);
-    await composer.page.keyboard.type('n');
-    expect(new URL(composer.page.url()).pathname).toBe('/home');
-    expect(await focusInPanel(composer.page)).toBeDefined();
+  it.each([
+    ['', false],
+    [', though it fetched focus back', true],
+  ])('has none of its shortcuts set off from within the panel%s', async (_, fetches) => {
+    const { page, editor } = await write('X home post');
+    if (fetches) await editor.evaluate((box) => box.addEventListener('blur', () => box.focus()));
+    await chord(page, ['F2']);
+    await page.keyboard.type('n');
+    expect(new URL(page.url()).pathname).toBe('/home');
+    expect(await focusInPanel(page)).toBeDefined();
   });
 
   it.each(['at once', 'a moment later'])(
