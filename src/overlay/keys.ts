@@ -43,12 +43,18 @@ export function keepKeys(
   function enter(): void {
     listen(true, types, keep);
   }
+  /** Focus that comes back unheard by the page is heard of nowhere further in. */
+  function comeBack(event: Event): void {
+    if (event.composedPath()[0] === element) enter();
+  }
   function leave(): void {
     if (!isEscaping) listen(false, types, keep);
   }
+  addEventListener('focusin', comeBack, true);
   root.addEventListener('focusin', enter);
   root.addEventListener('focusout', leave);
   return () => {
+    removeEventListener('focusin', comeBack, true);
     root.removeEventListener('focusin', enter);
     root.removeEventListener('focusout', leave);
     listen(false, types, keep);
