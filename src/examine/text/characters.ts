@@ -17,7 +17,7 @@ export function unitClass(code: number): Unit {
 
 function classify(code: number): Unit {
   const character = String.fromCharCode(code);
-  if (character === "'" || character === '`') return unit.apostrophe;
+  if (isApostrophe(code)) return unit.apostrophe;
   if (isDigit(code)) return unit.digit;
   if (isSmallLetter(code) || isCapital(code)) return unit.letter;
   // To ask Unicode takes as long as to examine a sentence, the first time.
@@ -32,6 +32,7 @@ export function isWordUnit(code: number): boolean {
   return kind === unit.letter || kind === unit.digit;
 }
 
+export const isApostrophe = (code: number) => code === 39 || code === 96;
 export const isDigit = (code: number) => code >= 48 && code <= 57;
 export const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 export const isCapital = (code: number) => code >= 65 && code <= 90;
