@@ -108,7 +108,7 @@ function eachWord({ text, cased, tokens }: Passage, sink: FeatureSink): void {
       hash = hashedOn(hash, text.charCodeAt(at));
     }
     if (stem === end) sink(mix(hash, seeds.stem), token);
-    if (joins[token - 1] === 1) sink(mix(before, mix(hash, seeds.pair)), token - 1);
+    if (token > 0 && joins[token - 1] === 1) sink(mix(before, mix(hash, seeds.pair)), token - 1);
     if (end - start > 2 && isInCapitals(cased, start, end)) sink(turns.capitals, token);
     before = hash;
   }

@@ -104,6 +104,13 @@ function noteFullNames({ count, gaps, words, kinds }: WordsInView, known: Table)
   }
 }
 
+/**
+ * The hash of a token's word, 0 off the ends of the sentence. An index below nought would be looked up as the
+ * name of a property, which takes a hundred times as long.
+ */
+export const wordAt = ({ words }: WordsInView, token: number): number =>
+  token < 0 ? 0 : (words[token] ?? 0);
+
 /** The hash of a row of tokens, as phrases are known by. */
 export function phraseAt({ words }: WordsInView, first: number, last: number): number {
   let phrase = words[first] ?? 0;
