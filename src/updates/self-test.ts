@@ -2,6 +2,7 @@ import { compile } from '../examine/compile.ts';
 import { examine } from '../examine/examine.ts';
 import { exampleDraft } from '../examine/example-draft.ts';
 import type { Models } from '../examine/model/models.ts';
+import { ruleAlone } from '../examine/rules.ts';
 import { checkPolicy } from '../policy/check.ts';
 import { mergePacks } from '../policy/merge.ts';
 import type { Example, Pack } from '../policy/pack.ts';
@@ -31,7 +32,7 @@ export async function selfTest(
   const compiled = compile(policy, models);
   const failures: string[] = [];
   for (const { id, examples, rule } of rulesToTest(layers, fresh)) {
-    const alone = { ...compiled, rules: compiled.rules.filter((one) => one.rule.id === id) };
+    const alone = { ...compiled, rules: ruleAlone(compiled.rules, id) };
     const isSeen = (example: Example) => {
       const draft = exampleDraft(example);
       return draft !== undefined && examine(draft, alone).length > 0;
