@@ -4,7 +4,7 @@ import { emptyHash, hashedOn, hashFeature } from '../model/hash.ts';
 import type { Reading } from '../reading.ts';
 import type { Setting } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
-import { isWordUnit } from '../text/characters.ts';
+import { isWordUnit, unitAt } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { SentenceMark } from '../tone/tone.ts';
 
@@ -124,7 +124,7 @@ export function stemHash(word: string): number {
 
 function isInCapitals(cased: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = cased.charCodeAt(at);
+    const code = unitAt(cased, at);
     if (code < 65 || code > 90) return false;
   }
   return true;

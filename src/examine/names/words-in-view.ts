@@ -1,5 +1,5 @@
 import { hashFeature } from '../model/hash.ts';
-import { isCapital, isDigit } from '../text/characters.ts';
+import { isCapital, isDigit, unitAt } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import { joined, kind, wordKind } from './kinds.ts';
 import { numberAt, type Table } from './table.ts';
@@ -119,11 +119,11 @@ export function phraseAt({ words }: WordsInView, first: number, last: number): n
 }
 
 function shapeOf(cased: string, start: number, end: number): number {
-  const first = cased.charCodeAt(start);
+  const first = unitAt(cased, start);
   if (first > 0x7f) return shape.symbol;
   let capitals = 0;
   for (let at = start; at < end; at++) {
-    const code = cased.charCodeAt(at);
+    const code = unitAt(cased, at);
     if (isDigit(code)) return shape.digits;
     if (isCapital(code)) capitals++;
   }

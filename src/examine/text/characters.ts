@@ -8,7 +8,8 @@ const classes = new Uint8Array(0x10000).fill(unknown);
 
 /** The class of a UTF-16 unit; halves of surrogate pairs (emoji, mostly) are symbols. */
 export function unitClass(code: number): Unit {
-  const known = classes[code] ?? unit.other;
+  // Off the ends of a text there is no number, and what is asked for by anything else is looked up by name.
+  const known = classes[code | 0] ?? unit.other;
   if (known !== unknown) return known as Unit;
   const found = classify(code);
   classes[code] = found;
@@ -26,6 +27,15 @@ function classify(code: number): Unit {
   if (/\p{L}/u.test(character)) return unit.letter;
   return /[\p{S}\p{Cs}]/u.test(character) ? unit.symbol : unit.other;
 }
+
+const { charCodeAt } = String.prototype;
+
+/**
+ * The same as `charCodeAt`. Engines keep strings in many ways, a part of another, a few joined, and where they meet
+ * them all they look the method up anew for each unit; of this one they know it.
+ * @param at never off the ends: whoever asks for that once is not answered at once any more
+ */
+export const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
 export function isWordUnit(code: number): boolean {
   const kind = unitClass(code);
