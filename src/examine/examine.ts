@@ -23,7 +23,7 @@ interface Parts {
   reading: DraftReading;
   parts: readonly (Part | undefined)[];
   /** The parts in which something is seen, in order, by its numbers: a rule need not look into all the others. */
-  having: ReadonlyMap<number, readonly number[]>;
+  having: readonly (readonly number[] | undefined)[];
 }
 
 /**
@@ -34,14 +34,13 @@ export function examine(draft: Draft, policy: CompiledPolicy, cache?: ReadingCac
   if (draft.surface === 'message') return [];
   const reading = readDraft(draft, policy, cache);
   const parts = partsOf(reading, policy);
-  if (parts.having.size === 0) return [];
+  if (parts.having.length === 0) return [];
   const findings: Finding[] = [];
-  for (const rule of policy.rules) {
-    const severity = rule.severity[draft.role];
-    if (!severity || !mayHold(rule, parts.having) || !appliesTo(rule, draft)) continue;
+  for (const rule of policy.rules[draft.role]) {
+    if (!mayHold(rule, parts.having) || !appliesTo(rule, draft)) continue;
     const proof =
       rule.rule.when.within === 'draft' ? proofInDraft(rule, parts) : proofInSentences(rule, parts);
-    if (proof.length > 0) findings.push(findingOf(rule, severity, proof, reading, policy));
+    if (proof.length > 0) findings.push(findingOf(rule, proof, reading, policy));
   }
   return withoutRepeats(findings.sort(bySeriousness));
 }
@@ -68,12 +67,12 @@ const eachPart = forEachSentence(({ policy }: { policy: CompiledPolicy }, own: r
 const nothing: Part = [];
 
 function partsHaving(parts: Parts['parts']): Parts['having'] {
-  const having = new Map<number, number[]>();
+  const having: (number[] | undefined)[] = [];
   for (let at = 0; at < parts.length; at++) {
     for (const { ids } of parts[at] ?? nothing) {
       for (const id of ids) {
-        const some = having.get(id);
-        if (!some) having.set(id, [at]);
+        const some = having[id];
+        if (!some) having[id] = [at];
         else if (some.at(-1) !== at) some.push(at);
       }
     }
@@ -82,7 +81,7 @@ function partsHaving(parts: Parts['parts']): Parts['having'] {
 }
 
 function withAny(ids: readonly number[], having: Parts['having']): readonly number[] {
-  const places = ids.flatMap((id) => having.get(id) ?? []);
+  const places = ids.flatMap((id) => having[id] ?? []);
   return ids.length > 1 ? [...new Set(places)] : places;
 }
 
@@ -106,7 +105,7 @@ function proofInSentences(rule: CompiledRule, all: Parts): Signal[] {
 
 function howOften(ids: readonly number[], having: Parts['having']): number {
   let count = 0;
-  for (const id of ids) count += having.get(id)?.length ?? 0;
+  for (const id of ids) count += having[id]?.length ?? 0;
   return count;
 }
 
@@ -124,8 +123,7 @@ function proofIn(
 }
 
 function findingOf(
-  { rule }: CompiledRule,
-  severity: Finding['severity'],
+  { rule, severity }: CompiledRule,
   proof: readonly Signal[],
   reading: DraftReading,
   policy: CompiledPolicy,

@@ -34,11 +34,12 @@ export interface DraftReading extends Sentences, Keeper {
  * to one editor, and lives no longer.
  */
 export interface ReadingCache extends Sentences, Keeper {
-  policy?: CompiledPolicy;
+  policy: CompiledPolicy | undefined;
   text: string;
 }
 
 export const newReadingCache = (): ReadingCache => ({
+  policy: undefined,
   text: '',
   sentences: [],
   starts: [],
@@ -51,10 +52,12 @@ export function readDraft(
   policy: CompiledPolicy,
   cache = newReadingCache(),
 ): DraftReading {
-  if (cache.policy !== policy) Object.assign(cache, newReadingCache(), { policy });
+  if (cache.policy !== policy) Object.assign(cache, { ...newReadingCache(), policy });
   const read = (text: string) => readSentence(text, policy);
   const { sentences, starts } = sentencesAfter(cache, draft.text, read);
-  Object.assign(cache, { text: draft.text, sentences, starts });
+  cache.text = draft.text;
+  cache.sentences = sentences;
+  cache.starts = starts;
   return { draft, sentences, starts, kept: cache.kept };
 }
 

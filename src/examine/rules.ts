@@ -10,10 +10,10 @@ export interface SignalIds {
   seen: Partial<Record<Signal['kind'], Map<string, readonly number[]>>>;
 }
 
+/** A rule as it speaks to accounts of some role. */
 export interface CompiledRule {
   rule: PolicyRule;
-  /** What the rule asks for each account role; a role left out is silent. */
-  severity: Partial<Record<AccountRole, Severity | undefined>>;
+  severity: Severity;
   all: readonly (readonly number[])[];
   none: readonly number[];
 }
@@ -28,25 +28,45 @@ export function signalIds(rules: readonly PolicyRule[]): SignalIds {
   return { byName: ids, seen: {} };
 }
 
+/** The rules that speak to each role; the others are silent there. */
+export type RulesByRole = Readonly<Record<AccountRole, readonly CompiledRule[]>>;
+
 export function compileRules(
   rules: readonly PolicyRule[],
   { byName: ids }: SignalIds,
-): CompiledRule[] {
+): RulesByRole {
   const numbers = (names: readonly string[]) => names.map((name) => ids.get(name) ?? -1);
-  return rules.map((rule) => ({
+  const compiled = rules.map((rule) => ({
     rule,
-    severity: severityByRole(rule.severity),
+    severities: severityByRole(rule.severity),
     all: rule.when.all.map(numbers),
     none: numbers(rule.when.none),
   }));
+  return byRole((role) =>
+    compiled.flatMap(({ severities, ...rule }) => {
+      const severity = severities[role];
+      return severity ? [{ ...rule, severity }] : [];
+    }),
+  );
 }
+
+/** One rule by itself. */
+export const ruleAlone = (rules: RulesByRole, id: string): RulesByRole =>
+  byRole((role) => rules[role].filter(({ rule }) => rule.id === id));
+
+const byRole = (rulesOf: (role: AccountRole) => CompiledRule[]): RulesByRole => ({
+  personal: rulesOf('personal'),
+  professional: rulesOf('professional'),
+  official: rulesOf('official'),
+  unknown: rulesOf('unknown'),
+});
 
 /**
  * A personal account is never blocked, only asked for a reason. Of an account whose role is unknown,
  * a rule may speak only where the role would make no difference.
  */
-function severityByRole(asked: PolicyRule['severity']): CompiledRule['severity'] {
-  const severity: CompiledRule['severity'] = { ...asked };
+function severityByRole(asked: PolicyRule['severity']) {
+  const severity: Partial<Record<AccountRole, Severity | undefined>> = { ...asked };
   if (severity.personal === 'block') severity.personal = 'reason';
   const [personal, ...others] = knownAccountRoles.map((role) => asked[role]);
   if (personal && others.every((other) => other === personal)) severity.unknown = severity.personal;
@@ -71,8 +91,8 @@ export function appliesTo({ rule }: CompiledRule, draft: Draft): boolean {
   );
 }
 
-/** The numbers of what is seen. */
-type Present = Pick<ReadonlySet<number>, 'has'>;
+/** By the numbers of what may be seen, something for each that is. */
+type Present = readonly unknown[];
 
 /** Whether every row of `all` is seen among these signals: false for most rules and most drafts. */
 export function mayHold({ all }: CompiledRule, present: Present): boolean {
@@ -80,7 +100,7 @@ export function mayHold({ all }: CompiledRule, present: Present): boolean {
 }
 
 function isSeen(any: readonly number[], present: Present): boolean {
-  for (const id of any) if (present.has(id)) return true;
+  for (const id of any) if (present[id] !== undefined) return true;
   return false;
 }
 

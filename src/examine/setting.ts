@@ -8,15 +8,13 @@ export type Setting = Readonly<Pick<Draft, 'role' | 'platform' | 'surface'>>;
 export const isForWork = (role: AccountRole): boolean =>
   role === 'professional' || role === 'official';
 
-const known = new Map<string, Setting>();
+const known: Setting[] = [];
 
 /** The one object there is for these three, so that what depends on them need not be worked out again. */
 export function settingOf({ role, platform, surface }: Setting): Setting {
-  const key = `${role} ${platform} ${surface}`;
-  let setting = known.get(key);
-  if (!setting) {
-    setting = { role, platform, surface };
-    known.set(key, setting);
-  }
+  for (const one of known)
+    if (one.role === role && one.platform === platform && one.surface === surface) return one;
+  const setting = { role, platform, surface };
+  known.push(setting);
   return setting;
 }

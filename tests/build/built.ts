@@ -27,16 +27,16 @@ export function gzipped({ text }: BuiltFile): number {
 }
 
 /**
- * Whoever writes is brought the compose code and their own site's file, 59 kB together, and the models with
+ * Whoever writes is brought the compose code and their own site's file, 59.3 kB together, and the models with
  * what evaluates them: 245 kB in all.
  */
-const siteFile = 8_000;
+const siteFile = 7_950;
 const budgets: Record<string, number> = {
-  'compose.js': 59_000 - siteFile,
+  'compose.js': 59_300 - siteFile,
   'site-facebook.js': siteFile,
   'site-linkedin.js': siteFile,
   'site-twitter.js': siteFile,
-  'models.js': 186_000,
+  'models.js': 185_700,
   'privacy.js': 14_000,
   'profile.js': 50_000,
   'walk.js': 16_000,

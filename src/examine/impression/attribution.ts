@@ -46,11 +46,11 @@ export function attributedWords(
 function weightsIn(
   sentence: Reading,
   role: AccountRole,
-  gradients: Float64Array,
+  gradients: readonly number[],
   uses: ListUses,
   { features }: Network,
-): Float64Array {
-  const weights = new Float64Array(sentence.passage.tokens.count);
+): number[] {
+  const weights = sentence.passage.tokens.starts.map(() => 0);
   eachWordFeature(sentence, uses, role, (hash, token) => {
     const row = rowOf(features, hash);
     if (row >= 0) weights[token] = (weights[token] ?? 0) + weighed(features, row, gradients);
@@ -59,7 +59,7 @@ function weightsIn(
 }
 
 /** The stretch of tokens that weighs most. */
-function heaviest(weights: Float64Array) {
+function heaviest(weights: readonly number[]) {
   const { length } = weights;
   const best = { first: -1, last: -1, sum: Number.NEGATIVE_INFINITY };
   const shortest = Math.min(fewest, length);

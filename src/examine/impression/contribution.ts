@@ -46,10 +46,11 @@ export function summed(
   return total;
 }
 
-const newContribution = (width: number): Contribution => ({
-  sums: new Array<number>(width).fill(0),
-  features: 0,
-});
+function newContribution(width: number): Contribution {
+  const sums: number[] = [];
+  for (let unit = 0; unit < width; unit++) sums.push(0);
+  return { sums, features: 0 };
+}
 
 function addFeature(contribution: Contribution, hash: number, { features }: Network): void {
   contribution.features++;

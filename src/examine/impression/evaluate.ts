@@ -1,7 +1,7 @@
 import type { Setting } from '../setting.ts';
 import { type Contribution, summed } from './contribution.ts';
 import { type Network, scoreOf, unitsOf } from './network.ts';
-import { type Decisive, levels, placeOf } from './outputs.ts';
+import { type Decisive, type Level, placeOf } from './outputs.ts';
 
 /** What the network makes of some sentences. */
 export interface Evaluation {
@@ -11,7 +11,6 @@ export interface Evaluation {
 }
 
 const placeOfHarsh = placeOf('harsh');
-const placesOfLevels = levels.map(placeOf);
 
 export function evaluate(
   contributions: readonly Contribution[],
@@ -20,9 +19,11 @@ export function evaluate(
 ): Evaluation {
   const { sums, features } = summed(contributions, setting, model);
   const units = unitsOf(model, sums, features);
-  const [none = 0, note = 0, warn = 0, reason = 0] = placesOfLevels.map((place) =>
-    Math.exp(scoreOf(model, units, place)),
-  );
+  const weight = (level: Level) => Math.exp(scoreOf(model, units, placeOf(level)));
+  const none = weight('none');
+  const note = weight('note');
+  const warn = weight('warn');
+  const reason = weight('reason');
   const held = Math.log((warn + reason) / (none + note));
   const broken = Math.log((note + warn + reason) / none);
   return { units, scores: { harsh: scoreOf(model, units, placeOfHarsh), held, broken } };

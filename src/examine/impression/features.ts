@@ -4,7 +4,7 @@ import { emptyHash, hashedOn, hashFeature } from '../model/hash.ts';
 import type { Reading } from '../reading.ts';
 import type { Setting } from '../setting.ts';
 import type { Signal } from '../signals/signal.ts';
-import { isWordUnit } from '../text/characters.ts';
+import { isWordUnit, unitAt } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { SentenceMark } from '../tone/tone.ts';
 
@@ -108,7 +108,7 @@ function eachWord({ text, cased, tokens }: Passage, sink: FeatureSink): void {
       hash = hashedOn(hash, text.charCodeAt(at));
     }
     if (stem === end) sink(mix(hash, seeds.stem), token);
-    if (joins[token - 1] === 1) sink(mix(before, mix(hash, seeds.pair)), token - 1);
+    if (token > 0 && joins[token - 1] === 1) sink(mix(before, mix(hash, seeds.pair)), token - 1);
     if (end - start > 2 && isInCapitals(cased, start, end)) sink(turns.capitals, token);
     before = hash;
   }
@@ -124,7 +124,7 @@ export function stemHash(word: string): number {
 
 function isInCapitals(cased: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = cased.charCodeAt(at);
+    const code = unitAt(cased, at);
     if (code < 65 || code > 90) return false;
   }
   return true;

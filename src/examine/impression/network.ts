@@ -54,11 +54,7 @@ export function scoreOf(
 }
 
 /** The gradient of an output by the sum of each unit, as the units stand. */
-export function gradientsOf(
-  { heads }: Network,
-  units: readonly number[],
-  place: number,
-): Float64Array {
+export function gradientsOf({ heads }: Network, units: readonly number[], place: number): number[] {
   const head = heads[place] ?? units;
-  return new Float64Array(units.map((unit, index) => (head[index] ?? 0) * (1 - unit * unit)));
+  return units.map((unit, index) => (head[index] ?? 0) * (1 - unit * unit));
 }

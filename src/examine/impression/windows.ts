@@ -36,7 +36,7 @@ export function windowsOf(
     count += tokens[to] ?? 0;
     while (from < to && count - (tokens[from] ?? 0) >= tokensOfPost) count -= tokens[from++] ?? 0;
     const isPost = to === contributions.length - 1 || count >= tokensOfPost;
-    const old = known.windows[to + known.contributions.length - contributions.length];
+    const old = known.windows.at(to - contributions.length);
     windows.push(isPost ? windowOf(contributions, from, to, old) : undefined);
   }
   Object.assign(known, { contributions, windows });

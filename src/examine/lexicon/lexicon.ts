@@ -97,11 +97,10 @@ function entryTables(trie: Trie, entries: readonly Entry[]) {
   return { entryAt, entryNext, entryList, entryWord };
 }
 
-function anyEndings({ size, symbols, parents, children }: Trie): Int32Array {
+function anyEndings({ size, symbols, parents }: Trie): Int32Array {
   const found = new Int32Array(size);
-  for (let slot = 0; slot < symbols.length; slot++) {
-    if (symbols[slot] === anyEnding) found[parents[slot] ?? 0] = children[slot] ?? 0;
-  }
+  for (let node = 1; node < size; node++)
+    if (symbols[node] === anyEnding) found[parents[node] ?? 0] = node;
   return found;
 }
 

@@ -72,7 +72,6 @@ function insert({ kept, settled }: Sieve, match: Match): void {
 /** Settles what was found at one start, before the next is tried. */
 export function settle(sieve: Sieve): void {
   const { kept, reach } = sieve;
-  sieve.turnsLeft = turns;
   let { settled } = sieve;
   for (let at = settled; at < kept.length; at++) {
     const match = kept[at];
@@ -80,6 +79,8 @@ export function settle(sieve: Sieve): void {
     reach[match.list] = match.end;
     kept[settled++] = match;
   }
-  kept.length = settled;
+  // To set the length of an array takes longer than to look at it, and seldom is anything left behind.
+  if (settled < kept.length) kept.length = settled;
   sieve.settled = settled;
+  sieve.turnsLeft = turns;
 }

@@ -1,4 +1,4 @@
-import { unit, unitClass } from '../text/characters.ts';
+import { isApostrophe } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, newSieve, note, type Sieve, settle } from './matches.ts';
@@ -24,8 +24,7 @@ function walk(passage: Passage, sieve: Sieve, token: number, node: number): void
   let here = node;
   for (let at = tokens.starts[token] ?? 0; at < end; at++) {
     const code = text.charCodeAt(at);
-    const silent = unitClass(code) === unit.apostrophe && isSilentApostrophe(text, at, end);
-    if (silent) {
+    if (isApostrophe(code) && isSilentApostrophe(text, at, end)) {
       if (text.charCodeAt(at + 1) === 115) note(sieve, here, token, at);
       continue;
     }

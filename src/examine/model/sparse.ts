@@ -78,7 +78,7 @@ export function addRow({ weights, width }: Sparse, row: number, sums: number[]):
 }
 
 /** A row of weights, each times what it counts, added up. */
-export function weighed(table: Sparse, row: number, counts: ArrayLike<number>): number {
+export function weighed(table: Sparse, row: number, counts: readonly number[]): number {
   const { weights, scale, width } = table;
   const from = row * width;
   let sum = 0;

@@ -71,6 +71,7 @@ export function joinFeatures(view: WordsInView, token: number, into: Uint32Array
 }
 
 function wordOf({ words, gaps }: WordsInView, token: number): number | undefined {
+  if (token < 0) return undefined;
   return gaps[token] === gap.handle ? handle : words[token];
 }
 

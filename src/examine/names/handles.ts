@@ -1,4 +1,5 @@
 import { hashFeature } from '../model/hash.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Passage } from '../text/passage.ts';
 import { isFirstName, isLikelyName, kind } from './kinds.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -15,7 +16,7 @@ export function handleNames({ cased }: Passage, view: WordsInView, known: Table)
   if (!cased.includes('@')) return [];
   const found: NameSpan[] = [];
   let first = 0;
-  for (const { 1: name = '', index } of cased.matchAll(handle)) {
+  for (const { 1: name = '', index } of findAll(handle, cased)) {
     if (!isNamed(name, known)) continue;
     const start = index + 1;
     while (first < view.count && (view.starts[first] ?? 0) < start) first++;

@@ -6,7 +6,7 @@ import type { Who } from './who/kinds.ts';
 import type { WordsInView } from './words-in-view.ts';
 
 /** How much speaks for each of `whos`, in their order. */
-export type Scores = Float64Array;
+export type Scores = readonly number[];
 
 /** What finds the names in a sentence. */
 export interface NameFinder {

@@ -4,7 +4,7 @@ import type { NameSpan } from './name-spans.ts';
 import { numberAt, type Table } from './table.ts';
 import { isTitle } from './titled.ts';
 import { wordSet } from './word-set.ts';
-import { gap, type WordsInView } from './words-in-view.ts';
+import { gap, type WordsInView, wordAt } from './words-in-view.ts';
 
 /** What makes a place, a club, a school, a show or a thing of the name before it. */
 const makers = wordSet(
@@ -30,15 +30,17 @@ export function isNobody(view: WordsInView, { first, last }: NameSpan, known: Ta
   // With a title it would have been found by that.
   if (isTitle(view, first) || (first > 0 && isTitle(view, first - 1))) return true;
   const { words, kinds, gaps } = view;
-  if (isInThing(view, first, last, known) || before.has(words[first - 1] ?? 0)) return true;
+  if (isInThing(view, first, last, known) || before.has(wordAt(view, first - 1))) return true;
   const isSpaced = gaps[last + 1] === gap.space && view.owns[last] === 0;
-  if (isSpaced && makers.has(words[last + 1] ?? 0)) return true;
+  if (isSpaced && makers.has(wordAt(view, last + 1))) return true;
   // "Results day. Doors from 8am": a capital says nothing where a sentence begins.
   if (first === last)
     return (
-      words[first - 1] === the ||
+      wordAt(view, first - 1) === the ||
       (first === 0 && kinds[0] === kind.ordinary) ||
-      (words[first - 1] === inside && stays.has(words[first - 2] ?? 0) && view.owns[last] === 0)
+      (wordAt(view, first - 1) === inside &&
+        stays.has(wordAt(view, first - 2)) &&
+        view.owns[last] === 0)
     );
   // Surnames too: "Amy Hall" is somebody, "Hall Lane" is not.
   const isSurname = kinds[last] === kind.ordinaryName || kinds[last] === kind.surname;

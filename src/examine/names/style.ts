@@ -1,6 +1,6 @@
 import { forEachSentence } from '../each.ts';
 import type { Keeper } from '../once.ts';
-import { isCapital } from '../text/characters.ts';
+import { isCapital, unitAt } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import { sum, tokenCounts } from '../token-counts.ts';
 import { type Style, style } from './words-in-view.ts';
@@ -30,9 +30,9 @@ const eachCapitals = forEachSentence((_, { passage: { cased, tokens } }: Sentenc
   let begun = 0;
   let loud = 0;
   for (const start of tokens.starts) {
-    if (!isCapital(cased.charCodeAt(start))) continue;
+    if (!isCapital(unitAt(cased, start))) continue;
     begun++;
-    if (isCapital(cased.charCodeAt(start + 1))) loud++;
+    if (start + 1 < cased.length && isCapital(unitAt(cased, start + 1))) loud++;
   }
   return { begun, loud };
 });

@@ -17,7 +17,8 @@ export function mayBeName(view: WordsInView, token: number): boolean {
   if (form === shape.digits || form === shape.symbol) return false;
   if (form !== shape.small) return true;
   const of = kinds[token] ?? 0;
-  if (of === kind.unknown) return view.style === style.small || isFirstName(kinds[token - 1] ?? 0);
+  if (of === kind.unknown)
+    return view.style === style.small || (token > 0 && isFirstName(kinds[token - 1] ?? 0));
   return of > kind.ordinaryName && of !== kind.thing;
 }
 

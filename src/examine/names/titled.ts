@@ -1,7 +1,7 @@
 import { hashFeature } from '../model/hash.ts';
 import { type NameSpan, spanOfTokens } from './name-spans.ts';
 import { wordSet } from './word-set.ts';
-import { gap, shape, type WordsInView } from './words-in-view.ts';
+import { gap, shape, type WordsInView, wordAt } from './words-in-view.ts';
 
 const titles = wordSet('mr mrs ms miss mx dr prof');
 /** Written without capitals these are titles still; "miss" and "ms" are not. */
@@ -69,8 +69,9 @@ function touchesNext({ gaps, starts, ends, owns, count }: WordsInView, token: nu
 }
 
 /** "Mr and Mrs Smith": the couple is one finding. */
-function firstOfCouple({ words, gaps }: WordsInView, token: number): number {
-  const isJoined = words[token - 1] === and || gaps[token] === gap.ampersand;
-  const other = words[token - 1] === and ? token - 2 : token - 1;
-  return isJoined && other >= 0 && titles.has(words[other] ?? 0) ? other : token;
+function firstOfCouple(view: WordsInView, token: number): number {
+  const isAfterAnd = wordAt(view, token - 1) === and;
+  const isJoined = isAfterAnd || view.gaps[token] === gap.ampersand;
+  const other = isAfterAnd ? token - 2 : token - 1;
+  return isJoined && titles.has(wordAt(view, other)) ? other : token;
 }

@@ -4,7 +4,7 @@ import { type NameSpan, spanOfTokens } from './name-spans.ts';
 import type { Table } from './table.ts';
 import type { Who } from './who/kinds.ts';
 import { wordSet } from './word-set.ts';
-import { gap, shape, type WordsInView } from './words-in-view.ts';
+import { gap, shape, type WordsInView, wordAt } from './words-in-view.ts';
 
 /** A name and who it is, both told by the words beside it. */
 export interface Told extends NameSpan {
@@ -97,15 +97,14 @@ function isClass({ words, shapes, text, starts, ends }: WordsInView, token: numb
 
 /** "my daughter Ella", "our head Sarah", "Sarah, our head" */
 function ofOwn(view: WordsInView, token: number): Told | undefined {
-  const { words, kinds } = view;
-  if (mine.has(words[token + 1] ?? 0) && staff.has(words[token + 2] ?? 0))
+  if (mine.has(wordAt(view, token + 1)) && staff.has(wordAt(view, token + 2)))
     return { ...spanOfTokens(view, token, token), who: 'colleague' };
-  const before = words[token - 1] ?? 0;
-  const isMine = mine.has(words[token - 2] ?? 0) || mine.has(words[token - 3] ?? 0);
+  const before = wordAt(view, token - 1);
+  const isMine = mine.has(wordAt(view, token - 2)) || mine.has(wordAt(view, token - 3));
   if (!isMine) return undefined;
   const span = spanOfTokens(view, token, token);
   if (kin.has(before)) return { ...span, who: 'family' };
-  return staff.has(before) && kinds[token] !== kind.ordinary
+  return staff.has(before) && view.kinds[token] !== kind.ordinary
     ? { ...span, who: 'colleague' }
     : undefined;
 }
@@ -116,7 +115,7 @@ function ofChild(view: WordsInView, token: number): Told | undefined {
   if (owns[token] !== 1 || !childsOwn.has(words[token + 1] ?? 0)) return undefined;
   const of = kinds[token] ?? 0;
   const isName = isFirstName(of) || of === kind.surname || of === kind.unknown;
-  const isOwn = [1, 2, 3].some((far) => mine.has(words[token - far] ?? 0));
+  const isOwn = [1, 2, 3].some((far) => mine.has(wordAt(view, token - far)));
   if (!isName || isOwn) return undefined;
   return { ...spanOfTokens(view, firstOfName(view, token), token), who: 'pupil' };
 }
@@ -127,7 +126,7 @@ const plural =
 /** "the Hendersons", "the Okafor family" */
 function ofFamily(view: WordsInView, token: number, known: Table | undefined): Told | undefined {
   const { words, kinds, text, starts, ends } = view;
-  if (words[token - 1] !== the) return undefined;
+  if (wordAt(view, token - 1) !== the) return undefined;
   const [start, end] = [starts[token] ?? 0, ends[token] ?? 0];
   const of = kinds[token] ?? 0;
   const isOdd = of !== kind.ordinary && of !== kind.thing;

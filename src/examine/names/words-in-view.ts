@@ -1,5 +1,5 @@
 import { hashFeature } from '../model/hash.ts';
-import { isCapital, isDigit } from '../text/characters.ts';
+import { isCapital, isDigit, unitAt } from '../text/characters.ts';
 import type { Passage } from '../text/passage.ts';
 import { joined, kind, wordKind } from './kinds.ts';
 import { numberAt, type Table } from './table.ts';
@@ -104,6 +104,13 @@ function noteFullNames({ count, gaps, words, kinds }: WordsInView, known: Table)
   }
 }
 
+/**
+ * The hash of a token's word, 0 off the ends of the sentence. An index below nought would be looked up as the
+ * name of a property, which takes a hundred times as long.
+ */
+export const wordAt = ({ words }: WordsInView, token: number): number =>
+  token < 0 ? 0 : (words[token] ?? 0);
+
 /** The hash of a row of tokens, as phrases are known by. */
 export function phraseAt({ words }: WordsInView, first: number, last: number): number {
   let phrase = words[first] ?? 0;
@@ -112,11 +119,11 @@ export function phraseAt({ words }: WordsInView, first: number, last: number): n
 }
 
 function shapeOf(cased: string, start: number, end: number): number {
-  const first = cased.charCodeAt(start);
+  const first = unitAt(cased, start);
   if (first > 0x7f) return shape.symbol;
   let capitals = 0;
   for (let at = start; at < end; at++) {
-    const code = cased.charCodeAt(at);
+    const code = unitAt(cased, at);
     if (isDigit(code)) return shape.digits;
     if (isCapital(code)) capitals++;
   }

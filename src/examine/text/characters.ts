@@ -8,7 +8,8 @@ const classes = new Uint8Array(0x10000).fill(unknown);
 
 /** The class of a UTF-16 unit; halves of surrogate pairs (emoji, mostly) are symbols. */
 export function unitClass(code: number): Unit {
-  const known = classes[code] ?? unit.other;
+  // Off the ends of a text there is no number, and what is asked for by anything else is looked up by name.
+  const known = classes[code | 0] ?? unit.other;
   if (known !== unknown) return known as Unit;
   const found = classify(code);
   classes[code] = found;
@@ -17,7 +18,7 @@ export function unitClass(code: number): Unit {
 
 function classify(code: number): Unit {
   const character = String.fromCharCode(code);
-  if (character === "'" || character === '`') return unit.apostrophe;
+  if (isApostrophe(code)) return unit.apostrophe;
   if (isDigit(code)) return unit.digit;
   if (isSmallLetter(code) || isCapital(code)) return unit.letter;
   // To ask Unicode takes as long as to examine a sentence, the first time.
@@ -27,11 +28,21 @@ function classify(code: number): Unit {
   return /[\p{S}\p{Cs}]/u.test(character) ? unit.symbol : unit.other;
 }
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * The same as `charCodeAt`. Engines keep strings in many ways, a part of another, a few joined, and where they meet
+ * them all they look the method up anew for each unit; of this one they know it.
+ * @param at never off the ends: whoever asks for that once is not answered at once any more
+ */
+export const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 export function isWordUnit(code: number): boolean {
   const kind = unitClass(code);
   return kind === unit.letter || kind === unit.digit;
 }
 
+export const isApostrophe = (code: number) => code === 39 || code === 96;
 export const isDigit = (code: number) => code >= 48 && code <= 57;
 export const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 export const isCapital = (code: number) => code >= 65 && code <= 90;

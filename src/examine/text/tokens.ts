@@ -1,4 +1,4 @@
-import { isHighSurrogate, isWordUnit, unit, unitClass } from './characters.ts';
+import { isApostrophe, isHighSurrogate, isWordUnit, unit, unitClass } from './characters.ts';
 
 /** Words and emoji of a normalised text, in order; offsets are in that text. */
 export interface Tokens {
@@ -51,7 +51,7 @@ function tokenEnd(text: string, start: number): number {
 }
 
 function isInnerApostrophe(text: string, at: number, start: number): boolean {
-  if (at === start || unitClass(text.charCodeAt(at)) !== unit.apostrophe) return false;
+  if (at === start || !isApostrophe(text.charCodeAt(at))) return false;
   return at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
 }
 

@@ -1,7 +1,7 @@
 import { hashFeature, mixed } from '../../model/hash.ts';
 import type { Setting } from '../../setting.ts';
 import type { Named } from '../names-in.ts';
-import { shape, type WordsInView } from '../words-in-view.ts';
+import { shape, type WordsInView, wordAt } from '../words-in-view.ts';
 
 /** How far on either side words speak of a name by where they stand, and how far by standing there at all. */
 const near = 3;
@@ -14,7 +14,7 @@ export function besideFeatures(view: WordsInView, name: Named): number[] {
   const { first, last, isTitled, isFamous } = name;
   const title = Number(isTitled);
   const size = Math.min(last - first, longestName - 1);
-  const before = words[first - 1] ?? 0;
+  const before = wordAt(view, first - 1);
   const after = words[last + 1] ?? 0;
   const gapBefore = gaps[first] ?? 0;
   const gapAfter = gaps[last + 1] ?? 0;
@@ -25,7 +25,7 @@ export function besideFeatures(view: WordsInView, name: Named): number[] {
     mixed(3, gapBefore),
     mixed(4, gapAfter),
     mixed(5, owns[last] ?? 0),
-    mixed(6, words[first - 2] ?? 0, before),
+    mixed(6, wordAt(view, first - 2), before),
     mixed(7, after, words[last + 2] ?? 0),
     mixed(8, before, after),
     mixed(22, gapBefore, gapAfter),

@@ -1,7 +1,7 @@
 import { hashFeature } from '../../model/hash.ts';
 import type { Named } from '../names-in.ts';
 import { wordSet } from '../word-set.ts';
-import type { WordsInView } from '../words-in-view.ts';
+import { type WordsInView, wordAt } from '../words-in-view.ts';
 
 const your = hashFeature('your');
 const child = wordSet('son daughter child lad lass boy girl');
@@ -16,8 +16,9 @@ export function isPlainlyParent(view: WordsInView, { first, last, isTitled }: Na
   const after = year.has(words[last + 1] ?? 0) ? last + 3 : last + 1;
   if (after > last + 1 && parent.has(words[after] ?? 0)) return true;
   if (!isTitled) return false;
-  const isAnswered = words[first - 1] === to && answer.has(words[first - 2] ?? 0);
-  return isAnswered || parent.has(words[first - 1] ?? 0) || speaksOfYourChild(view, first);
+  const before = wordAt(view, first - 1);
+  const isAnswered = before === to && answer.has(wordAt(view, first - 2));
+  return isAnswered || parent.has(before) || speaksOfYourChild(view, first);
 }
 
 function speaksOfYourChild({ words }: WordsInView, before: number): boolean {

@@ -8,7 +8,7 @@ import { type Who, whos } from './kinds.ts';
 export const placeOf = (feature: number, who: number): number => mixed(20 + who, feature);
 
 export function scoresOf({ table }: Weights, features: readonly number[]): Scores {
-  const scores = new Float64Array(whos.length);
+  const scores = whos.map(() => 0);
   for (const feature of features) {
     for (let who = 0; who < whos.length; who++)
       scores[who] = (scores[who] ?? 0) + numberAt(table, placeOf(feature, who));
