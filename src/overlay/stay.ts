@@ -21,7 +21,7 @@ export function stayIn(host: Element, root: ShadowRoot): Stay {
   function enter(element: HTMLElement): void {
     rounds = 0;
     element.focus({ preventScroll: true });
-    if (root.activeElement !== element) focusUnheard(element);
+    if (root.activeElement !== element) unheard(() => element.focus({ preventScroll: true }));
   }
   function leave(): void {
     at = undefined;
@@ -29,7 +29,8 @@ export function stayIn(host: Element, root: ShadowRoot): Stay {
   }
   function goBack(): void {
     const element = at;
-    if (element?.isConnected && !root.activeElement) focusUnheard(element);
+    if (!element?.isConnected || root.activeElement) return;
+    unheard(() => element.focus({ preventScroll: true }));
   }
   function pressed(event: Event): void {
     if (!event.composedPath().includes(host)) leave();
@@ -48,15 +49,13 @@ export function stayIn(host: Element, root: ShadowRoot): Stay {
 }
 
 /** The page, which would answer by taking focus again, is not told that it lost it this time. */
-function focusUnheard(element: HTMLElement): void {
+function unheard(work: () => void): void {
   const types = ['blur', 'focusout', 'focusin', 'focus'] as const;
   const hush = (event: Event) => event.stopImmediatePropagation();
   for (const type of types) addEventListener(type, hush, true);
   try {
-    element.focus({ preventScroll: true });
+    work();
   } finally {
     for (const type of types) removeEventListener(type, hush, true);
   }
-  // Nor were we, who keep its keys for the panel while focus is there.
-  element.dispatchEvent(new Event('focusin', { bubbles: true }));
 }
