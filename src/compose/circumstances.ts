@@ -16,7 +16,7 @@ export const unknownCircumstances: Circumstances = {
   audience: 'unknown',
   account: {},
   role: 'unknown',
-  beside: { tags: [], shared: [], own: [] },
+  beside: { tags: [], shared: [], own: [], media: 0 },
   canHold: false,
 };
 

@@ -43,6 +43,8 @@ export interface Beside {
   shared: string[];
   /** The person's own words outside every editor: alt texts, a feeling. */
   own: string[];
+  /** How many photos and videos. */
+  media: number;
   /** The name that a reply begins with, where the box says whom it answers. */
   answered?: string | undefined;
 }

@@ -17,7 +17,7 @@ const platform: Partial<Platform> = {
   id: 'facebook',
   accountOf: () => ({}),
   audienceOf: () => 'public',
-  besideOf: () => ({ tags: [], shared: [], own: [] }),
+  besideOf: () => ({ tags: [], shared: [], own: [], media: 0 }),
   hasSendControl: () => true,
 };
 

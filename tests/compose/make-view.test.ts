@@ -14,7 +14,7 @@ const scene: Scene = {
     audience: 'friends',
     account: {},
     role: 'personal',
-    beside: { tags: [], shared: [], own: [] },
+    beside: { tags: [], shared: [], own: [], media: 0 },
     canHold: true,
   },
   policy,

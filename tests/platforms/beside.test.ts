@@ -69,13 +69,14 @@ describe('Facebook', () => {
     expect({ tags, place }).toEqual({ tags: [], place: undefined });
   });
 
-  it('shows whose words are shared, and what is written of photos', () => {
-    const { shared, own } = onFacebook(
+  it('shows whose words are shared, how many photos, and what is written of them', () => {
+    const { shared, media, own } = onFacebook(
       'Ann Okafor',
       '<div data-ad-rendering-role="story_message">Their words</div><img src="blob:1" alt="Sports day"><img src="blob:2" alt="">',
     );
-    expect({ shared, own }).toEqual({
+    expect({ shared, media, own }).toEqual({
       shared: ['Their words'],
+      media: 2,
       own: ['Sports day'],
     });
   });
@@ -108,11 +109,11 @@ describe('X', () => {
     );
 
   it('shows a quoted post, the card of a link, and photos by their alt text', () => {
-    const { shared, own } = inModal(
+    const { shared, own, media } = inModal(
       '<div data-testid="attachments"><div role="group" aria-label="Year 5 at the farm"></div><div role="group" aria-label="Media"></div><div role="link"><div data-testid="tweetText">Their words</div></div></div><div data-testid="card.wrapper">A headline</div>',
     );
     expect(shared).toEqual(['Their words', 'A headline']);
-    expect(own).toEqual(['Year 5 at the farm']);
+    expect({ own, media }).toEqual({ own: ['Year 5 at the farm'], media: 2 });
   });
 
   it('does not count the post replied to as shared', () => {
@@ -126,13 +127,13 @@ describe('X', () => {
 
 describe('LinkedIn', () => {
   it('shows the card of a link and alt texts, but no file names', () => {
-    const { shared, own } = beside(
+    const { shared, own, media } = beside(
       'linkedin',
       `<main></main><dialog open><div class="ProseMirror" data-me componentkey="ShareBox_textEditor" contenteditable="true" role="textbox"></div>
         <div id="ShareBoxpreviewCard">A headline</div><img src="blob:1" alt="Our hall"><img src="blob:2" alt="image 2"><button>Post</button></dialog>`,
       'https://www.linkedin.com/sharing/compose',
     );
-    expect({ shared, own }).toEqual({ shared: ['A headline'], own: ['Our hall'] });
+    expect({ shared, own, media }).toEqual({ shared: ['A headline'], own: ['Our hall'], media: 2 });
   });
 
   it('shows the choices of a poll as the person’s own words', () => {

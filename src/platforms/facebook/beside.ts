@@ -9,15 +9,17 @@ import { saidBy } from './surface.ts';
 export function besideOf(composer: Composer): Beside {
   const screen = composer.surface === 'post' ? screenOf(composer) : undefined;
   const answered = saidBy(composer.editor, 'replyTo');
-  if (!screen) return { tags: [], shared: [], own: [], answered };
+  if (!screen) return { tags: [], shared: [], own: [], media: 0, answered };
   const { tags, place, feeling } = headOf(screen, composer);
   const options = optionsIn(screen, (name) => slots.said('option', name) !== undefined);
-  const alts = all(screen, slots.css('media')).map((one) => tidy(one.getAttribute('alt')));
+  const media = all(screen, slots.css('media'));
+  const alts = media.map((one) => tidy(one.getAttribute('alt')));
   return {
     tags,
     ...(place && { place }),
     shared: sharedIn(screen, composer).map((one) => tidy(one.textContent)),
     own: [feeling ?? '', ...options, ...alts].filter((words) => words !== ''),
+    media: media.length,
   };
 }
 

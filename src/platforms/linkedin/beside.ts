@@ -5,14 +5,16 @@ import { marks, slots } from './slots.ts';
 
 /** What goes out with a post's text. The photo editor lies in a second dialog over the share box. */
 export function besideOf({ scope, surface, editor }: Composer): Beside {
-  if (surface !== 'post') return { tags: [], shared: [], own: [] };
-  const alts = all(scope, slots.css('media')).map((one) => tidy(one.getAttribute('alt')));
+  if (surface !== 'post') return { tags: [], shared: [], own: [], media: 0 };
+  const media = all(scope, slots.css('media'));
+  const alts = media.map((one) => tidy(one.getAttribute('alt')));
   const options = optionsIn(scope, (name) => slots.said('option', name) !== undefined);
   const others = all(scope, `${slots.css('quoted')}, ${slots.css('card')}`).filter(isShown);
   return {
     tags: tagsBeside(scope),
     shared: others.filter((one) => !one.contains(editor)).map((one) => tidy(one.textContent)),
     own: [...options, ...alts.filter((alt) => alt !== '' && !isFileName(alt))],
+    media: media.length,
   };
 }
 

@@ -5,8 +5,9 @@ import { slots } from './slots.ts';
 
 /** What goes out with a post's text. */
 export function besideOf({ scope, surface }: Composer): Beside {
-  if (surface === 'profile') return { tags: [], shared: [], own: [] };
-  const alts = all(scope, slots.css('media')).map((one) => tidy(one.getAttribute('aria-label')));
+  if (surface === 'profile') return { tags: [], shared: [], own: [], media: 0 };
+  const media = all(scope, slots.css('media'));
+  const alts = media.map((one) => tidy(one.getAttribute('aria-label')));
   const place = tidy(scope.querySelector(slots.css('place'))?.textContent);
   const others = all(scope, `${slots.css('quoted')}, ${slots.css('card')}`);
   return {
@@ -15,6 +16,7 @@ export function besideOf({ scope, surface }: Composer): Beside {
     // The post replied to is above, not inside, what is sent.
     shared: others.filter((one) => !one.closest(articles)).map((one) => tidy(one.textContent)),
     own: alts.filter((alt) => alt !== '' && slots.said('unnamedMedia', alt) === undefined),
+    media: media.length,
   };
 }
 
