@@ -7,7 +7,7 @@ import { type ListUses, usesOf } from './list-uses.ts';
 import type { Models } from './model/models.ts';
 import type { NamesModel } from './names/names-model.ts';
 import type { Roster } from './roster/roster.ts';
-import { compileRules, type RulesByRole, type SignalIds, signalIds } from './rules.ts';
+import { type CompiledRule, compileRules, type SignalIds, signalIds } from './rules.ts';
 import { ownHandles, ownLists, ownNames, schoolDomains } from './school.ts';
 import { clueLists } from './tone/clue-lists.ts';
 
@@ -24,7 +24,7 @@ export interface CompiledPolicy {
   judgesTone: boolean;
   /** Absent without a model: then only words tell what a draft is about. */
   impression?: ImpressionModel;
-  rules: RulesByRole;
+  rules: CompiledRule[];
   ids: SignalIds;
   /** Absent where the school has none, or this browser has no key to it. */
   roster?: Roster;

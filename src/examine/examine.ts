@@ -36,11 +36,13 @@ export function examine(draft: Draft, policy: CompiledPolicy, cache?: ReadingCac
   const parts = partsOf(reading, policy);
   if (parts.having.length === 0) return [];
   const findings: Finding[] = [];
-  for (const rule of policy.rules[draft.role]) {
-    if (!mayHold(rule, parts.having) || !appliesTo(rule, draft)) continue;
+  for (const rule of policy.rules) {
+    if (!mayHold(rule, parts.having)) continue;
+    const severity = rule.severity[draft.role];
+    if (!severity || !appliesTo(rule, draft)) continue;
     const proof =
       rule.rule.when.within === 'draft' ? proofInDraft(rule, parts) : proofInSentences(rule, parts);
-    if (proof.length > 0) findings.push(findingOf(rule, proof, reading, policy));
+    if (proof.length > 0) findings.push(findingOf(rule, severity, proof, reading, policy));
   }
   return withoutRepeats(findings.sort(bySeriousness));
 }
@@ -123,7 +125,8 @@ function proofIn(
 }
 
 function findingOf(
-  { rule, severity }: CompiledRule,
+  { rule }: CompiledRule,
+  severity: Finding['severity'],
   proof: readonly Signal[],
   reading: DraftReading,
   policy: CompiledPolicy,

@@ -10,10 +10,10 @@ export interface SignalIds {
   seen: Partial<Record<Signal['kind'], Map<string, readonly number[]>>>;
 }
 
-/** A rule as it speaks to accounts of some role. */
 export interface CompiledRule {
   rule: PolicyRule;
-  severity: Severity;
+  /** What the rule asks for each account role; a role left out is silent. */
+  severity: Partial<Record<AccountRole, Severity | undefined>>;
   all: readonly (readonly number[])[];
   none: readonly number[];
 }
@@ -28,45 +28,25 @@ export function signalIds(rules: readonly PolicyRule[]): SignalIds {
   return { byName: ids, seen: {} };
 }
 
-/** The rules that speak to each role; the others are silent there. */
-export type RulesByRole = Readonly<Record<AccountRole, readonly CompiledRule[]>>;
-
 export function compileRules(
   rules: readonly PolicyRule[],
   { byName: ids }: SignalIds,
-): RulesByRole {
+): CompiledRule[] {
   const numbers = (names: readonly string[]) => names.map((name) => ids.get(name) ?? -1);
-  const compiled = rules.map((rule) => ({
+  return rules.map((rule) => ({
     rule,
-    severities: severityByRole(rule.severity),
+    severity: severityByRole(rule.severity),
     all: rule.when.all.map(numbers),
     none: numbers(rule.when.none),
   }));
-  return byRole((role) =>
-    compiled.flatMap(({ severities, ...rule }) => {
-      const severity = severities[role];
-      return severity ? [{ ...rule, severity }] : [];
-    }),
-  );
 }
-
-/** One rule by itself. */
-export const ruleAlone = (rules: RulesByRole, id: string): RulesByRole =>
-  byRole((role) => rules[role].filter(({ rule }) => rule.id === id));
-
-const byRole = (rulesOf: (role: AccountRole) => CompiledRule[]): RulesByRole => ({
-  personal: rulesOf('personal'),
-  professional: rulesOf('professional'),
-  official: rulesOf('official'),
-  unknown: rulesOf('unknown'),
-});
 
 /**
  * A personal account is never blocked, only asked for a reason. Of an account whose role is unknown,
  * a rule may speak only where the role would make no difference.
  */
-function severityByRole(asked: PolicyRule['severity']) {
-  const severity: Partial<Record<AccountRole, Severity | undefined>> = { ...asked };
+function severityByRole(asked: PolicyRule['severity']): CompiledRule['severity'] {
+  const severity: CompiledRule['severity'] = { ...asked };
   if (severity.personal === 'block') severity.personal = 'reason';
   const [personal, ...others] = knownAccountRoles.map((role) => asked[role]);
   if (personal && others.every((other) => other === personal)) severity.unknown = severity.personal;
@@ -100,7 +80,7 @@ export function mayHold({ all }: CompiledRule, present: Present): boolean {
 }
 
 function isSeen(any: readonly number[], present: Present): boolean {
-  for (const id of any) if (present[id] !== undefined) return true;
+  for (const id of any) if (present[id]) return true;
   return false;
 }
 

@@ -2,7 +2,6 @@ import { compile } from '../examine/compile.ts';
 import { examine } from '../examine/examine.ts';
 import { exampleDraft } from '../examine/example-draft.ts';
 import type { Models } from '../examine/model/models.ts';
-import { ruleAlone } from '../examine/rules.ts';
 import { mergePacks } from '../policy/merge.ts';
 import type { Pack } from '../policy/pack.ts';
 
@@ -29,7 +28,7 @@ export function* triedRules(
     below.some(({ rules }) => rules.some((rule) => rule.locked && rule.id === id));
   for (const [index, { id, examples }] of pack.rules.entries()) {
     if (isLocked(id)) continue;
-    const alone = { ...compiled, rules: ruleAlone(compiled.rules, id) };
+    const alone = { ...compiled, rules: compiled.rules.filter(({ rule }) => rule.id === id) };
     const failures = (['hit', 'miss'] as const).flatMap((kind) =>
       examples[kind].flatMap((example, at): Failure[] => {
         const draft = exampleDraft(example);

@@ -30,7 +30,7 @@ export function gzipped({ text }: BuiltFile): number {
  * Whoever writes is brought the compose code and their own site's file, 59.3 kB together, and the models with
  * what evaluates them: 245 kB in all.
  */
-const siteFile = 7_950;
+const siteFile = 7_960;
 const budgets: Record<string, number> = {
   'compose.js': 59_300 - siteFile,
   'site-facebook.js': siteFile,

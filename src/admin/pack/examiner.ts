@@ -3,7 +3,6 @@ import type { Draft } from '../../examine/draft.ts';
 import { examine } from '../../examine/examine.ts';
 import type { Finding } from '../../examine/finding.ts';
 import { trained } from '../../examine/model/trained.ts';
-import { ruleAlone } from '../../examine/rules.ts';
 import { mergePacks } from '../../policy/merge.ts';
 import type { Pack } from '../../policy/pack.ts';
 
@@ -14,6 +13,7 @@ export function examinerOf(
   const policy = compile(mergePacks(layers), trained);
   return (draft, onlyRule) => {
     if (onlyRule === undefined) return examine(draft, policy);
-    return examine(draft, { ...policy, rules: ruleAlone(policy.rules, onlyRule) });
+    const rules = policy.rules.filter(({ rule }) => rule.id === onlyRule);
+    return examine(draft, { ...policy, rules });
   };
 }
