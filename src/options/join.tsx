@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
 import { focusOn } from '../ui/catch-focus.ts';
+import { PressTwice } from '../ui/press-twice.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { t } from '../ui/text.ts';
 import { parseEnvelope } from '../updates/envelope.ts';
@@ -63,9 +64,11 @@ export function Join({ hasJoined }: { hasJoined: boolean }) {
         </button>
         <OpenFile label={t('options.join.open')} onText={look} />
         {hasJoined && (
-          <button type="button" class="button" onClick={() => tell(request('leave', {}))}>
-            {t('options.join.leave')}
-          </button>
+          <PressTwice
+            label={t('options.join.leave')}
+            sure={t('options.join.leave.sure')}
+            onSure={() => void tell(request('leave', {}))}
+          />
         )}
       </div>
       <Problem text={problem} />

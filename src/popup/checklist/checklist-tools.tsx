@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
 import { checklists, choices } from '../../browser/items.ts';
 import { openOwnPage } from '../../browser/own-page.ts';
 import { isPopup } from '../../browser/page-report.ts';
+import { PressTwice } from '../../ui/press-twice.tsx';
 import { t } from '../../ui/text.ts';
 import { useStored } from '../../ui/use-stored.ts';
 
 /** What can be done with the list as a whole. */
 export function ChecklistTools() {
   const chosen = useStored(choices);
+  const kept = useStored(checklists);
   const showsBadge = !chosen.value?.withoutBadge;
   return (
     <section class="tools" aria-label={t('privacy.tools')}>
@@ -24,7 +25,11 @@ export function ChecklistTools() {
       <button type="button" class="button" onClick={printList}>
         {t('privacy.print')}
       </button>
-      <Reset />
+      <PressTwice
+        label={t('privacy.reset')}
+        sure={t('privacy.reset.sure')}
+        onSure={() => void kept.change(() => checklists.empty)}
+      />
     </section>
   );
 }
@@ -33,19 +38,4 @@ export function ChecklistTools() {
 function printList(): void {
   if (isPopup()) void openOwnPage('/popup.html?print#checklist');
   else print();
-}
-
-/** Two presses, since nothing brings the list back. */
-function Reset() {
-  const { change } = useStored(checklists);
-  const [isAsking, ask] = useState(false);
-  const reset = async () => {
-    if (isAsking) await change(() => checklists.empty);
-    ask(!isAsking);
-  };
-  return (
-    <button type="button" class="button" onClick={() => void reset()}>
-      {t(isAsking ? 'privacy.reset.sure' : 'privacy.reset')}
-    </button>
-  );
 }
