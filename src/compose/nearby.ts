@@ -4,7 +4,7 @@ import { examine } from '../examine/examine.ts';
 import type { Finding } from '../examine/finding.ts';
 import { newReadingCache, readDraft } from '../examine/reading.ts';
 import { isGuess } from '../examine/repeats.ts';
-import { seenBySentence } from '../examine/signals/index.ts';
+import { seenBySentence, wholeOf } from '../examine/signals/index.ts';
 import { sentencesOf, stretchAt } from '../examine/text/sentences.ts';
 import { movedBy } from '../platforms/ranges.ts';
 
@@ -13,7 +13,7 @@ const reach = 300;
 
 /**
  * What the words around a place say by themselves, at a fraction of what the whole draft costs. Nothing that
- * only a whole draft says. Done in two steps, between which somebody who types need not wait.
+ * only a whole draft says. Done in four steps, between which somebody who types need not wait.
  * @returns findings placed in the draft as it was at the first step
  */
 export function* findNearby(
@@ -28,7 +28,11 @@ export function* findNearby(
   const { beside: _, ...bare } = draft;
   const words = { ...bare, text: draft.text.slice(start, end), mentions, tags: [] };
   const cache = newReadingCache();
-  seenBySentence(readDraft(words, policy, cache), policy);
+  const reading = readDraft(words, policy, cache);
+  yield;
+  seenBySentence(reading, policy);
+  yield;
+  wholeOf(reading, policy);
   yield;
   return examine(words, policy, cache)
     .filter((finding) => !isGuess(finding))
