@@ -11,12 +11,12 @@ export function makeDraft(
   { audience, role, beside }: Circumstances,
 ): Draft {
   const { tags } = beside;
-  const all = [...answeredIn(text, beside), ...mentions];
+  const all = [...nameBegunWith(text, beside), ...mentions];
   return { text, mentions: all, platform, surface, audience, role, tags, beside };
 }
 
 /** The name a reply begins with, or as much as the person left of it. */
-function answeredIn(text: string, { answered: name = '' }: Beside): Mention[] {
+function nameBegunWith(text: string, { answered: name = '' }: Beside): Mention[] {
   while (!text.startsWith(name)) name = name.slice(0, Math.max(0, name.lastIndexOf(' ')));
   return name ? [{ name, start: 0, end: name.length }] : [];
 }

@@ -65,7 +65,7 @@ function inClass(view: WordsInView, token: number): Told | undefined {
   if (!isBeside) return undefined;
   const first = firstOfName(view, token);
   const isLetter = view.shapes[token] === shape.initial && first === token;
-  if (isLetter || mine.has(view.words[first - 1] ?? 0)) return undefined;
+  if (isLetter || mine.has(wordAt(view, first - 1))) return undefined;
   return { ...spanOfTokens(view, first, token), who: 'pupil' };
 }
 
