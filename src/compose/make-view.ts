@@ -28,6 +28,7 @@ export interface Scene {
   isReadable: boolean;
   canMark: boolean;
   held: boolean;
+  canSelect: boolean;
 }
 
 export function makeView(scene: Scene): View {
@@ -39,6 +40,7 @@ export function makeView(scene: Scene): View {
     cards: cards.slice(0, cardsAtOnce),
     more: Math.max(0, cards.length - cardsAtOnce),
     held: scene.held,
+    canSelect: scene.canSelect,
     role: circumstances.role,
     audience: circumstances.audience,
     schoolName: policy?.school?.name,

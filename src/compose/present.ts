@@ -22,6 +22,7 @@ export function present(session: Session, frame: Frame): void {
     isReadable: session.isReadable,
     canMark: session.composer.engine.id !== 'textarea',
     held: shown.some(({ holds }) => holds),
+    canSelect: session.panelBeside === session.composer.editor,
   });
   show(session, view);
   openForNews(session, shown);

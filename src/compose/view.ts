@@ -10,6 +10,8 @@ export interface View {
   more: number;
   /** Set while a press of Post is being held, until the person edits or posts. */
   held: boolean;
+  /** The words are on this screen, and not on one before it. */
+  canSelect: boolean;
   role: AccountRole;
   audience: Audience;
   schoolName: string | undefined;

@@ -77,6 +77,7 @@ function drawOnce(policy: CompiledPolicy): void {
     isReadable: true,
     canMark: true,
     held: false,
+    canSelect: true,
   });
   const stage = document.createElement('div');
   render(

@@ -18,6 +18,7 @@ export function Options() {
   const join = useStored(joined);
   const kept = useStored(pushed);
   const checked = useStored(lastCheck);
+  const policy = overview?.policy;
   const bySchool = set.value && readSettings(set.value);
   const inForce = set.value && settingsInForce(set.value, join.value ?? null);
   const isManaged = inForce?.from === 'policy';
@@ -31,10 +32,14 @@ export function Options() {
         <h1>{t('options.title')}</h1>
       </header>
       <Problem text={problem ?? set.problem ?? join.problem ?? kept.problem ?? checked.problem} />
-      {bySchool && <SetUp bySchool={bySchool} byPerson={byPerson} />}
+      {bySchool && (
+        <SetUp bySchool={bySchool} byPerson={byPerson} items={policy?.checklist ?? []} />
+      )}
       {bySchool && !isManaged && <Join hasJoined={byPerson !== undefined} />}
       {takesFiles && <OpenPack />}
-      {kept.value && checked.value && <Delivery lastCheck={checked.value} state={kept.value} />}
+      {kept.value && checked.value && (
+        <Delivery lastCheck={checked.value} state={kept.value} contact={policy?.contacts.office} />
+      )}
       {overview && <RuleOrigins overview={overview} />}
     </main>
   );

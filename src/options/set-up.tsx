@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ChecklistItem } from '../policy/pack.ts';
 import { type TextKey, t } from '../ui/text.ts';
 import { rosterKey } from '../updates/managed.ts';
 import { fingerprintOf } from '../updates/root.ts';
@@ -8,10 +9,12 @@ interface SetUpProps {
   bySchool: ReadSettings;
   /** From a join code, as far as it counts here. */
   byPerson: ReadSettings | undefined;
+  /** Of the checklist in force. */
+  items: readonly ChecklistItem[];
 }
 
 /** What this browser was set up with, to read; whoever set it can change it, and nobody here. */
-export function SetUp({ bySchool: { values, problems }, byPerson }: SetUpProps) {
+export function SetUp({ bySchool: { values, problems }, byPerson, items }: SetUpProps) {
   const hasRosterKey = useRosterKey();
   const isManaged = Object.keys(values).length > 0 || hasRosterKey;
   return (
@@ -21,13 +24,13 @@ export function SetUp({ bySchool: { values, problems }, byPerson }: SetUpProps) 
       {isManaged && (
         <>
           <p>{t('options.set-up.school')}</p>
-          <Facts settings={values} hasRosterKey={hasRosterKey} />
+          <Facts settings={values} items={items} hasRosterKey={hasRosterKey} />
         </>
       )}
       {byPerson && (
         <>
           <p>{t('options.set-up.joined')}</p>
-          <Facts settings={byPerson.values} />
+          <Facts settings={byPerson.values} items={items} />
         </>
       )}
       {problems.length > 0 && (
@@ -44,7 +47,12 @@ export function SetUp({ bySchool: { values, problems }, byPerson }: SetUpProps) 
   );
 }
 
-function Facts({ settings, hasRosterKey }: { settings: Settings; hasRosterKey?: boolean }) {
+interface FactsProps extends Pick<SetUpProps, 'items'> {
+  settings: Settings;
+  hasRosterKey?: boolean;
+}
+
+function Facts({ settings, items, hasRosterKey }: FactsProps) {
   const fingerprint = useFingerprint(settings);
   const { severityCap, rootThreshold, rootKeys } = settings;
   const whether = (isSet: boolean | string | undefined, key: TextKey) => isSet && t(key);
@@ -69,7 +77,7 @@ function Facts({ settings, hasRosterKey }: { settings: Settings; hasRosterKey?: 
       'options.fact.locked',
       whether(settings.lockUserSettings?.includes('school'), 'options.fact.locked.school'),
     ],
-    ['options.fact.required', settings.checklistRequired?.join(', ')],
+    ['options.fact.required', settings.checklistRequired?.map(titleIn(items)).join('\n')],
     ['options.fact.contact', settings.contactName],
     ['options.fact.contact-url', settings.contactUrl],
     ['options.fact.counts', settings.telemetry && t(`options.fact.counts.${settings.telemetry}`)],
@@ -87,6 +95,10 @@ function Facts({ settings, hasRosterKey }: { settings: Settings; hasRosterKey?: 
     </dl>
   );
 }
+
+/** The id itself where the checklist in force has no such item. */
+const titleIn = (items: SetUpProps['items']) => (id: string) =>
+  items.find((item) => item.id === id)?.title ?? id;
 
 /** Undefined while it is made, and where no keys were given. */
 function useFingerprint(settings: Settings): string | undefined {

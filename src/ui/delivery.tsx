@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { messageOf } from '../browser/message-of.ts';
 import { request } from '../browser/send.ts';
+import type { Contact } from '../policy/pack.ts';
 import { outOfDateSince } from '../updates/expired.ts';
 import { reasonKey } from '../updates/refusal.ts';
 import type { LastCheck, UpdateState } from '../updates/state.ts';
+import { ContactLines } from './contact-lines.tsx';
 import { day, moment } from './day.ts';
 import { Problem } from './problem.tsx';
 import { t } from './text.ts';
@@ -11,10 +13,12 @@ import { t } from './text.ts';
 interface DeliveryProps {
   lastCheck: LastCheck;
   state: UpdateState;
+  /** Whom to tell where it does not work. */
+  contact: Contact | undefined;
 }
 
 /** Whether what was pushed is out of date, how the last check for it ended, and a way to check now. */
-export function Delivery({ lastCheck: { checked, refused }, state }: DeliveryProps) {
+export function Delivery({ lastCheck: { checked, refused }, state, contact }: DeliveryProps) {
   const since = outOfDateSince(state, Date.now());
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -37,7 +41,7 @@ export function Delivery({ lastCheck: { checked, refused }, state }: DeliveryPro
       {since && <p class="problem tone-warn">{t('popup.notice.stale', day(since))}</p>}
       {/* Said as a whole, why nothing new was taken included; a check that ends as the last one did is said too. */}
       <div role="status" class="outcome">
-        {refused && !isBusy && <Refused {...refused} />}
+        {refused && !isBusy && <Refused {...refused} contact={contact} />}
         <p>
           {isBusy
             ? t('popup.policy.checking')
@@ -53,7 +57,9 @@ export function Delivery({ lastCheck: { checked, refused }, state }: DeliveryPro
   );
 }
 
-function Refused({ code, detail, at }: NonNullable<LastCheck['refused']>) {
+type RefusedProps = NonNullable<LastCheck['refused']> & Pick<DeliveryProps, 'contact'>;
+
+function Refused({ code, detail, at, contact }: RefusedProps) {
   return (
     <div class="problem tone-warn">
       <p>{t('popup.policy.refused', moment(at))}</p>
@@ -68,6 +74,7 @@ function Refused({ code, detail, at }: NonNullable<LastCheck['refused']>) {
         </ul>
       )}
       <p>{t('popup.policy.refused.about')}</p>
+      <ContactLines who="office" contact={contact} />
     </div>
   );
 }

@@ -23,6 +23,7 @@ const scene: Scene = {
   isReadable: true,
   canMark: true,
   held: false,
+  canSelect: true,
 };
 const circumstances = (changes: Partial<Scene['circumstances']>) => ({
   circumstances: { ...scene.circumstances, ...changes },

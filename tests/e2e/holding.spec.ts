@@ -185,16 +185,22 @@ describe('after "Next"', () => {
     expect((await nextPosted(page)).text).toBe(clean);
   });
 
-  it('what was held stays held when the person asks for the words, which are on the first screen', async () => {
+  it('the words can be selected on the first screen alone, where they are', async () => {
     const composer = await openComposer(session(), twoSteps);
-    const { page } = composer;
+    const { page, editor } = composer;
+    const select = 'Select the words';
     await type(composer, 'Lost: planner B801200005001 ');
     await send(composer);
-    await panelWhere(page, ({ held }) => held !== '');
-    await pressInPanel(page, 'Select the words');
+    const { cards } = await panelWhere(page, ({ held }) => held !== '');
+    expect(cards[0]?.buttons).not.toContain(select);
     await sendAgain(composer);
     await panelWhere(page, ({ held }) => held !== '');
     expect(await posted(page)).toEqual([]);
+    await press(await visible(page, button('Back')));
+    await press(await visible(page, twoSteps.editor));
+    await panelWhere(page, (panel) => panel.cards[0]?.buttons.includes(select) ?? false);
+    await pressInPanel(page, select);
+    expect(await hasFocus(editor)).toBe(true);
   });
 
   it('Escape leads from the cards back to the Post that was pressed by key', async () => {

@@ -9,14 +9,14 @@ interface CardProps {
   card: Card;
   /** Unlike any other card's on show. */
   id: string;
-  held: boolean;
-  document: View['document'];
+  view: View;
   actions: Actions;
 }
 
 /** One finding: what it says, and what the person can do about it. */
-export function FindingCard({ card, id, held, document, actions }: CardProps) {
+export function FindingCard({ card, id, view, actions }: CardProps) {
   const { finding, reason } = card;
+  const { held, role, document, canSelect } = view;
   const asksWhy = finding.severity === 'reason' && (held || reason !== undefined);
   return (
     <li>
@@ -24,9 +24,9 @@ export function FindingCard({ card, id, held, document, actions }: CardProps) {
         <Seen onSeen={() => actions.cardSeen(card)}>
           <FindingText {...card} document={document} headingId={id} />
         </Seen>
-        {asksWhy && <Reasons card={card} name={id} actions={actions} />}
+        {asksWhy && <Reasons card={card} role={role} name={id} actions={actions} />}
         <div class="buttons">
-          {finding.spans.length > 0 && (
+          {canSelect && finding.spans.length > 0 && (
             <button type="button" class="button" onClick={press(() => actions.selectWords(card))}>
               {t('panel.select-words')}
             </button>

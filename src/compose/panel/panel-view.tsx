@@ -82,8 +82,7 @@ function Content({ view, actions }: Pick<PanelViewProps, 'view' | 'actions'>) {
             key={card.finding.wording}
             id={`card-${index}`}
             card={card}
-            held={view.held}
-            document={view.document}
+            view={view}
             actions={actions}
           />
         ))}

@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
+import { ContactLines } from '../../ui/contact-lines.tsx';
 import { t } from '../../ui/text.ts';
-import { ContactLines } from './contact-lines.tsx';
 
 /** The two things nobody should have to look for: a pupil's message, and a concern. */
 export function Help({

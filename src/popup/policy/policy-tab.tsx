@@ -31,7 +31,11 @@ export function PolicyTab({ overview }: { overview: Overview }) {
         />
       )}
       {delivered.value && checked.value && (
-        <Delivery lastCheck={checked.value} state={delivered.value} />
+        <Delivery
+          lastCheck={checked.value}
+          state={delivered.value}
+          contact={policy.contacts.office}
+        />
       )}
       <Dismissed policy={policy} />
       <Outcomes policy={policy} isUncounted={isUncounted ?? false} />

@@ -62,10 +62,25 @@ test('a reason is asked for when Post waits for one, and the one picked is marke
   draw(views.reason);
   expect(text('legend')).toEqual([]);
   draw(views['reason-held']);
-  expect(text('.reason')).toHaveLength(5);
+  expect(text('.reason')).toHaveLength(4);
   expect(stage.querySelector('input:checked')).toBeNull();
   draw(views['reason-picked']);
   expect(stage.querySelector('input:checked')?.parentElement?.textContent).toBe('We hold consent');
+});
+
+test('“approved for the school’s account” is a reason on a school’s or a work account, not on one’s own', () => {
+  const approved = "Approved post for the school's account";
+  draw(views['reason-held']);
+  expect(text('.reason')).not.toContain(approved);
+  for (const role of ['official', 'professional', 'unknown'] as const) {
+    draw({ ...views['reason-held'], role });
+    expect(text('.reason')).toContain(approved);
+  }
+});
+
+test('there is nothing to select where the words are on an earlier screen', () => {
+  draw({ ...views.warn, canSelect: false });
+  expect(text('.buttons button')).toEqual(['Not relevant']);
 });
 
 test('there is nothing to select where a finding has no words', () => {

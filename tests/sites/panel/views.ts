@@ -9,6 +9,7 @@ const calm: View = {
   cards: [],
   more: 0,
   held: false,
+  canSelect: true,
   role: 'personal',
   audience: 'friends',
   schoolName: "Abbot's Lea School",

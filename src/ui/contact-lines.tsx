@@ -1,5 +1,5 @@
-import type { Contact } from '../../policy/pack.ts';
-import { t } from '../../ui/text.ts';
+import type { Contact } from '../policy/pack.ts';
+import { t } from './text.ts';
 
 interface ContactLinesProps {
   who: 'dsl' | 'office';
