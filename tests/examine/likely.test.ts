@@ -69,6 +69,13 @@ describe('what a draft is likely to be about', () => {
     expect(text.slice(span?.start, span?.end)).toMatch(/your number$/);
   });
 
+  it('does not cut a time or a number in two', () => {
+    const text = 'We had a wellbeing email at 22.40. Subject line: self care';
+    const [finding] = examine(draftOf(text), policy);
+    const [span] = finding?.spans ?? [];
+    expect(text.slice(span?.start, span?.end)).toMatch(/at 22\.40$/);
+  });
+
   it('says the same of a draft typed on as of one read at once', () => {
     const cache = newReadingCache();
     const text = 'Long day. One of mine has told me his dad is not allowed to see him any more.';

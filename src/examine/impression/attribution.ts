@@ -2,7 +2,7 @@ import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
 import { rowOf, weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
-import { word } from '../text/passage.ts';
+import { type Passage, word } from '../text/passage.ts';
 import { eachWordFeature } from './features.ts';
 import type { Impression, Words } from './impression.ts';
 import { gradientsOf, type Network } from './network.ts';
@@ -34,12 +34,23 @@ export function attributedWords(
     if (!sentence) continue;
     const { first, last, sum } = heaviest(weightsIn(sentence, draft.role, gradients, uses, model));
     if (first < 0 || (best && best.sum >= sum)) continue;
-    const { starts, ends } = sentence.passage.tokens;
+    const { passage } = sentence;
+    const { starts, ends } = passage.tokens;
+    let begin = first;
     let end = last;
-    while (end > first && leftOpen.has(word(sentence.passage, end))) end--;
-    best = { sentence: index, start: starts[first] ?? 0, end: ends[end] ?? 0, sum };
+    while (end > begin && leftOpen.has(word(passage, end))) end--;
+    while (isOneNumber(passage, end)) end++;
+    while (isOneNumber(passage, begin - 1)) begin--;
+    best = { sentence: index, start: starts[begin] ?? 0, end: ends[end] ?? 0, sum };
   }
   return best;
+}
+
+/** Whether this token and the next are parts of one: "3.15", "07700 900123". */
+function isOneNumber(passage: Passage, token: number): boolean {
+  const { starts, ends } = passage.tokens;
+  const isNear = (starts[token + 1] ?? Infinity) - (ends[token] ?? 0) <= 1;
+  return isNear && [token, token + 1].every((one) => /^\d/.test(word(passage, one)));
 }
 
 /** What each token of a sentence adds to an output: its features by the gradient. */
