@@ -71,5 +71,5 @@ async function firstRunPage(browser: Browser, url: string): Promise<void> {
   const [first] = browser.targets().filter((target) => target.type() === 'page');
   const isFirstRun = (target: Target) =>
     target.url() === url || (isFirefox(browser) && target.type() === 'page' && target !== first);
-  await browser.waitForTarget(isFirstRun, { timeout: 60_000 });
+  await browser.waitForTarget(isFirstRun, { timeout: 10_000 });
 }
