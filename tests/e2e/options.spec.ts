@@ -155,3 +155,12 @@ function choose(page: Page, text: string): Promise<void> {
     input?.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 }
+
+it('each thing that the school set several of has a line of its own', async () => {
+  const page = await openOptions();
+  const facts = { orgName: 'Oakfield', packUrls: ['https://a.example/p', 'https://b.example/p'] };
+  await page.evaluate((managed) => chrome.storage.local.set({ managed }), facts);
+  await says(page, 'https://b.example/p');
+  const lines = await page.$$eval('.facts dd', (all) => all.map(({ innerText }) => innerText));
+  expect(lines).toContain(facts.packUrls.join('\n'));
+});
