@@ -122,7 +122,10 @@ export const confidentialLists = [
       before it is published, before it's published, until it's published, till it's published,
       can't tell anyone till, before the report is out, inspectors told us, the inspector told us,
       lead inspector told, not announced yet, between us ofsted, gave them the answers,
-      helped them with the sats, changed the answers, upped the grades
+      helped them with the sats, changed the answers, upped the grades, peek at the sats,
+      peek at the gcse, peek at the exam, peek at tomorrow's, coming up in paper,
+      coming up on paper, what comes up in paper, wrote half their coursework,
+      wrote their coursework, did their coursework for them
     `),
   },
   {
@@ -136,20 +139,40 @@ export const confidentialLists = [
     `),
   },
   {
+    id: 'pupil-records',
+    about: 'What holds the details of pupils.',
+    words: phrases(`
+      reports, assessment data, pupil data, class data, class list, class lists, register, registers,
+      mark book, markbook, scripts, mock papers, ehcps, care plans, contact sheets, medical forms,
+      consent forms
+    `),
+  },
+  {
+    id: 'mislaid',
+    about: 'Something is lost or was taken.',
+    words: phrases(`
+      left a memory stick, left my memory stick, lost a memory stick, lost my memory stick,
+      left a usb, lost a usb, lost my usb, left my laptop, lost my laptop, left my bag, left my folder,
+      left the folder, lost the folder, lost my folder, lost the register, got left on, left on the bus,
+      left on the train, left on the tube, left on the tram, left it on the, left them on the,
+      nicked from my car, nicked out of my car, stolen from my car, gone missing
+    `),
+  },
+  {
     id: 'security',
     about: 'How to get in, and when nobody is watching.',
     words: phrases(`
       door code, gate code, alarm code, keypad code, entry code, code for the door,
       code for the gate, code to the door, code to the gate, code is, alarm is off,
       alarm is broken, cctv is off, cctv is broken, cctv isn't working, cctv is down, spare key,
-      spare keys, key is under, keys are under, key safe, left unlocked, leave it unlocked,
+      spare keys, key is under, keys are under, keys to the minibus, minibus keys, key safe, left unlocked, leave it unlocked,
       gate is unlocked, doesn't lock, won't lock, does not lock, nobody on site, no one on site,
-      nobody checks, no one checks, fob, master key, code for the side gate, code for the back gate, code for the main gate,
-      code for the front door, wifi pw, wifi password, server password,
+      nobody checks, no one checks, fob, master key, code for the side, code for the back, code for the main,
+      code for the front, code for the staff, wifi pw, wifi password, server password,
       password is on a post it, log in as me
     `),
     except: phrases(`
-      dress code is, qr code is, discount code is, postcode is, code is below
+      dress code for the staff, dress code is, qr code is, discount code is, postcode is, code is below
     `),
   },
 ] satisfies WordListInput[];

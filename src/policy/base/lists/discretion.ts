@@ -11,7 +11,7 @@ export const discretionLists = [
       never heard it from me, didn't hear this from me, don't share yet,
       do not share yet, not public till, not public until, not public yet, nobody is to know,
       no one is to know, nobody knows yet, staff don't know yet, staff do not know yet,
-      staff will be told, staff haven't been told, parents don't know yet, parents haven't been told,
+      staff will be told, staff haven't been told, not told staff, not told the staff, haven't told staff, act surprised, parents don't know yet, parents haven't been told,
       governors not yet told, keep it to yourselves, keep this to yourselves, keep it to yourself,
       keep this to the, under your hats, under your hat, keep it quiet, keep this quiet,
       not supposed to say, not meant to say, not allowed to say, shouldn't be telling you,
@@ -28,7 +28,7 @@ export const discretionLists = [
     words: phrases(`
       ofsted, hmi, estyn, inspector, inspectors, inspection, graded, requires improvement,
       special measures, redundancies, redundancy, restructure, restructuring, consultation,
-      vacancy, deficit, tribunal, disciplinary, gardening leave, exclusion, governors, trustees,
+      vacancy, deficit, budget, tribunal, disciplinary, gardening leave, exclusion, governors, trustees,
       trust board, lado, academy, sixth form, sixth forms, maths department, school, the head,
       head's, deputy, teachers, tas, mock paper, listening track, attendance data, social worker
     `),

@@ -53,7 +53,7 @@ export const schoolLists = [
     id: 'school-places',
     about: 'Parts of a school’s site.',
     words: phrases(`
-      school gate, school gates, main gate, side gate, back gate, staff entrance, school office,
+      school gate, school gates, main gate, side gate, back gate, staff gate, staff door, staff entrance, school office,
       school site, staffroom, staff room, classroom, school hall, main entrance, school building,
       sports hall, science block, ict suite, school reception, nursery door, reception door,
       caretaker, site manager, school kitchen, school car park, boiler room, pta, staff toilets,

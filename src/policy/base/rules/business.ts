@@ -55,6 +55,32 @@ export const businessRules = [
     },
   },
   {
+    id: 'lost-records',
+    clause: 'N2',
+    severity: warnEverywhere,
+    when: {
+      all: [['words:pupil-records'], ['words:mislaid']],
+      none: ['words:own-family', 'words:general-talk'],
+    },
+    what: 'This says that pupils’ records are lost.',
+    why: 'Until the school has dealt with it, that helps only whoever finds them.',
+    instead: 'Take it out, and tell your school’s office or data protection lead now.',
+    examples: {
+      hit: posts(
+        'Left a memory stick with all my class’s reports on in Costa. Kill me',
+        'Laptop with the assessment data on it got left on the 86 bus, nobody tell IT',
+        'Bag nicked out of my car with 30 mock papers in it, brilliant',
+        'Does anyone have the number for Arriva? Left my folder on the 10 to town, registers and all',
+      ),
+      miss: posts(
+        'Left my laptop on the 86 bus, if anyone finds it please shout',
+        'Six hours of reports done and I have forgotten what daylight is',
+        'Reports of a fire near Lime Street, stay safe',
+        'The cat has gone missing again, check your sheds please',
+      ),
+    },
+  },
+  {
     id: 'school-security',
     clause: 'N2',
     severity: warnEverywhere,
