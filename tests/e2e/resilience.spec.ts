@@ -13,9 +13,10 @@ import { type PracticeSurface, surfaceNamed } from './driver/surfaces.ts';
 
 const session = browserSession();
 
+/** Held until a reason is picked (clause N1): on a slow machine the cards may have been seen before Post is pressed. */
 const begun = 'Add me on Snapchat ';
-const rest = 'if you get stuck, Year 9! ';
-const marked = ['Add me on Snapchat', 'Year 9'];
+const rest = 'if you lost B801200005001, Year 9! ';
+const marked = ['Add me on Snapchat', 'B801200005001', 'Year 9'];
 const clean = 'Chips on the beach with my own two, then the match. ';
 
 async function open(surface = surfaceNamed('X home post')) {
