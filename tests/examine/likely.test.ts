@@ -69,11 +69,13 @@ describe('what a draft is likely to be about', () => {
     expect(text.slice(span?.start, span?.end)).toMatch(/your number$/);
   });
 
-  it('does not cut a time or a number in two', () => {
-    const text = 'We had a wellbeing email at 22.40. Subject line: self care';
+  it.each([
+    ['a time', 'We had a wellbeing email at 22.40. Subject line: self care', / at 22\.40$/],
+    ['a name', "Dr Fenn set off the alarm AGAIN. Doctor of what, I'd like to know", /^Dr Fenn /],
+  ])('does not cut %s in two', (_, text, whole) => {
     const [finding] = examine(draftOf(text), policy);
     const [span] = finding?.spans ?? [];
-    expect(text.slice(span?.start, span?.end)).toMatch(/at 22\.40$/);
+    expect(text.slice(span?.start, span?.end)).toMatch(whole);
   });
 
   it('says the same of a draft typed on as of one read at once', () => {

@@ -2,7 +2,7 @@ import type { AccountRole } from '../../policy/vocabulary.ts';
 import type { ListUses } from '../list-uses.ts';
 import { rowOf, weighed } from '../model/sparse.ts';
 import type { DraftReading, Reading } from '../reading.ts';
-import { type Passage, word } from '../text/passage.ts';
+import { casedWord, type Passage, word } from '../text/passage.ts';
 import { eachWordFeature } from './features.ts';
 import type { Impression, Words } from './impression.ts';
 import { gradientsOf, type Network } from './network.ts';
@@ -39,18 +39,20 @@ export function attributedWords(
     let begin = first;
     let end = last;
     while (end > begin && leftOpen.has(word(passage, end))) end--;
-    while (isOneNumber(passage, end)) end++;
-    while (isOneNumber(passage, begin - 1)) begin--;
+    while (isOne(passage, end)) end++;
+    while (isOne(passage, begin - 1)) begin--;
     best = { sentence: index, start: starts[begin] ?? 0, end: ends[end] ?? 0, sum };
   }
   return best;
 }
 
-/** Whether this token and the next are parts of one: "3.15", "07700 900123". */
-function isOneNumber(passage: Passage, token: number): boolean {
+/** Whether this token and the next are parts of one number or one name: "3.15", "Mrs Catton". */
+function isOne(passage: Passage, token: number): boolean {
   const { starts, ends } = passage.tokens;
   const isNear = (starts[token + 1] ?? Infinity) - (ends[token] ?? 0) <= 1;
-  return isNear && [token, token + 1].every((one) => /^\d/.test(word(passage, one)));
+  const both = (shape: RegExp) =>
+    [token, token + 1].every((one) => shape.test(casedWord(passage, one)));
+  return isNear && (both(/^\d/) || both(/^\p{Lu}\p{Ll}/u));
 }
 
 /** What each token of a sentence adds to an output: its features by the gradient. */

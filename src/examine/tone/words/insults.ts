@@ -146,7 +146,7 @@ export const mockery = phrases(`
   can hardly read, can't string, can't count, can't add up, couldn't tell you what, hasn't got a clue,
   hasnt got a clue, haven't got a clue, havent got a clue, not got a clue, not a clue, no clue, clue what,
   wouldn't know his, wouldn't know her, wouldn't know if, wouldn't recognise, wouldn't notice if, wouldn't trust,
-  wouldnt trust, not safe with, shouldn't be near children, shouldn't be allowed near, shouldn't be in the job,
+  wouldnt trust, not safe with, shouldn't be near children, should never have been near, should never be near, shouldn't be allowed near, shouldn't be in the job,
   in the wrong job, wrong job, wrong career, should be sacked, needs sacking, need sacking, get rid of the lot, the lot of them,
   the pair of them, whole lot of them, get what you pay for, overpaid, overpromoted, earning that much,
   paid for that, money for old rope, does nothing all day, do nothing all day, does sod all, do sod all, does bugger all,

@@ -99,7 +99,7 @@ export const confidentialLists = [
       handed in their notice, given notice, made redundant, grievance, under investigation,
       final warning, written warning, failed probation, failed her induction,
       failed his induction, failed her observation, dbs, escorted off, pregnant, breakdown,
-      divorce, affair, drinking problem, hungover, walked out, tribunal, settlement, nda,
+      off with a broken, off with a bad, having an operation, divorce, affair, drinking problem, hungover, walked out, tribunal, settlement, nda,
       agreed to leave, gardening leave, back on the booze
     `),
     except: phrases(`

@@ -49,7 +49,7 @@ export const contactLists = [
       report an absence, report absence, report a child absent, report your child, if your child, careline,
       parents can call, parents can ring, parents can email, parents can contact, families can call,
       families can ring, families can contact, sat nav, sat navs, can be reached,
-      vacancy, vacancies
+      vacancy, vacancies, if you teach, if you're a teacher, fellow teachers, other teachers
     `),
   },
 ] satisfies WordListInput[];

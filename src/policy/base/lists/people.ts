@@ -118,7 +118,7 @@ export const peopleLists = [
       our girl, our youngest, our eldest, my youngest, my eldest, my oldest, our oldest,
       my nephew, my niece, my grandson, my granddaughter, my grandkids, my grandchildren, our kid,
       my stepson, my stepdaughter, my little one, our little one, my toddler, my baby, my kids,
-      my two, my three, our two, my teenager, my teenage, my little sister, my little brother,
+      my two, my three, our two, my teenager, my teenage, my little sister, my little brother, my big sister, my big brother,
       my mum, my dad, my sister, my brother, my godson, my goddaughter, my cousin, my nan,
       my wife, my husband, my partner, my children, our children, our kids, my kid, my child,
       our wee man, my wee

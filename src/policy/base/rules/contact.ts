@@ -32,6 +32,10 @@ export const contactRules = [
           'My son needs a lift to football, text me if you can help',
         ),
         ...postsAs(
+          { role: 'professional', platform: 'twitter' },
+          'Looking for a class to swap letters with mine. DM me if you teach Y5!',
+        ),
+        ...postsAs(
           { role: 'official', audience: 'public' },
           'Parents: please call us or email the school office with any questions.',
         ),
