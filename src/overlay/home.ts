@@ -1,4 +1,4 @@
-import { ancestorsAcross, closestAcross, dialogs, editing } from '../platforms/dom.ts';
+import { ancestorsAcross, closestAcross, dialogs, editing, isWithin } from '../platforms/dom.ts';
 import { isEditorHit } from './hit.ts';
 
 /** Where in a page the panel's host may live, and what of the composer can be seen there. */
@@ -15,6 +15,12 @@ export function homeOf(editor: Element): Element {
   for (const at of ancestorsAcross(editor))
     if (at.matches(homes) && !closestAcross(at, editing)) return at;
   return document.documentElement;
+}
+
+/** Whether the person is in a dialog of the page that the editor is no part of: what it asks must not be covered. */
+export function isElsewhere(editor: Element): boolean {
+  const dialog = document.activeElement?.closest(dialogs);
+  return dialog !== null && dialog !== undefined && !isWithin(editor, dialog);
 }
 
 /** Whether some of the editor, which is in the page, shows: not scrolled away, not behind a dialog of the page. */

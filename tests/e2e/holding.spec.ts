@@ -16,7 +16,7 @@ import {
   visible,
 } from './driver/compose.ts';
 import { hasFocus } from './driver/focus.ts';
-import { panelWhere, postIsHeld, pressInPanel, readyToPost } from './driver/panel.ts';
+import { panelWhere, postIsHeld, pressInPanel, readyToPost, shownRoot } from './driver/panel.ts';
 import { browserSession } from './driver/session.ts';
 import { surfaceNamed } from './driver/surfaces.ts';
 
@@ -289,6 +289,28 @@ describe('two drafts at once', () => {
     const { pill } = await panelWhere(page, ({ isOpen }) => !isOpen);
     expect(pill).toBe('Nothing to change');
   });
+});
+
+it('leaves a question of the site free, and comes back after it', async () => {
+  const composer = await openComposer(session(), surfaceNamed('Facebook comment by Enter'));
+  const { page } = composer;
+  await type(composer, text);
+  await panelWhere(page, ({ isOpen }) => isOpen);
+  await page.evaluate(() => {
+    const question = document.createElement('div');
+    question.role = 'dialog';
+    question.style = 'position: fixed; inset: 0; z-index: 9999; background: #0008';
+    question.innerHTML = '<button style="position: fixed; inset: 0">Discard</button>';
+    document.body.append(question);
+    question.querySelector('button')?.focus();
+  });
+  await poll(async () => !(await shownRoot(page)) || undefined, 'the panel stays over it');
+  await page.evaluate(() => document.body.lastElementChild?.remove());
+  await send(composer);
+  await postIsHeld(page);
+  await readyToPost(page);
+  await send(composer);
+  expect((await nextPosted(page)).text).toBe(text);
 });
 
 it('gives the keys to nobody else when the cards are closed by mouse: a private message stays one', async () => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { isNarrow } from '../../overlay/box.ts';
-import { homeOf, isVisible } from '../../overlay/home.ts';
+import { homeOf, isElsewhere, isVisible } from '../../overlay/home.ts';
 import { createHost } from '../../overlay/host.ts';
 import { keepKeys } from '../../overlay/keys.ts';
 import { stayIn } from '../../overlay/stay.ts';
@@ -98,7 +98,8 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
     const isSeen = isGrown && shows && editor.matches(':focus-within');
     // A site may put a whole page away with its composers in it.
     shows =
-      editor.checkVisibility() && (isOpen() || isSeen || isVisible(editor, around, host.element));
+      editor.checkVisibility() &&
+      ((isOpen() && !isElsewhere(editor)) || isSeen || isVisible(editor, around, host.element));
     host.stage.hidden = !shows;
     if (shows) arrange(host.stage, editor, around);
   }
@@ -145,7 +146,11 @@ export function createPanel({ editor, scope }: Place, actions: Actions): Panel {
       if (reveal === 'held') revealUnseen(host.stage, view, seen);
     },
     isOpen,
-    isTaken: () => isOpen() && isOutOfReach(host.stage, view, seen),
+    isTaken() {
+      // Whoever has left the page's other dialog has not always come back to the editor.
+      place();
+      return isOpen() && isOutOfReach(host.stage, view, seen);
+    },
     focus() {
       if (!isOpen()) toggle();
       focusFirst();

@@ -46,13 +46,13 @@ export function attributedWords(
   return best;
 }
 
-/** Whether this token and the next are parts of one number or one name: "3.15", "Mrs Catton". */
+const numberOrName = /^(\d|\p{Lu}\p{Ll})/u;
+
+/** Whether this token and the next are parts of one number or name: "3.15", "Mrs Catton", "Year 9". */
 function isOne(passage: Passage, token: number): boolean {
   const { starts, ends } = passage.tokens;
   const isNear = (starts[token + 1] ?? Infinity) - (ends[token] ?? 0) <= 1;
-  const both = (shape: RegExp) =>
-    [token, token + 1].every((one) => shape.test(casedWord(passage, one)));
-  return isNear && (both(/^\d/) || both(/^\p{Lu}\p{Ll}/u));
+  return isNear && [token, token + 1].every((one) => numberOrName.test(casedWord(passage, one)));
 }
 
 /** What each token of a sentence adds to an output: its features by the gradient. */

@@ -32,7 +32,7 @@ export const hints = {
     nitwit, nitwits, doughnut, melon, melt, melts, spanner, spanners, wally, wazzock, wazzocks, eejit, eejits, tool, tools,
     numbskull, airhead, airheads, bimbo, lump, lumps, clot, pea brained, birdbrain, slow, slow on the uptake, village idiot,
     bottom set, bottom of the, remedial, uneducated, ignorant, illiterate, basic english, dumbing, dope, dopes, twit, twits,
-    nincompoop, plonker, plonkers, prat, prats, pranny, berk, berks, twerp, twerps, clown, clowns, donkey, donkeys, pudding,
+    plonker, plonkers, prat, prats, berk, berks, twerp, clown, clowns, donkey, donkeys, pudding,
     vegetable, cabbage, turnip, goldfish, amoeba, potato, potatoes, cactus, houseplant, pot plant, sponge, plasticine
   `),
   useless: phrases(`

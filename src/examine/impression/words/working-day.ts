@@ -51,7 +51,7 @@ export const duties = phrases(`
   cover, on cover, covering, cover lesson, cover lessons, cover work, cover list, set cover, cover sheet, duty, on duty, lunch duty,
   break duty, gate duty, bus duty, playground duty, yard duty, dinner duty, door duty, corridor duty, detention duty, after school duty,
   whistle, reports, report writing, writing reports, reports to write, report comments, data drop, data entry, data, seating plan, seating plans, displays,
-  display board, backing paper, border roll, laminating, photocopying, printing, resources, worksheets, worksheet, knowledge organiser, intervention, interventions,
+  display board, backing paper, laminating, photocopying, printing, resources, worksheets, worksheet, knowledge organiser, intervention, interventions,
   boosters, booster, catch up group, reading group, readers, hear readers, heard readers, invigilating, invigilation, invigilate, observation,
   observed, being observed, lesson obs, obs, learning walk, learning walks, book look, book scrutiny, drop in, moderation, standardisation, mentoring, mentor meeting,
   teach, teaching, taught, teaches, teach them, lesson, lessons, my lesson, assembly, assemblies, doing assembly, school run, rehearsals, rehearsal, club, after school club, breakfast club,
@@ -72,8 +72,8 @@ export const meetings = phrases(`
 
 export const kit = phrases(`
   glue stick, glue sticks, glue stick lids, pritt stick, pritt sticks, whiteboard pen, whiteboard pens, board pen, board pens, board marker, felt tips, purple pen, green pen, red pen,
-  pink highlighter, highlighters, sticky notes, post it notes, exercise books, planners, photocopier, photocopy, the copier, risograph, laminator, laminating pouches, guillotine, stapler, staples,
-  treasury tags, blu tack, blu-tack, blutack, sugar paper, poster paint, glitter, pva, playdough, lego, multilink, numicon, cuisenaire, visualiser, interactive whiteboard, smartboard, projector, class set,
+  pink highlighter, highlighters, sticky notes, post it notes, exercise books, planners, photocopier, photocopy, the copier, laminator, laminating pouches, guillotine, stapler, staples,
+  treasury tags, blu tack, blu-tack, sugar paper, poster paint, glitter, pva, playdough, lego, numicon, visualiser, interactive whiteboard, smartboard, projector, class set,
   lanyard, lanyards, walkie talkie, radio, hi vis, hi-vis, tabard, bib, bibs, recorder, recorders, ukulele, ukuleles, glockenspiel, bunsen, bunsens, goggles, gas taps, hula hoops,
   parachute, pe kit, book bag, book bags, reading record, reading books, reading book, water bottle, packed lunch, jumper, lost jumper, blazer, tie, ties, skirts, uniform, nits, nit comb, chromebook, chromebooks, ipads, laptop trolley,
   stickers, sticker, merit, merits, house point, house points, dojo points, reward, star of the week, golden ticket, raffle ticket, tuck shop, tuck, hall pass, toilet pass, kettle, biscuits, biscuit tin, tin of roses, mug, staff mug, yoghurt, fridge, microwave,
@@ -85,14 +85,14 @@ export const events = phrases(`
   house competition, house captain, world book day, comic relief, red nose day, children in need, christmas jumper day, odd socks day, anti bullying week, science week, maths day, book week, book fair, bake sale, cake sale, non uniform day, mufti day,
   summer fair, summer fayre, christmas fair, christmas fayre, school fair, school fayre, pta quiz, school disco, discos, prom, leavers, leavers' assembly, leavers assembly, leavers hoodies, leavers day, prize giving, presentation evening, celebration assembly, achievement assembly, class assembly, show and tell, shared reading, stay and play,
   work experience, careers day, careers fair, options, taster day, induction day, fire drill, fire alarm, lockdown drill, school photo, photo day, school photographer, vaccinations, flu jabs, nasal flu, bikeability, swimming lessons, duke of edinburgh, dofe, ski trip, geography field trip, battlefields trip, zoo trip, farm trip,
-  trip to, pgl, colomendy, secret santa, staff do, christmas do, works do, staff night out, leaving do, leaving card, leaving speech, leaving present, retirement, retirement do, staff raffle, cake friday, staff breakfast, staff quiz, eid party, diwali assembly, remembrance assembly, mock election, debate club, chess club, choir, orchestra, brass band, wind band, steel pans, film club, eco club, student council, school council, prefects, head boy, head girl
+  trip to, pgl, secret santa, staff do, christmas do, works do, staff night out, leaving do, leaving card, leaving speech, leaving present, retirement, retirement do, staff raffle, cake friday, staff breakfast, staff quiz, eid party, diwali assembly, remembrance assembly, mock election, debate club, chess club, choir, orchestra, brass band, wind band, steel pans, film club, eco club, student council, school council, prefects, head boy, head girl
 `);
 
 export const learning = [
   ...phrases(`
     phonics, fractions, long division, times tables, column subtraction, number bonds, fronted adverbials, fronted adverbial, adverbials, subjunctive, spag, spelling test, spellings, handwriting, joined up, comprehension, guided reading, reading age, sounds, digraph, split digraph, phoneme, tricky words, algebra, quadratics, simultaneous equations,
     circle theorems, pythagoras, trigonometry, surds, photosynthesis, osmosis, mitosis, required practical, practicals, periodic table, titration, macbeth, an inspector calls, of mice and men, a christmas carol, romeo and juliet, lord of the flies, jekyll and hyde, power and conflict, ozymandias, unseen poetry, poetry anthology, great expectations, blood brothers,
-    oxbow lakes, coastal erosion, weimar, the tudors, romans, the romans, egyptians, stone age, vikings, world war two, volcanoes, rivers, erosion, passe compose, verbs, verb tables, role play, speaking exams, speaking exam, listening exam, orals, still life, sketchbooks, coursework, nea, neas, controlled assessment, portfolio, portfolios, composition, rounders, dodgeball, bench ball, cross-curricular, times table check, mtc, phonics screening,
+    oxbow lakes, coastal erosion, weimar, the tudors, romans, the romans, egyptians, stone age, vikings, world war two, volcanoes, rivers, erosion, verbs, verb tables, role play, speaking exams, speaking exam, listening exam, orals, still life, sketchbooks, coursework, nea, neas, controlled assessment, portfolio, portfolios, composition, rounders, dodgeball, bench ball, cross-curricular, times table check, mtc, phonics screening,
     sats, mocks, mock, mock exam, mock exams, gcse, gcses, a level, a levels, a-level, btec, btecs, t level, t levels, btec unit, nat 5, nat 5s, national 5, national 5s, highers, advanced higher, as level, entry level, functional skills, predicted grades, target grade, target grades, working at, greater depth, progress 8, p8, attainment 8, baseline, assessment week, end of unit, end of topic, exam board, exam boards, aqa, edexcel, ocr, wjec, sqa, ccea,
     early years, eyfs, ks1, ks2, ks3, ks4, ks5, sixth form, sixth former, sixth formers, post 16, alternative provision, curriculum, scheme of work, schemes of work, sow, medium term plan, homework, prep, revision, revision session, resit, resits, seminar, tutorial group, essay, essays, extra time, scribe, reader pen, access arrangements
   `),

@@ -32,9 +32,9 @@ export const belittlingPhrases = phrases(`
   little monsters, little brats, little toerags, couldn't run a bath, couldn't organise a,
   couldn't teach, can't teach, couldn't control a, can't control a, out of her depth,
   out of his depth, out of their depth, from hell, dragged up, bottom feeders, useless lump,
-  fat lump, apple doesn't fall far, apple does not fall far, apple never falls far,
+  fat lump, apple doesn't fall far, apple never falls far,
   apple didn't fall, future criminals, future inmates, never amount to, won't amount to,
-  shouldn't have kids, shouldn't be allowed kids, shouldn't be allowed to breed, should not breed,
+  shouldn't have kids, shouldn't be allowed kids, shouldn't be allowed to breed,
   nasty piece of work, piece of work, shower of shit, doing my head in, does my head in,
   do my head in, boil my piss, could slap, chocolate teapot, complete tool, total tool,
   absolute tool, such a tool, need sterilising, should be sterilised, bunch of clowns,
@@ -55,7 +55,7 @@ export const belittlingPhrases = phrases(`
   taking the piss, took the piss, dumb as, nothing between the ears, head like a sieve,
   as much use as, about as useful as, about as much use, chocolate fireguard, lazy get, lazy git, lazy sod,
   idle get, idle git, idle sod, useless get, useless git, useless article, thick get, thick git,
-  anything that isn't nailed down, anything that isnt nailed down, anything not nailed down
+  anything not nailed down
 `);
 
 /** Said of people as if they were not. */
@@ -119,11 +119,11 @@ export const mockery = phrases(`
   honestly who raises, who raises, who brings up, raised by wolves, dragged themselves, dragged out of,
   face only a mother, only a mother could love, charisma of, personality of a, about as many ideas, brain activity,
   brain of a, brains of a, sense of a, has the attention span, attention span of a, wit of a, iq of, iq lower,
-  nowt between, nothing upstairs, not much going on upstairs, wheel's turning but,
+  nowt between, nothing upstairs, not much going on upstairs,
   sun shines out of, thinks the sun, his little prince, her little prince, precious little, precious darling,
   little prince, little princess, his majesty, her majesty, her ladyship, lady muck, lord muck, queen bee, queen of the,
   king of the, the chosen one, blue eyed boy, golden boy, golden girl, teacher's pet, brown nose, brown nosing,
-  brown nosers, arse licker, arse licking, arse kisser, crawler, creeping round, favourites, pet favourites,
+  brown nosers, arse licker, arse licking, arse kisser, crawler, creeping round, favourites,
   bless him he tries, bless her she tries, bless him but, bless her but, bless them but, finally learned to,
   finally learnt to, finally worked out how, only took, needs their head looking at, wants their head looking at,
   wants his head looking at, wants her head looking at, needs her head testing, needs his head testing, head testing,
