@@ -22,9 +22,10 @@ const eachCalm = forEachSentence(({ calm }: { calm: Calm }, signals: readonly Si
 );
 
 const calms: readonly Signal[] = signalKinds.calm.map((detail) => ({ kind: 'calm', detail }));
-/** Where a draft is wholly calm it is so surely, and rather. */
+/** Where a draft is wholly calm it is so surely, rather and barely. */
 const upTo: Readonly<Record<Calm, readonly Signal[]>> = {
-  rather: calms.slice(0, 1),
-  surely: calms.slice(0, 2),
+  barely: calms.slice(0, 1),
+  rather: calms.slice(0, 2),
+  surely: calms.slice(0, 3),
   wholly: calms,
 };

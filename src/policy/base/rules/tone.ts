@@ -14,7 +14,7 @@ export const toneRules = [
   {
     ...belittlingWords,
     id: 'derogatory-tone',
-    when: { all: [['tone:derogatory']], none: ['calm'] },
+    when: { all: [['tone:derogatory']], none: ['calm:rather'] },
     examples: {
       hit: posts(
         'Our deputy is so lazy it hurts',
@@ -33,7 +33,7 @@ export const toneRules = [
   {
     ...demeaningWords,
     id: 'discriminatory-tone',
-    when: { all: [['tone:discriminatory']], none: ['calm'] },
+    when: { all: [['tone:discriminatory']], none: ['calm:rather'] },
     examples: {
       hit: posts(
         'Immigrants are ruining our country',
@@ -90,7 +90,7 @@ export const toneRules = [
   {
     ...threateningWords,
     id: 'harassing-tone',
-    when: { all: [['tone:harassment']], none: ['calm'] },
+    when: { all: [['tone:harassment']], none: ['calm:rather'] },
     examples: {
       hit: posts(
         'Our deputy had better sleep with one eye open',
@@ -109,7 +109,7 @@ export const toneRules = [
   {
     ...accusingWords,
     id: 'accusing-tone',
-    when: { all: [['tone:accusation']], none: ['words:public-life', 'calm'] },
+    when: { all: [['tone:accusation']], none: ['words:public-life', 'calm:rather'] },
     examples: {
       hit: posts(
         'The business manager has her hand in the till',
