@@ -72,6 +72,13 @@ describe('what a draft is likely to be about', () => {
     expect(severest(text)).toBe('warn');
   });
 
+  it('claims nothing where no word says it', () => {
+    const isGuessed = (name: string) => /^(?:gravely|likely|perhaps):/.test(name);
+    const guesses = builtinPolicy().rules.filter(({ when }) => when.all.flat().every(isGuessed));
+    expect(guesses.length).toBeGreaterThan(0);
+    for (const { what } of guesses) expect(what).toMatch(/ (?:may|seems to) /);
+  });
+
   it('points at words of the draft, in whichever sentence they stand', () => {
     const text =
       'Lovely weekend away. The social worker was in again about the twins, mum stank of drink.';

@@ -179,7 +179,7 @@ export const likelyRules = [
       none: ['words:working-life', 'school:indirect'],
       within: 'draft',
     },
-    what: 'This is about your working day at school.',
+    what: 'This may be about your working day at school.',
     why: 'People who know where you work can tell which school, class or colleague you mean.',
     instead: 'Speak about teaching in general, or keep it for the staffroom.',
     examples: {
@@ -202,7 +202,7 @@ export const likelyRules = [
     severity: noteOnPersonal,
     when: { all: [['perhaps:identity']], within: 'draft' },
     platforms: ['facebook', 'twitter'],
-    what: 'This says what your job is, or when you were born.',
+    what: 'This may say what your job is, or when you were born.',
     why: 'The policy asks that a personal profile shows your name only.',
     instead: 'Leave out the job and the birthday.',
     examples: {

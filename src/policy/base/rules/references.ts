@@ -145,7 +145,7 @@ export const referenceRules = [
         'calm:rather',
       ],
     },
-    what: 'This is about your working day at school.',
+    what: 'This may be about your working day at school.',
     why: 'People who know where you work can tell which school, class or colleague you mean.',
     instead: 'Speak about teaching in general, or keep it for the staffroom.',
     examples: {
