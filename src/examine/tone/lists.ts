@@ -1,4 +1,5 @@
 import { phrases } from '../../policy/base/lists/phrases.ts';
+import { staffElsewhere } from '../../policy/base/lists/staff-elsewhere.ts';
 import type { ToneLists } from './clue-lists.ts';
 import {
   demeaning,
@@ -74,9 +75,12 @@ const harmless: Partial<Record<ClueKind, readonly string[]>> = {
     parent teacher, single parent, new parents, foster parents, being a parent, as parents, we parents
   `),
   pupil: phrases('student loan, student loans, student finance, student union, pupil premium'),
-  colleague: phrases(
-    'head is banging, head hurts, the head of ofsted, on the head, head chef, the office party',
-  ),
+  colleague: [
+    ...phrases(
+      'head is banging, head hurts, the head of ofsted, on the head, head chef, the office party',
+    ),
+    ...staffElsewhere,
+  ],
 };
 
 /** They travel with the models, so that the code in a page stays small. */

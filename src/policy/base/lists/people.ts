@@ -1,5 +1,6 @@
 import type { WordListInput } from '../../pack.ts';
 import { phrases } from './phrases.ts';
+import { staffElsewhere } from './staff-elsewhere.ts';
 
 const classFamilies = Array.from({ length: 13 }, (_, index) => index + 1).flatMap((year) => [
   `year ${year} mum`,
@@ -85,11 +86,14 @@ export const peopleLists = [
       dsl, school secretary, receptionist, ect, nqt, my line manager, exec head, executive head,
       our ceo, staff
     `),
-    except: phrases(`
-      yoga teacher, dance teacher, staff night out, the head of, over the head, on the head,
-      in the head, to the head, the head waiter, hit the head, ta ra, ta very much, ta muchly,
-      prison governor, the office us, the head off
-    `),
+    except: [
+      ...phrases(`
+        yoga teacher, dance teacher, staff night out, the head of, over the head, on the head,
+        in the head, to the head, the head waiter, hit the head, ta ra, ta very much, ta muchly,
+        prison governor, the office us, the head off
+      `),
+      ...staffElsewhere,
+    ],
   },
   {
     id: 'leaders',

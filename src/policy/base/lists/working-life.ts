@@ -1,5 +1,6 @@
 import type { WordListInput } from '../../pack.ts';
 import { phrases } from './phrases.ts';
+import { staffElsewhere } from './staff-elsewhere.ts';
 
 const yearNumbers = Array.from({ length: 13 }, (_, index) => index + 1);
 const departments = phrases(`
@@ -103,5 +104,6 @@ export const workingLifeLists = [
       supply, staff, term, half term, intervention, mocks, gcse, phonics, residential, blazer,
       consultation, leadership, catering, minibus, tutor, ect, pastoral, restorative, lab
     `),
+    except: staffElsewhere,
   },
 ] satisfies WordListInput[];
