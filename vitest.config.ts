@@ -39,6 +39,8 @@ export default defineConfig({
         test: {
           ...endToEnd,
           name: 'root',
+          // The machine has one policy.
+          maxWorkers: 1,
           include: ['tests/e2e/{root,managed}/*.spec.ts'],
           provide: { browser: 'chromium' },
         },
