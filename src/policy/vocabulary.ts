@@ -98,10 +98,10 @@ export const signalKinds = {
   likely: ['private', 'contact', 'work', 'identity'],
   perhaps: ['private', 'unkind', 'contact', 'work', 'identity'],
   /**
-   * The draft as a whole gives no impression of anything the policy speaks of: barely so, rather, surely, wholly,
-   * each holding where the next does. For what may mean nothing by itself.
+   * The draft as a whole gives no impression of anything the policy speaks of: rather so, surely, wholly, each
+   * holding where the next does. For what may mean nothing by itself.
    */
-  calm: ['barely', 'rather', 'surely', 'wholly'],
+  calm: ['rather', 'surely', 'wholly'],
   /** A person or page the draft mentions (`person`: surely a person), or a person tagged in it. */
   mention: ['account', 'person'],
   tag: ['person'],

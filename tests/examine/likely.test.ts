@@ -52,26 +52,6 @@ describe('what a draft is likely to be about', () => {
     expect(severest('Alfie’s dad shouted at the office again about his detention')).toBe('warn');
   });
 
-  it.each([
-    'Lol tell Gaz he still owes me a pint',
-    'Lol tell Shell he still owes me a pint',
-    'Is Agnieszka coming Friday?',
-    'Claudia in tears, me in tears',
-    'Lewis was wet but worth it, lovely hotel',
-  ])('warns of no name where the draft may well be about nothing of the school: %s', (text) => {
-    expect(['warn', 'reason']).not.toContain(severest(text));
-  });
-
-  it.each([
-    'Is Amelia coming on the trip Friday? I still need her form back',
-    'Kayden in tears at lunch again, bless him',
-    'Lewis in October was on report, Lewis in May is a prefect. This is why I teach',
-    'Connor owes me a pencil, a ruler and three years of my life',
-    'So proud of Alfie today, read his first whole page to me',
-  ])('warns of a pupil’s name in the like of it: %s', (text) => {
-    expect(severest(text)).toBe('warn');
-  });
-
   it('claims nothing where no word says it', () => {
     const isGuessed = (name: string) => /^(?:gravely|likely|perhaps):/.test(name);
     const guesses = builtinPolicy().rules.filter(({ when }) => when.all.flat().every(isGuessed));

@@ -23,19 +23,13 @@ export function verdictOn({ held, broken }: Impressions, role: AccountRole): Ver
 }
 
 /** How likely it is that the policy says nothing, wherever one looks. */
-const calm: Readonly<Record<Calm, number>> = {
-  barely: 0.25,
-  rather: 0.5,
-  surely: 0.75,
-  wholly: 0.93,
-};
+const calm: Readonly<Record<Calm, number>> = { rather: 0.5, surely: 0.75, wholly: 0.93 };
 
 export function calmOf({ broken }: Impressions): Calm | undefined {
   const { none } = levelsOf(broken);
   if (none > calm.wholly) return 'wholly';
   if (none > calm.surely) return 'surely';
-  if (none > calm.rather) return 'rather';
-  return none > calm.barely ? 'barely' : undefined;
+  return none > calm.rather ? 'rather' : undefined;
 }
 
 /** Whether the policy would warn of it. */

@@ -22,10 +22,9 @@ const eachCalm = forEachSentence(({ calm }: { calm: Calm }, signals: readonly Si
 );
 
 const calms: readonly Signal[] = signalKinds.calm.map((detail) => ({ kind: 'calm', detail }));
-/** Where a draft is wholly calm it is so surely, rather and barely. */
+/** Where a draft is wholly calm it is so surely, and rather. */
 const upTo: Readonly<Record<Calm, readonly Signal[]>> = {
-  barely: calms.slice(0, 1),
-  rather: calms.slice(0, 2),
-  surely: calms.slice(0, 3),
+  rather: calms.slice(0, 1),
+  surely: calms.slice(0, 2),
   wholly: calms,
 };

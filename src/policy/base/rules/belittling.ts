@@ -41,7 +41,7 @@ export const belittlingRules = [
     severity: warnEverywhere,
     when: {
       all: [['words:belittling-people']],
-      none: ['words:counter-speech', 'calm:rather'],
+      none: ['words:counter-speech', 'calm'],
     },
     what: 'This may read as belittling people you work with or for.',
     why: 'Those people, or somebody who knows them, may well read it.',

@@ -9,11 +9,6 @@ const findable = [
   ...['identifier:upn', 'identifier:uln', 'identifier:nhs-number'],
 ];
 
-const namesPupil = {
-  why: 'Pupils are named nowhere but in school: even praise tells strangers who they are.',
-  instead: 'Say “a pupil”, and leave out the class.',
-};
-
 /** Pupils, parents and colleagues named in a post. Own family and public figures are nobody's business. */
 export const namedRules = [
   {
@@ -49,9 +44,10 @@ export const namedRules = [
     id: 'pupil-named',
     clause: 'N3',
     severity: { personal: 'warn', professional: 'warn' },
-    when: { all: [['person:pupil']], none: ['words:own-family', 'calm:barely'] },
+    when: { all: [['person:pupil']], none: ['words:own-family', 'calm:surely'] },
     what: 'This names a pupil.',
-    ...namesPupil,
+    why: 'Pupils are named nowhere but in school: even praise tells strangers who they are.',
+    instead: 'Say “a pupil”, and leave out the class.',
     examples: {
       hit: [
         ...posts(
@@ -69,31 +65,6 @@ export const namedRules = [
         'Happy birthday to our Jake, 9 today',
         'Biscuit the dog ate my homework, genuinely',
         'Bukayo Saka is the best player in the league',
-        'Coffee with Priya and Dave, perfect Saturday',
-      ),
-    },
-  },
-  {
-    id: 'pupil-perhaps-named',
-    clause: 'N3',
-    severity: { personal: 'note', professional: 'note' },
-    when: {
-      all: [['person:pupil'], ['calm:barely']],
-      none: ['words:own-family', 'calm:surely'],
-    },
-    what: 'This may name a pupil.',
-    ...namesPupil,
-    examples: {
-      hit: posts(
-        'Gutted for Ruby, dropped from the netball team by me and hating it',
-        'Is Agnieszka coming Friday?',
-        'Claudia in tears, me in tears',
-        'Matilda in tears, me in tears',
-      ),
-      miss: posts(
-        'Jayden in 9B made me laugh so much today',
-        'My daughter Ella starts Year 7 tomorrow',
-        'Happy birthday to our Jake, 9 today',
         'Coffee with Priya and Dave, perfect Saturday',
       ),
     },
@@ -129,7 +100,7 @@ export const namedRules = [
     id: 'parent-named',
     clause: 'N3',
     severity: warnEverywhere,
-    when: { all: [['person:parent']], none: ['words:own-family', 'calm:barely'] },
+    when: { all: [['person:parent']], none: ['words:own-family', 'calm'] },
     what: 'This names a pupil’s parent or carer.',
     why: 'A parent’s name shows which child and which family you mean.',
     instead: 'Leave the name out, and answer families through the school office.',

@@ -45,7 +45,7 @@ export const profileRules = [
     id: 'own-job',
     clause: 'R2',
     severity: noteOnPersonal,
-    when: { all: [['words:own-job']], none: ['calm:rather'] },
+    when: { all: [['words:own-job']], none: ['calm'] },
     platforms: ['facebook', 'twitter'],
     what: 'This says what your job is and where.',
     why: 'On a personal account your name is enough; a job title leads families and strangers to you.',

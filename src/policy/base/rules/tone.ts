@@ -14,7 +14,7 @@ export const toneRules = [
   {
     ...belittlingWords,
     id: 'derogatory-tone',
-    when: { all: [['tone:derogatory']], none: ['calm:rather'] },
+    when: { all: [['tone:derogatory']], none: ['calm'] },
     examples: {
       hit: posts(
         'Our deputy is so lazy it hurts',
@@ -33,7 +33,7 @@ export const toneRules = [
   {
     ...demeaningWords,
     id: 'discriminatory-tone',
-    when: { all: [['tone:discriminatory']], none: ['calm:rather'] },
+    when: { all: [['tone:discriminatory']], none: ['calm'] },
     examples: {
       hit: posts(
         'Immigrants are ruining our country',
@@ -90,7 +90,7 @@ export const toneRules = [
   {
     ...threateningWords,
     id: 'harassing-tone',
-    when: { all: [['tone:harassment']], none: ['calm:rather'] },
+    when: { all: [['tone:harassment']], none: ['calm'] },
     examples: {
       hit: posts(
         'Our deputy had better sleep with one eye open',
@@ -109,7 +109,7 @@ export const toneRules = [
   {
     ...accusingWords,
     id: 'accusing-tone',
-    when: { all: [['tone:accusation']], none: ['words:public-life', 'calm:rather'] },
+    when: { all: [['tone:accusation']], none: ['words:public-life', 'calm'] },
     examples: {
       hit: posts(
         'The business manager has her hand in the till',
